@@ -3,10 +3,12 @@ package org.fengqiao;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the county's case system. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 @EnableScheduling
 public class FengqiaoApplication {
 

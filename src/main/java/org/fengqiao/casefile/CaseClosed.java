@@ -1,0 +1,4 @@
+package org.fengqiao.casefile;
+
+/** A case ended for good. */
+public record CaseClosed(CaseNumber number) {}

@@ -1,0 +1,75 @@
+package org.fengqiao.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.fengqiao.shared.FieldsRefused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens, reads and changes case files. Every change is one transaction with the engine's step that it belongs to. */
+@Service
+@Transactional
+public class CaseDesk {
+
+    private final CaseFiles files;
+    private final CaseNumbers numbers;
+    private final List<ClosingCondition> conditions;
+    private final Clock clock;
+
+    CaseDesk(CaseFiles files, CaseNumbers numbers, List<ClosingCondition> conditions, Clock clock) {
+        this.files = files;
+        this.numbers = numbers;
+        this.conditions = conditions;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens the file of an accepted dispute under a new number.
+     *
+     * @throws FieldsRefused when the application lies in the future or before 2000
+     */
+    public CaseFile open(NewCase known) {
+        var now = clock.instant();
+        if (known.appliedAt().isAfter(now)) {
+            throw new FieldsRefused("appliedOn", "申请时间不能晚于现在。", "The application must not lie in the future.");
+        }
+        if (LocalDate.ofInstant(known.appliedAt(), CaseFile.ZONE).getYear() < 2000) {
+            throw new FieldsRefused("appliedOn", "申请日期过早，请核对。", "The date of application is too long ago.");
+        }
+        var number = numbers.next(LocalDate.ofInstant(now, CaseFile.ZONE).getYear());
+        return files.save(new CaseFile(number, numbers.official(number), known, now));
+    }
+
+    /** The file of a case. @throws UnknownCase when there is none */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public CaseFile read(CaseNumber number) {
+        return files.findByNumber(number).orElseThrow(() -> new UnknownCase(number));
+    }
+
+    /**
+     * Changes a case and publishes what happened. Locks the file first: two steps of one case at once are taken in turn.
+     *
+     * @throws UnknownCase when there is none
+     * @throws CaseRuleViolated when the case does not allow the change
+     */
+    public CaseFile change(CaseNumber number, Consumer<CaseFile> transition) {
+        var file = files.lock(number).orElseThrow(() -> new UnknownCase(number));
+        transition.accept(file);
+        return files.save(file);
+    }
+
+    /** Closes a case once nothing is missing (R22). @throws CaseRuleViolated naming the first thing that is missing */
+    public CaseFile close(CaseNumber number) {
+        return change(number, file -> {
+            for (var condition : conditions) {
+                condition.missing(file).ifPresent(missing -> {
+                    throw new CaseRuleViolated(number, missing, "The case cannot be closed yet.");
+                });
+            }
+            file.close(clock.instant());
+        });
+    }
+}

@@ -1,0 +1,339 @@
+package org.fengqiao.casefile;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.organisation.DisputeCategory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * One dispute from acceptance to closure: what several stages ask about it. Every change of standing, tier and round goes
+ * through here; sessions, ledger, agreement and visits belong to their own modules.
+ */
+@Entity
+public class CaseFile extends AbstractAggregateRoot<CaseFile> {
+
+    /** A day in every rule is a day in China. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    @EmbeddedId
+    private CaseNumber number;
+
+    @Version
+    private long version;
+
+    private String officialNumber;
+    private DisputeCategory category;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private String village;
+    private String township;
+    private boolean acrossTownships;
+    private @Nullable String place;
+    private String facts;
+    private @Nullable BigDecimal amount;
+    private Instant appliedAt;
+    private Instant registeredAt;
+    private String registeredBy;
+
+    @Enumerated(EnumType.STRING)
+    private Tier tier;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing;
+
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Ending ending;
+
+    private @Nullable LocalDate effectiveOn;
+    private @Nullable Instant closedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "case_number", nullable = false)
+    @OrderBy("id")
+    private List<Party> parties = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_mediator", joinColumns = @JoinColumn(name = "case_number"))
+    @OrderColumn(name = "position")
+    private List<CaseMediator> mediators = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected CaseFile() {}
+
+    /** Opens the file of an accepted dispute. A dispute of two townships starts at the county (R08). */
+    CaseFile(CaseNumber number, String officialNumber, NewCase known, Instant now) {
+        this.number = number;
+        this.officialNumber = officialNumber;
+        category = known.category();
+        source = known.source();
+        channel = known.channel();
+        village = known.village();
+        township = known.township();
+        acrossTownships = known.acrossTownships();
+        place = known.place();
+        facts = known.facts();
+        amount = known.amount();
+        appliedAt = known.appliedAt();
+        registeredAt = now;
+        registeredBy = known.registeredBy();
+        tier = acrossTownships ? Tier.COUNTY : Tier.VILLAGE;
+        standing = Standing.OPEN;
+        round = 1;
+        known.parties().forEach(each -> parties.add(new Party(each)));
+        registerEvent(new CaseAccepted(number));
+    }
+
+    /** Adds what was learnt of a party, or mends it; each side keeps at least one party, nobody stands on both. */
+    public void describeParty(PartyDetails details) {
+        demandOpen("修改当事人信息", "change a party");
+        var others = parties.stream()
+                .filter(each -> each.side() != details.side())
+                .map(Party::details)
+                .toList();
+        var all = new ArrayList<>(others);
+        all.add(details);
+        NewCase.requireDifferent(all);
+        firstOn(details.side()).write(details);
+    }
+
+    /** Names who mediates now. Earlier ones stay on the file: a visit is never paid by somebody who mediated (R28). */
+    public void nameMediator(CaseMediator mediator) {
+        demandOpen("指定调解员", "name a mediator");
+        mediators.add(mediator);
+    }
+
+    /** The parties agreed. */
+    public void settle() {
+        demandOpen("记录达成协议", "be settled");
+        demand(ending == null, "案件已记录终止原因。", "The case already has an ending.");
+        standing = Standing.SETTLED;
+        registerEvent(new CaseSettled(number, tier, round));
+    }
+
+    /** The agreement binds from this day: it drives confirmation, performance and follow-up (R14, R16, R20). */
+    public void takeEffect(LocalDate day) {
+        demand(standing == Standing.SETTLED, "未达成协议的案件没有生效日期。", "Only a settled case has an effect date.");
+        demand(!day.isBefore(appliedOn()), "协议生效日期不能早于申请日期。", "The effect date is not before the application.");
+        effectiveOn = day;
+    }
+
+    /** Hands the dispute up (R08). Never down, and only while it is open. */
+    public void escalate(Tier to) {
+        demandOpen("上报", "be handed up");
+        demand(to.compareTo(tier) > 0, "案件已在" + tier.chinese() + "级。", "The case already is at this tier.");
+        registerEvent(new CaseEscalated(number, tier, to));
+        tier = to;
+    }
+
+    /** A party refuses or ends the mediation; nobody's approval is needed (art. 17, R03). */
+    public void withdraw() {
+        end(Ending.WITHDRAWN);
+    }
+
+    /** No agreement at the last tier; the parties are told of the routes that remain (art. 26, R19). */
+    public void endUnsettled() {
+        end(Ending.ROUTES_GIVEN);
+    }
+
+    private void end(Ending reason) {
+        demandOpen("终止调解", "be ended");
+        demand(ending == null, "案件已记录终止原因。", "The case already has an ending.");
+        ending = reason;
+    }
+
+    /** The peace did not hold or the agreement never came about: mediated again under the same number (R20, R21). */
+    public void reopen(Tier at) {
+        demand(standing == Standing.SETTLED, "只有已达成协议的案件可以重新调解。", "Only a settled case is mediated again.");
+        demand(at.compareTo(tier) >= 0, "重新调解不得降级。", "A case is not mediated again at a lower tier.");
+        standing = Standing.OPEN;
+        round++;
+        tier = at;
+        effectiveOn = null;
+        registerEvent(new CaseReopened(number, round, at));
+    }
+
+    /** Ends the case for good. A settled one closes as agreed, any other only after its ending was recorded (R22). */
+    void close(Instant now) {
+        demand(standing != Standing.CLOSED, "案件已结案。", "The case is closed already.");
+        if (standing == Standing.SETTLED) {
+            demand(effectiveOn != null, "协议尚未生效，不能结案。", "An agreement without effect does not close a case.");
+            ending = Ending.AGREEMENT;
+        }
+        demand(ending != null, "未记录结果的案件不能结案。", "A case without an outcome is not closed.");
+        standing = Standing.CLOSED;
+        closedAt = now;
+        registerEvent(new CaseClosed(number));
+    }
+
+    private void demandOpen(String chinese, String english) {
+        demand(
+                standing == Standing.OPEN,
+                "案件" + standing.chinese() + "，不能" + chinese + "。",
+                "The case is " + standing.english() + " and cannot " + english + ".");
+    }
+
+    private void demand(boolean holds, String chinese, String english) {
+        if (!holds) {
+            throw new CaseRuleViolated(number, chinese, english);
+        }
+    }
+
+    private Party firstOn(Side side) {
+        return parties.stream().filter(each -> each.side() == side).findFirst().orElseThrow();
+    }
+
+    /** Plain number. */
+    public CaseNumber number() {
+        return number;
+    }
+
+    /** The number as it stands on papers: {@code （2026）青溪人调字第00017号}. */
+    public String officialNumber() {
+        return officialNumber;
+    }
+
+    /** National category. */
+    public DisputeCategory category() {
+        return category;
+    }
+
+    /** What set the mediation going. */
+    public Source source() {
+        return source;
+    }
+
+    /** How the dispute became known. */
+    public Channel channel() {
+        return channel;
+    }
+
+    /** Code of the village where it arose. */
+    public String village() {
+        return village;
+    }
+
+    /** Code of that village's township. */
+    public String township() {
+        return township;
+    }
+
+    /** Whether the sides belong to two townships. */
+    public boolean acrossTownships() {
+        return acrossTownships;
+    }
+
+    /** Where it happened, in words. */
+    public Optional<String> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /** What happened and what is asked. */
+    public String facts() {
+        return facts;
+    }
+
+    /** In yuan. */
+    public Optional<BigDecimal> amount() {
+        return Optional.ofNullable(amount);
+    }
+
+    /** When relief was first asked for. */
+    public Instant appliedAt() {
+        return appliedAt;
+    }
+
+    /** The day of {@link #appliedAt()} in China. Limits are counted from acceptance, which is the same day (R09). */
+    public LocalDate appliedOn() {
+        return LocalDate.ofInstant(appliedAt, ZONE);
+    }
+
+    /** When it was written into the system. */
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** Login id of whoever registered it. */
+    public String registeredBy() {
+        return registeredBy;
+    }
+
+    /** The level that mediates, or that settled it. */
+    public Tier tier() {
+        return tier;
+    }
+
+    /** Standing on record. */
+    public Standing standing() {
+        return standing;
+    }
+
+    /** 1 for the first mediation, one more each time it is mediated again. */
+    public int round() {
+        return round;
+    }
+
+    /** Why it ended, once it has. */
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    /** The day from which the agreement binds. */
+    public Optional<LocalDate> effectiveOn() {
+        return Optional.ofNullable(effectiveOn);
+    }
+
+    /** When it was closed. */
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    /** All parties, in the order in which they were written down. */
+    public List<PartyDetails> parties() {
+        return parties.stream().map(Party::details).toList();
+    }
+
+    /** The first party on a side. */
+    public PartyDetails party(Side side) {
+        return firstOn(side).details();
+    }
+
+    /** Everybody who was named to mediate, oldest first. */
+    public List<CaseMediator> mediators() {
+        return List.copyOf(mediators);
+    }
+
+    /** Who mediates now, or mediated last in this round. */
+    public Optional<CaseMediator> mediator() {
+        return mediators.stream().filter(each -> each.round() == round).reduce((earlier, later) -> later);
+    }
+
+    /** Whether this login ever mediated the case (R28). */
+    public boolean wasMediatedBy(String login) {
+        return mediators.stream().anyMatch(each -> login.equals(each.login()));
+    }
+}

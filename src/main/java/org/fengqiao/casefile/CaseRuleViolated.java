@@ -1,0 +1,16 @@
+package org.fengqiao.casefile;
+
+/** The case is not in a state that allows this. Nothing was changed. REST answers 409, a form says it to the user. */
+public class CaseRuleViolated extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param number whose rule it was
+     * @param chinese the rule in the user's words
+     * @param english the same in English
+     */
+    public CaseRuleViolated(CaseNumber number, String chinese, String english) {
+        super(chinese + " " + english + " [" + number + "]");
+    }
+}

@@ -1,0 +1,83 @@
+package org.fengqiao.casefile;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a dispute when its file is opened.
+ *
+ * @param village code of the village where it arose
+ * @param township code of that village's township
+ * @param respondentTownship code of the other side's township where it differs: the case then belongs to the county
+ * @param place where it happened, in words, up to 200 characters
+ * @param facts what happened and what is asked, up to 5,000 characters
+ * @param amount in yuan, where money is in dispute: 0.00 to 9,999,999,999.99
+ * @param appliedAt when relief was first asked for: interrupts limitation (SPC rule on limitation 2020 art. 12, R01)
+ * @param parties at least one on each side, none on both
+ * @param registeredBy login id of whoever registers
+ */
+public record NewCase(
+        DisputeCategory category,
+        Source source,
+        Channel channel,
+        String village,
+        String township,
+        @Nullable String respondentTownship,
+        @Nullable String place,
+        String facts,
+        @Nullable BigDecimal amount,
+        Instant appliedAt,
+        List<PartyDetails> parties,
+        String registeredBy) {
+
+    private static final BigDecimal MOST = new BigDecimal("9999999999.99");
+
+    /** @throws FieldsRefused naming the first field that cannot be taken */
+    public NewCase {
+        place = Texts.optional("place", "发生地点", place, 200);
+        facts = Texts.required("facts", "纠纷简况", facts, 5000);
+        if (amount != null && (amount.signum() < 0 || amount.compareTo(MOST) > 0 || amount.scale() > 2)) {
+            throw new FieldsRefused(
+                    "amount",
+                    "金额应在 0 至 9,999,999,999.99 元之间，最多两位小数。",
+                    "The amount is 0 to 9,999,999,999.99 yuan with at most two decimals.");
+        }
+        parties = List.copyOf(parties);
+        requireBothSides(parties);
+        requireDifferent(parties);
+    }
+
+    /** Whether the sides belong to different townships, so that the county mediates (R08). */
+    public boolean acrossTownships() {
+        return respondentTownship != null && !respondentTownship.equals(township);
+    }
+
+    private static void requireBothSides(List<PartyDetails> parties) {
+        for (var side : Side.values()) {
+            if (parties.stream().noneMatch(each -> each.side() == side)) {
+                throw new FieldsRefused(
+                        PartyDetails.field(side, "Name"),
+                        "请填写" + side.chinese() + "当事人。",
+                        "There is no party on the " + side.english().toLowerCase(java.util.Locale.ROOT) + "'s side.");
+            }
+        }
+    }
+
+    static void requireDifferent(List<PartyDetails> parties) {
+        for (var one : parties) {
+            for (var other : parties) {
+                if (one.side() == Side.APPLICANT && other.side() == Side.RESPONDENT && one.sameAs(other)) {
+                    throw new FieldsRefused(
+                            "respondentName",
+                            "同一人不能既是甲方又是乙方；若只是同名，请填写双方身份证号。",
+                            "The same person stands on both sides; if only the names are equal, give both identity numbers.");
+                }
+            }
+        }
+    }
+}

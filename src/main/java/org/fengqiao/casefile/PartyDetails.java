@@ -1,0 +1,89 @@
+package org.fengqiao.casefile;
+
+import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written down of one party, as it was typed and checked here.
+ *
+ * @param name a person's or an organisation's name, 1-60 characters
+ * @param idNumber of a person only
+ * @param phone digits, blanks, plus and hyphen, 5-20 characters
+ * @param address 1-200 characters
+ * @param agent who acts for the party with a power of attorney, 1-60 characters
+ * @param guardian who acts for a person without full capacity (Civil Code art. 19-23), 1-60 characters
+ */
+public record PartyDetails(
+        Side side,
+        PartyKind kind,
+        String name,
+        @Nullable String idNumber,
+        @Nullable String phone,
+        @Nullable String address,
+        @Nullable String agent,
+        @Nullable String guardian) {
+
+    /** Checks every part; the refusal names the field by the side, for example {@code applicantPhone}. */
+    public PartyDetails {
+        var label = side.chinese();
+        name = Texts.required(field(side, "Name"), label + "姓名或名称", name, 60);
+        if (name.codePoints().anyMatch(PartyDetails::notOfAName)) {
+            throw new FieldsRefused(
+                    field(side, "Name"), label + "姓名含有不能用于姓名的符号。", "The name holds characters that no name has.");
+        }
+        idNumber = idNumber(side, kind, Texts.optional(field(side, "IdNumber"), label + "身份证号", idNumber, 40));
+        phone = Texts.optional(field(side, "Phone"), label + "电话", phone, 20);
+        if (phone != null && !phone.matches("[+\\d][\\d\\- ]{4,19}")) {
+            throw new FieldsRefused(
+                    field(side, "Phone"), label + "电话应为 5 至 20 位数字。", "A phone number has 5 to 20 digits.");
+        }
+        address = Texts.optional(field(side, "Address"), label + "住址", address, 200);
+        agent = Texts.optional(field(side, "Agent"), label + "代理人", agent, 60);
+        guardian = Texts.optional(field(side, "Guardian"), label + "监护人", guardian, 60);
+    }
+
+    /** A person of whom only the name is known yet. */
+    public static PartyDetails named(Side side, String name) {
+        return new PartyDetails(side, PartyKind.PERSON, name, null, null, null, null, null);
+    }
+
+    /** The field's name in forms and requests. */
+    public static String field(Side side, String what) {
+        return (side == Side.APPLICANT ? "applicant" : "respondent") + what;
+    }
+
+    /** Whether both are one and the same: by identity number where both have one, else by name. */
+    boolean sameAs(PartyDetails other) {
+        return idNumber != null && other.idNumber != null
+                ? idNumber.equals(other.idNumber)
+                : kind == other.kind && name.equals(other.name);
+    }
+
+    private static @Nullable String idNumber(Side side, PartyKind kind, @Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        if (kind == PartyKind.ORGANISATION) {
+            throw new FieldsRefused(
+                    field(side, "IdNumber"), "单位没有身份证号，请留空。", "An organisation has no identity number.");
+        }
+        return IdentityNumber.read(field(side, "IdNumber"), typed).digits();
+    }
+
+    private static boolean notOfAName(int point) {
+        return switch (Character.getType(point)) {
+            case Character.OTHER_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.SURROGATE,
+                    Character.CONTROL,
+                    Character.PRIVATE_USE -> true;
+            default -> point == '<' || point == '>';
+        };
+    }
+
+    @Override
+    public String toString() {
+        return side + " " + kind;
+    }
+}

@@ -1,0 +1,99 @@
+package org.fengqiao.caseflow;
+
+import java.util.Set;
+
+/** The names that Java and the models share: process keys, messages and the variables that gateways ask. */
+public final class DisputeLifecycle {
+
+    /** The whole life on one page. */
+    public static final String KEY = "disputeLifecycle";
+
+    /** Stage: mediation in the village. */
+    public static final String ON_SITE_MEDIATION = "onSiteMediation";
+
+    /** Stage: entry in the problem ledger and report to the township. */
+    public static final String LEDGER_ENTRY = "ledgerEntry";
+
+    /** Stage: mediation by the township committee. */
+    public static final String TOWNSHIP_MEDIATION = "townshipMediation";
+
+    /** Stage: the county's joint centre. */
+    public static final String COUNTY_REFERRAL = "countyReferral";
+
+    /** Stage: the agreement, its effect and performance. */
+    public static final String SETTLEMENT = "settlement";
+
+    /** Stage: the return visit. */
+    public static final String FOLLOW_UP_CHECK = "followUpCheck";
+
+    /** All stages, each a process of its own. */
+    public static final Set<String> STAGES =
+            Set.of(ON_SITE_MEDIATION, LEDGER_ENTRY, TOWNSHIP_MEDIATION, COUNTY_REFERRAL, SETTLEMENT, FOLLOW_UP_CHECK);
+
+    /** The township brings the visit forward. */
+    public static final String FOLLOW_UP_BROUGHT_FORWARD = "followUpCheck.broughtForward";
+
+    /** Registered as settled on the spot already (R07). */
+    public static final ProcessVariable<Boolean> SETTLED_ON_THE_SPOT = flag("settledOnTheSpot");
+
+    /** The tier at which mediation starts, or starts again: VILLAGE, TOWNSHIP, COUNTY. */
+    public static final ProcessVariable<String> TIER = text("tier");
+
+    /** Code of the national category. */
+    public static final ProcessVariable<String> CATEGORY = text("category");
+
+    /** How many parties both sides have together. */
+    public static final ProcessVariable<Integer> PARTY_COUNT = new ProcessVariable<>("partyCount", Integer.class);
+
+    /** What the decision hardCase says. */
+    public static final ProcessVariable<Boolean> HARD_CASE = flag("hardCase");
+
+    /** Code of the county industry committee. */
+    public static final ProcessVariable<String> INDUSTRY_COMMITTEE = text("industryCommittee");
+
+    /** The candidate group of the stage's tasks: a committee's code. */
+    public static final ProcessVariable<String> COMMITTEE = text("committee");
+
+    /** Login id of who mediates; not set while that person has no login. */
+    public static final ProcessVariable<String> MEDIATOR = text("mediator");
+
+    /** Whether the think tank is asked. */
+    public static final ProcessVariable<Boolean> EXPERT_ASKED = flag("expertAsked");
+
+    /** What a stage came to: a {@link StageOutcome}. */
+    public static final ProcessVariable<String> OUTCOME = text("outcome");
+
+    /** Whether the agreement is a written one. */
+    public static final ProcessVariable<Boolean> AGREEMENT_WRITTEN = flag("agreementWritten");
+
+    /** Whether everybody signed. */
+    public static final ProcessVariable<Boolean> AGREEMENT_SIGNED = flag("agreementSigned");
+
+    /** Whether the agreement was performed at once. */
+    public static final ProcessVariable<Boolean> PERFORMED_AT_ONCE = flag("performedAtOnce");
+
+    /** PERFORMED or REFUSED. */
+    public static final ProcessVariable<String> PERFORMANCE = text("performance");
+
+    /** PERFORMED, NOT_PERFORMED or NOT_CONCLUDED. */
+    public static final ProcessVariable<String> SETTLEMENT_RESULT = text("settlementResult");
+
+    /** Whether the day of the visit has come. */
+    public static final ProcessVariable<Boolean> FOLLOW_UP_DUE = flag("followUpDue");
+
+    /** HOLDS or BROKEN. */
+    public static final ProcessVariable<String> FOLLOW_UP_RESULT = text("followUpResult");
+
+    /** Whether a limit has passed, as the case file sees it. */
+    public static final ProcessVariable<Boolean> LIMIT_PASSED = flag("limitPassed");
+
+    private DisputeLifecycle() {}
+
+    private static ProcessVariable<Boolean> flag(String name) {
+        return new ProcessVariable<>(name, Boolean.class);
+    }
+
+    private static ProcessVariable<String> text(String name) {
+        return new ProcessVariable<>(name, String.class);
+    }
+}

@@ -1,0 +1,24 @@
+package org.fengqiao.caseflow;
+
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.casefile.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one kind of form means: a bean for each form key. It runs in the transaction of the engine's step, so a refusal
+ * ({@code FieldsRefused}, {@code CaseRuleViolated}) leaves case and token as they were and reaches the user at the form.
+ */
+public interface TaskForm {
+
+    /** The ids of the forms that this bean takes; one, unless several stages ask the same. */
+    Set<String> keys();
+
+    /** What the form shows before anybody types: texts, numbers, booleans, or lists of {@link FormOption}. */
+    default Map<String, @Nullable Object> prefill(CaseNumber number) {
+        return Map.of();
+    }
+
+    /** Checks the fields, changes the case, answers what the flow will ask. */
+    void submit(FormSubmission submission);
+}
