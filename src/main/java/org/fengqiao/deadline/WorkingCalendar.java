@@ -1,0 +1,111 @@
+package org.fengqiao.deadline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+
+/**
+ * Counts days by Civil Code 201-203 and Civil Procedure Law 85 (rule R11): the first day is not counted, a limit that ends
+ * on a rest day ends on the next working day, months end on the corresponding day or on the last of the month.
+ * Pure: it holds the table it was given and asks nobody.
+ */
+public final class WorkingCalendar {
+
+    private final HolidayTable holidays;
+
+    public WorkingCalendar(HolidayTable holidays) {
+        this.holidays = holidays;
+    }
+
+    /** A weekday unless listed as off; a weekend only if listed as made up. */
+    public boolean isWorkingDay(LocalDate day) {
+        return holidays.find(day).map(kind -> kind == DayKind.WORK).orElseGet(() -> isWeekday(day));
+    }
+
+    public Deadline plus(LocalDate from, TimeSpan span) {
+        return switch (span.unit()) {
+            case DAYS -> plusDays(from, span.amount());
+            case WORKING_DAYS -> plusWorkingDays(from, span.amount());
+        };
+    }
+
+    /** So many calendar days after {@code from}, which itself is not counted. */
+    public Deadline plusDays(LocalDate from, int days) {
+        return endingOn(from.plusDays(new TimeSpan(days, DayUnit.DAYS).amount()));
+    }
+
+    /** So many months after {@code from}: the corresponding day, or the last of a month that has none. */
+    public Deadline plusMonths(LocalDate from, int months) {
+        return endingOn(from.plusMonths(months));
+    }
+
+    /** So many working days after {@code from}, which itself is not counted. */
+    public Deadline plusWorkingDays(LocalDate from, int workingDays) {
+        var left = TimeSpan.workingDays(workingDays).amount();
+        if (left == 0) {
+            return deadline(from, workingDayFrom(from), DayUnit.WORKING_DAYS);
+        }
+        var day = from;
+        while (left > 0) {
+            day = workingDayFrom(day.plusDays(1));
+            left--;
+        }
+        return deadline(from.plusDays(1), day, DayUnit.WORKING_DAYS);
+    }
+
+    /**
+     * The working day that lies so long before {@code last}. A warning that would fall on a rest day comes on the working
+     * day before it: late is of no use.
+     */
+    public LocalDate before(LocalDate last, TimeSpan span) {
+        if (span.unit() == DayUnit.DAYS || span.amount() == 0) {
+            return workingDayUntil(last.minusDays(span.amount()));
+        }
+        var day = last;
+        for (var left = span.amount(); left > 0; left--) {
+            day = workingDayUntil(day.minusDays(1));
+        }
+        return day;
+    }
+
+    /** How many working days lie after {@code from} up to and with {@code to}; below nought when {@code to} is past. */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -workingDaysBetween(to, from);
+        }
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
+
+    private Deadline endingOn(LocalDate last) {
+        return deadline(last, workingDayFrom(last), DayUnit.DAYS);
+    }
+
+    /** Uncertain when a year between the first and the last day that were looked at has no notice yet. */
+    private Deadline deadline(LocalDate firstSeen, LocalDate last, DayUnit unit) {
+        var known = IntStream.rangeClosed(firstSeen.getYear(), last.getYear()).allMatch(holidays::knows);
+        return new Deadline(last, unit, !known);
+    }
+
+    private LocalDate workingDayFrom(LocalDate day) {
+        var found = day;
+        while (!isWorkingDay(found)) {
+            found = found.plusDays(1);
+        }
+        return found;
+    }
+
+    private LocalDate workingDayUntil(LocalDate day) {
+        var found = day;
+        while (!isWorkingDay(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+}
