@@ -26,6 +26,20 @@ public final class Texts {
         return text;
     }
 
+    /**
+     * The same for a text that must say something.
+     *
+     * @param min the fewest characters (code points) allowed
+     */
+    public static String required(String field, String label, @Nullable String value, int min, int max) {
+        var text = required(field, label, value, max);
+        if (text.codePointCount(0, text.length()) < min) {
+            throw new FieldsRefused(
+                    field, "“" + label + "”至少 " + min + " 个字。", "At least " + min + " characters are needed.");
+        }
+        return text;
+    }
+
     /** The same for a field that may be left empty: blank becomes null. */
     public static @Nullable String optional(String field, String label, @Nullable String value, int max) {
         if (value == null || value.isBlank()) {

@@ -1,0 +1,165 @@
+package org.fengqiao.settlement;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.jspecify.annotations.Nullable;
+
+/** The agreement of one round of a case, from the handshake over its signatures to its performance. */
+@Entity
+public class SettlementAgreement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private CaseNumber number;
+
+    private int round;
+
+    @Embedded
+    private Terms terms;
+
+    private String recordedBy;
+
+    @Embedded
+    private @Nullable Signatures signatures;
+
+    @Embedded
+    private @Nullable Refusal refusal;
+
+    private @Nullable LocalDate effectiveOn;
+
+    @Embedded
+    private @Nullable Outcome outcome;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SettlementAgreement() {}
+
+    SettlementAgreement(CaseNumber number, int round, Terms terms, String recordedBy) {
+        this.number = number;
+        this.round = round;
+        this.terms = terms;
+        this.recordedBy = recordedBy;
+    }
+
+    /** Both sides and the mediator signed and the committee sealed. */
+    void sign(Signatures all, LocalDate today) {
+        demandOpenForSignature();
+        all.requireBetween(terms.agreedOn(), today);
+        signatures = all;
+    }
+
+    /** Somebody does not sign: the agreement never comes about. */
+    void refuse(Refusal known) {
+        demandOpenForSignature();
+        refusal = known;
+    }
+
+    private void demandOpenForSignature() {
+        demand(terms.written(), "口头协议无需签署。", "An oral agreement is not signed.");
+        demand(refusal == null, "协议已记录拒签。", "The refusal to sign is recorded already.");
+        demand(signatures == null, "协议已签署。", "The agreement is signed already.");
+    }
+
+    /** It binds from now on; what was performed at once is performed on the day it was agreed. Returns the day (R14). */
+    LocalDate takeEffect() {
+        demand(refusal == null, "协议未签成，不能生效。", "An agreement that was not concluded has no effect.");
+        demand(effectiveOn == null, "协议已生效。", "The agreement has effect already.");
+        var day = terms.written() ? requireSignatures().last() : terms.agreedOn();
+        effectiveOn = day;
+        if (terms.performedAtOnce()) {
+            outcome = new Outcome(Performance.PERFORMED, terms.agreedOn(), null);
+        }
+        return day;
+    }
+
+    private Signatures requireSignatures() {
+        if (signatures == null) {
+            throw new CaseRuleViolated(
+                    number, "书面协议签署盖章齐全后才生效。", "A written agreement takes effect once everybody has signed.");
+        }
+        return signatures;
+    }
+
+    /** Everything that was promised has been done. */
+    void confirmPerformed(LocalDate day, @Nullable String note, LocalDate today) {
+        demandAwaitingPerformance();
+        outcome = Outcome.performed(day, note, terms.agreedOn(), today);
+    }
+
+    /** A party does not perform although it was urged. */
+    void refusePerformance(@Nullable String note) {
+        demandAwaitingPerformance();
+        outcome = Outcome.refused(note);
+    }
+
+    private void demandAwaitingPerformance() {
+        demand(effectiveOn != null, "协议尚未生效。", "The agreement has no effect yet.");
+        demand(outcome == null, "履行情况已记录。", "The performance is recorded already.");
+    }
+
+    private void demand(boolean holds, String chinese, String english) {
+        if (!holds) {
+            throw new CaseRuleViolated(number, chinese, english);
+        }
+    }
+
+    /** Whose case. */
+    public CaseNumber number() {
+        return number;
+    }
+
+    /** Which round of mediation brought it. */
+    public int round() {
+        return round;
+    }
+
+    /** What was agreed. */
+    public Terms terms() {
+        return terms;
+    }
+
+    /** Login id of whoever recorded the agreement. */
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    /** When a written agreement was signed and sealed. */
+    public Optional<Signatures> signatures() {
+        return Optional.ofNullable(signatures);
+    }
+
+    /** Who did not sign, and why. */
+    public Optional<Refusal> refusal() {
+        return Optional.ofNullable(refusal);
+    }
+
+    /** The day from which it binds. */
+    public Optional<LocalDate> effectiveOn() {
+        return Optional.ofNullable(effectiveOn);
+    }
+
+    /** What became of it. */
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    /** What the settlement stage came to, once it is known. */
+    public Optional<SettlementResult> result() {
+        return refusal != null
+                ? Optional.of(SettlementResult.NOT_CONCLUDED)
+                : outcome().map(known -> known.performance().result());
+    }
+}

@@ -1,0 +1,89 @@
+package org.fengqiao.settlement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the agreements of all cases: records, signs, brings into effect, watches the performance. */
+@Service
+@Transactional
+public class SettlementDesk {
+
+    private final SettlementAgreements agreements;
+    private final CaseDesk cases;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SettlementDesk(SettlementAgreements agreements, CaseDesk cases, ApplicationEventPublisher events, Clock clock) {
+        this.agreements = agreements;
+        this.cases = cases;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Writes down what the parties of a case agreed in this round. */
+    public SettlementAgreement record(CaseNumber number, int round, Terms terms, String userId) {
+        return agreements.save(new SettlementAgreement(number, round, terms, userId));
+    }
+
+    /** The agreement of the newest round that had one. */
+    @Transactional(readOnly = true)
+    public Optional<SettlementAgreement> latest(CaseNumber number) {
+        return agreements.findFirstByNumberOrderByRoundDesc(number);
+    }
+
+    /** The agreements of all rounds, oldest first. */
+    @Transactional(readOnly = true)
+    public List<SettlementAgreement> all(CaseNumber number) {
+        return agreements.findByNumberOrderByRound(number);
+    }
+
+    /** Everybody signed, on these days. */
+    public SettlementAgreement sign(CaseNumber number, Signatures signatures) {
+        return change(number, agreement -> agreement.sign(signatures, today()));
+    }
+
+    /** Somebody refused to sign. */
+    public SettlementAgreement refuse(CaseNumber number, Refusal refusal) {
+        return change(number, agreement -> agreement.refuse(refusal));
+    }
+
+    /** The agreement binds; the case file learns the day (R14). */
+    public SettlementAgreement takeEffect(CaseNumber number) {
+        return change(number, agreement -> {
+            var day = agreement.takeEffect();
+            cases.change(number, file -> file.takeEffect(day));
+            events.publishEvent(new AgreementTookEffect(number, agreement.round(), day));
+        });
+    }
+
+    /** Everything promised was done by this day. */
+    public SettlementAgreement confirmPerformed(CaseNumber number, LocalDate day, @Nullable String note) {
+        return change(number, agreement -> agreement.confirmPerformed(day, note, today()));
+    }
+
+    /** A party refuses to perform. */
+    public SettlementAgreement refusePerformance(CaseNumber number, @Nullable String note) {
+        return change(number, agreement -> agreement.refusePerformance(note));
+    }
+
+    private SettlementAgreement change(CaseNumber number, Consumer<SettlementAgreement> transition) {
+        var agreement = latest(number)
+                .orElseThrow(() -> new CaseRuleViolated(number, "案件没有调解协议。", "The case has no agreement."));
+        transition.accept(agreement);
+        return agreements.save(agreement);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

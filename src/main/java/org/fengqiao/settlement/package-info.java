@@ -1,0 +1,12 @@
+/**
+ * The agreement of a settled dispute: its terms, who signed and when, the day from which it binds, and whether it was
+ * performed. Owns settlement_agreement; publishes AgreementTookEffect.
+ */
+@ApplicationModule(
+        displayName = "Settlement",
+        allowedDependencies = {"shared", "organisation", "casefile", "caseflow"})
+@NullMarked
+package org.fengqiao.settlement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,172 @@
+package org.fengqiao.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.shared.FieldError;
+import org.fengqiao.shared.FieldsRefused;
+import org.junit.jupiter.api.Test;
+
+class SettlementAgreementTest {
+
+    private static final LocalDate AGREED = LocalDate.of(2026, 3, 2);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
+
+    @Test
+    void aWrittenAgreementBindsFromTheLastSignatureOrTheSeal() {
+        assertThat(signed(day(3), day(4), day(5), day(6)).takeEffect()).isEqualTo(day(6));
+        assertThat(signed(day(9), day(4), day(5), day(6)).takeEffect()).isEqualTo(day(9));
+        assertThat(signed(day(3), day(8), day(5), day(6)).takeEffect()).isEqualTo(day(8));
+        assertThat(signed(day(3), day(4), day(7), day(6)).takeEffect()).isEqualTo(day(7));
+    }
+
+    @Test
+    void anOralAgreementBindsFromTheDayItWasMade() {
+        var agreement = agreement(false, true);
+
+        assertThat(agreement.takeEffect()).isEqualTo(AGREED);
+        assertThat(agreement.effectiveOn()).contains(AGREED);
+    }
+
+    @Test
+    void aWrittenAgreementHasNoEffectBeforeEverybodySigned() {
+        var agreement = agreement(true, false);
+
+        assertThatThrownBy(agreement::takeEffect)
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("签署盖章齐全");
+        assertThat(agreement.effectiveOn()).isEmpty();
+    }
+
+    @Test
+    void effectIsTakenOnce() {
+        var agreement = agreement(false, false);
+        agreement.takeEffect();
+
+        assertThatThrownBy(agreement::takeEffect)
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("已生效");
+    }
+
+    @Test
+    void everyWrongDayOfSignatureIsNamed() {
+        var agreement = agreement(true, false);
+        var signatures = new Signatures(AGREED.minusDays(1), TODAY.plusDays(1), AGREED, TODAY);
+
+        assertThatThrownBy(() -> agreement.sign(signatures, TODAY))
+                .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly("applicantSignedOn", "respondentSignedOn"));
+        assertThat(agreement.signatures()).isEmpty();
+    }
+
+    @Test
+    void anOralAgreementIsNotSigned() {
+        assertThatThrownBy(() -> agreement(false, true).sign(allOn(AGREED), TODAY))
+                .isInstanceOf(CaseRuleViolated.class);
+    }
+
+    @Test
+    void anAgreementIsSignedOnce() {
+        var agreement = signed(AGREED, AGREED, AGREED, AGREED);
+
+        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), TODAY)).isInstanceOf(CaseRuleViolated.class);
+        assertThatThrownBy(() -> agreement.refuse(Refusal.by(RefusedBy.BOTH, "不同意")))
+                .isInstanceOf(CaseRuleViolated.class);
+    }
+
+    @Test
+    void whatSomebodyRefusedToSignIsNotConcluded() {
+        var agreement = agreement(true, false);
+        agreement.refuse(Refusal.by(RefusedBy.RESPONDENT, "觉得金额过高"));
+
+        assertThat(agreement.result()).contains(SettlementResult.NOT_CONCLUDED);
+        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), TODAY)).isInstanceOf(CaseRuleViolated.class);
+        assertThatThrownBy(agreement::takeEffect).isInstanceOf(CaseRuleViolated.class);
+    }
+
+    @Test
+    void aRefusalToSignHasAReason() {
+        assertThatThrownBy(() -> Refusal.by(RefusedBy.APPLICANT, " ")).isInstanceOf(FieldsRefused.class);
+        assertThatThrownBy(() -> Refusal.by(RefusedBy.APPLICANT, "不")).isInstanceOf(FieldsRefused.class);
+    }
+
+    @Test
+    void whatWasPerformedAtOnceIsPerformedWithItsEffect() {
+        var agreement = agreement(false, true);
+        assertThat(agreement.result()).isEmpty();
+
+        agreement.takeEffect();
+
+        assertThat(agreement.result()).contains(SettlementResult.PERFORMED);
+        assertThat(agreement.outcome().map(Outcome::day)).contains(AGREED);
+    }
+
+    @Test
+    void performanceIsConfirmedWithItsDay() {
+        var agreement = effective();
+        agreement.confirmPerformed(day(10), null, TODAY);
+
+        assertThat(agreement.result()).contains(SettlementResult.PERFORMED);
+    }
+
+    @Test
+    void performanceLiesBetweenTheAgreementAndToday() {
+        assertThatThrownBy(() -> effective().confirmPerformed(TODAY.plusDays(1), null, TODAY))
+                .isInstanceOf(FieldsRefused.class)
+                .hasMessageContaining("晚于今天");
+        assertThatThrownBy(() -> effective().confirmPerformed(AGREED.minusDays(1), null, TODAY))
+                .isInstanceOf(FieldsRefused.class)
+                .hasMessageContaining("早于达成协议");
+    }
+
+    @Test
+    void aRefusalToPerformSaysHowThePartyWasUrged() {
+        var agreement = effective();
+        assertThatThrownBy(() -> agreement.refusePerformance(" ")).isInstanceOf(FieldsRefused.class);
+
+        agreement.refusePerformance("两次上门督促，已告知可向法院起诉。");
+
+        assertThat(agreement.result()).contains(SettlementResult.NOT_PERFORMED);
+    }
+
+    @Test
+    void performanceIsRecordedOnceAndOnlyOfABindingAgreement() {
+        var performed = effective();
+        performed.confirmPerformed(day(10), null, TODAY);
+
+        assertThatThrownBy(() -> performed.refusePerformance("又不履行了")).isInstanceOf(CaseRuleViolated.class);
+        assertThatThrownBy(() -> agreement(true, false).confirmPerformed(day(10), null, TODAY))
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("尚未生效");
+    }
+
+    private static SettlementAgreement effective() {
+        var agreement = signed(day(3), day(3), day(3), day(3));
+        agreement.takeEffect();
+        return agreement;
+    }
+
+    private static SettlementAgreement signed(
+            LocalDate applicant, LocalDate respondent, LocalDate mediator, LocalDate seal) {
+        var agreement = agreement(true, false);
+        agreement.sign(new Signatures(applicant, respondent, mediator, seal), TODAY);
+        return agreement;
+    }
+
+    private static Signatures allOn(LocalDate day) {
+        return new Signatures(day, day, day, day);
+    }
+
+    private static SettlementAgreement agreement(boolean written, boolean atOnce) {
+        var terms = new Terms(written, "乙方赔偿甲方五百元。", null, atOnce, atOnce ? null : day(15), null, AGREED);
+        return new SettlementAgreement(CaseNumber.of("QX-2026-00017"), 1, terms, "village1");
+    }
+
+    private static LocalDate day(int day) {
+        return LocalDate.of(2026, 3, day);
+    }
+}
