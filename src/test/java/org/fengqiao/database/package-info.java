@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.database;
+
+import org.jspecify.annotations.NullMarked;

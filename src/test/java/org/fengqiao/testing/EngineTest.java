@@ -1,0 +1,34 @@
+package org.fengqiao.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of the whole application with the engine, on PostgreSQL with every migration applied and no sample county:
+ *
+ * <pre>{@code
+ * @EngineTest
+ * class SettlementProcessTest {
+ *     @Autowired RuntimeService runtime;
+ * }
+ * }</pre>
+ *
+ * The job executor is off: a test runs the job that it is about ({@code execute(job())}). All classes with this annotation
+ * share one context and one database as long as they add nothing that changes the context ({@code @MockitoBean},
+ * {@code @Import}, {@code @TestPropertySource}, a nested {@code @TestConfiguration}); so each test ends its own instances
+ * and counts nothing but its own. Nothing is rolled back unless the test is {@code @Transactional}. {@code MockMvc} is
+ * there; {@code ./data} is never touched.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(properties = {"fengqiao.sample-county=false", "camunda.bpm.job-execution.enabled=false"})
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = FreshDatabase.class)
+public @interface EngineTest {}

@@ -1,0 +1,30 @@
+package org.fengqiao.testing;
+
+import org.fengqiao.FengqiaoApplication;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives a test context a database of its own on the shared {@link TestPostgres}. */
+public class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        fixTheTimeZone();
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + TestPostgres.newDatabase(),
+                        "spring.datasource.username=" + TestPostgres.USER,
+                        "spring.datasource.hikari.maximum-pool-size=8",
+                        "spring.datasource.hikari.minimum-idle=1")
+                .applyTo(context);
+    }
+
+    /** The application class sets the zone when it is initialised; a connection opened before would keep another one. */
+    private static void fixTheTimeZone() {
+        try {
+            Class.forName(FengqiaoApplication.class.getName());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
