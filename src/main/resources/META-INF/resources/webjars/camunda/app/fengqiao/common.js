@@ -1,0 +1,17 @@
+// What the four web applications of the engine have in common; each one's scripts/config.js takes it from here.
+
+// The header reads "vendor name".
+export const named = (name) => ({vendor: '枫桥', name});
+
+// Moment patterns, written the way a date stands on a Chinese form.
+export const dateFormat = {
+  monthName: 'M月',
+  day: 'D日',
+  abbr: 'YYYY-MM-DD HH:mm',
+  normal: 'YYYY年M月D日 HH:mm',
+  long: 'YYYY年M月D日 HH:mm:ss',
+  short: 'YYYY-MM-DD'
+};
+
+// A language is listed here only when all four applications have its file.
+export const locales = {availableLocales: ['en'], fallbackLocale: 'en'};

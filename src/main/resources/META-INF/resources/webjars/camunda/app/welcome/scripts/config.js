@@ -1,0 +1,3 @@
+import {dateFormat, locales, named} from '../../fengqiao/common.js';
+
+export default {app: named('欢迎 Welcome'), dateFormat, locales};

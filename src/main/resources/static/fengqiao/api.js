@@ -1,0 +1,77 @@
+// Talks to the application's own API with the session of the web applications. Every refusal becomes an Error whose message can be shown.
+
+const ROOT = new URL('../', import.meta.url);
+
+const IN_WORDS = {
+  401: '登录已失效，请重新登录。Please log in again.',
+  403: '您无权进行此操作。You may not do this.',
+  404: '没有找到，或您无权查看。Not found, or not yours to see.',
+  409: '案件状态已变化，请刷新后再试。The case has moved on; reload and try again.'
+};
+
+// The token of the session stands in a cookie that only pages under the web applications' path can read; answers carry it as a header.
+let token = '';
+
+const csrfToken = () => {
+  const cookie = document.cookie.split('; ').find((one) => one.startsWith('XSRF-TOKEN='));
+  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : token;
+};
+
+const wordsOf = async (answer) => {
+  const problem = await answer.json().catch(() => ({}));
+  return problem.detail || IN_WORDS[answer.status]
+    || `系统暂时无法处理（${answer.status}）。The system cannot do this now (${answer.status}).`;
+};
+
+async function send(path, options) {
+  let answer;
+  try {
+    answer = await fetch(new URL(path, ROOT), {credentials: 'same-origin', ...options});
+  } catch {
+    throw new Error('连接不上服务器，请检查网络。The server does not answer.');
+  }
+  token = answer.headers.get('X-XSRF-TOKEN') || token;
+  if (!answer.ok) {
+    throw Object.assign(new Error(await wordsOf(answer)), {status: answer.status});
+  }
+  return answer;
+}
+
+const readJson = (answer) => (answer.headers.get('content-type') || '').includes('json') ? answer.json() : null;
+
+export const get = async (path) => readJson(await send(path, {headers: {Accept: 'application/json'}}));
+
+export const post = async (path, body) => readJson(await send(path, {
+  method: 'POST',
+  headers: {Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken()},
+  body: JSON.stringify(body)
+}));
+
+/** Who is logged in to the web applications, or null. */
+export async function whoAmI() {
+  try {
+    return (await get('camunda/api/admin/auth/user/default')).userId;
+  } catch (refused) {
+    if (refused.status === 404 || refused.status === 401) return null;
+    throw refused;
+  }
+}
+
+const sendLogin = (username, password) => send('camunda/api/admin/auth/user/default/login/tasklist', {
+  method: 'POST',
+  headers: {Accept: 'application/json', 'X-XSRF-TOKEN': csrfToken()},
+  body: new URLSearchParams({username, password})
+});
+
+/** Logs in for the web applications. A session whose token this page never saw is thrown away by the first try. */
+export async function logIn(username, password) {
+  await whoAmI();
+  try {
+    await sendLogin(username, password);
+  } catch (refused) {
+    if (refused.status !== 403) throw refused;
+    await whoAmI();
+    await sendLogin(username, password);
+  }
+  return whoAmI();
+}

@@ -1,0 +1,112 @@
+// One case on one screen: where it stands, who is in it, what was submitted so far, and what can be done at any moment.
+// Used by the Case tab of Tasklist and Cockpit and by the page /cases; expects the view that GET …/case answers.
+
+import {get, post} from './api.js';
+
+function element(tag, props = {}, ...children) {
+  const node = Object.assign(document.createElement(tag), props);
+  node.append(...children.filter((child) => child !== null && child !== undefined && child !== ''));
+  return node;
+}
+
+const moment = (iso) => {
+  const [day, time] = iso.split('T');
+  return time ? `${day} ${time.slice(0, 5)}` : day;
+};
+
+const fact = (term, ...values) => {
+  const said = values.filter((value) => value !== null && value !== undefined && value !== '');
+  return said.length ? [element('dt', {}, term), element('dd', {}, ...said)] : [];
+};
+
+const pill = (text, kind = '') => element('span', {className: `fq-pill ${kind}`}, text);
+
+const heading = (view) => element('header', {className: 'fq-head'},
+  element('h3', {}, view.official),
+  ...view.stages.map((stage) => pill(stage)),
+  pill(view.standing, view.open ? '' : 'fq-closed'));
+
+const party = (one) => element('li', {}, pill(one.side), ` ${one.name}`, one.note ? element('small', {}, ` ${one.note}`) : null);
+
+const limit = (one) => element('span', {className: one.passed ? 'fq-late' : ''},
+  `${moment(one.due)}${one.passed ? '（已超期）' : ''}`, element('small', {}, ` ${one.basis}`));
+
+const facts = (view) => element('dl', {className: 'fq-facts'},
+  ...fact('类别', view.category),
+  ...fact('当事人', element('ul', {}, ...view.parties.map(party))),
+  ...fact('地点', view.place),
+  ...fact('来源', view.channel),
+  ...fact('标的金额', view.amount && `${view.amount} 元`),
+  ...fact('受理时间', view.acceptedAt && moment(view.acceptedAt)),
+  ...fact('办理期限', view.limit && limit(view.limit)),
+  ...fact('调解员', view.mediator && view.mediator.name, view.mediator && element('small', {}, ` ${view.mediator.reason}`)));
+
+const submission = (one) => element('li', {},
+  element('strong', {}, one.name), ` ${one.who} `, element('time', {dateTime: one.at}, moment(one.at)),
+  element('dl', {className: 'fq-fields'}, ...one.fields.flatMap((field) => fact(field.label, field.value))));
+
+const timeline = (view) => view.timeline.length
+  ? element('ol', {className: 'fq-timeline'}, ...view.timeline.map(submission))
+  : element('p', {className: 'fq-none'}, '尚无提交记录。');
+
+const input = (field) => element('label', {},
+  field.label + (field.required ? ' *' : ''),
+  element('textarea', {name: field.name, required: field.required, maxLength: field.maxLength, rows: 2}));
+
+function actionForm(action, reload) {
+  const refusal = element('p', {className: 'fq-refusal', role: 'alert', hidden: true});
+  const confirm = element('button', {type: 'submit'}, `确定${action.label}`);
+  const form = element('form', {className: 'fq-action-form', hidden: true}, element('p', {}, action.hint),
+    ...action.fields.map(input), refusal, confirm);
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    confirm.disabled = true;
+    refusal.hidden = true;
+    try {
+      await post(action.href, Object.fromEntries(new FormData(form)));
+      await reload(`${action.label}：已完成。`);
+    } catch (refused) {
+      refusal.textContent = refused.message;
+      refusal.hidden = false;
+      confirm.disabled = false;
+    }
+  });
+  return form;
+}
+
+function actionOf(action, reload) {
+  const form = actionForm(action, reload);
+  const open = element('button', {type: 'button', className: 'quiet'}, action.label);
+  open.addEventListener('click', () => {
+    form.hidden = !form.hidden;
+    if (!form.hidden) form.querySelector('textarea')?.focus();
+  });
+  return element('div', {className: 'fq-action'}, open, form);
+}
+
+const actions = (view, reload) => view.actions.length
+  ? element('section', {}, element('h4', {}, '随时可办'), ...view.actions.map((action) => actionOf(action, reload)))
+  : null;
+
+function style() {
+  const href = new URL('case-view.css', import.meta.url).href;
+  if (![...document.styleSheets].some((sheet) => sheet.href === href)) {
+    document.head.append(element('link', {rel: 'stylesheet', href}));
+  }
+}
+
+/** Fills the node with the case found at a path of the API; after an action the view is read again. */
+export async function showCase(node, path, said = '') {
+  style();
+  node.classList.add('fq-case');
+  try {
+    const view = await get(path);
+    node.replaceChildren(...[
+      said && element('p', {className: 'fq-said', role: 'status'}, said),
+      heading(view), facts(view), actions(view, (words) => showCase(node, path, words)),
+      element('h4', {}, '办理经过'), timeline(view)
+    ].filter(Boolean));
+  } catch (refused) {
+    node.replaceChildren(element('p', {className: 'fq-refusal', role: 'alert'}, refused.message));
+  }
+}
