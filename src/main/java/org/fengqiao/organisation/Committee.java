@@ -1,0 +1,119 @@
+package org.fengqiao.organisation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A people's mediation committee. Its code is the engine's group id: {@code C} and the unit's code for a village or a
+ * township, {@code H01} and up for the county's industry committees.
+ */
+@Entity
+public class Committee {
+
+    private static final Pattern INDUSTRY_CODE = Pattern.compile("H[0-9]{2}");
+
+    @Id
+    private String code;
+
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private CommitteeKind kind;
+
+    private String unitCode;
+    private String[] fields;
+
+    @Embedded
+    private @Nullable TermOfOffice term;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Committee() {}
+
+    Committee(
+            String code,
+            String name,
+            CommitteeKind kind,
+            String unitCode,
+            Set<DisputeCategory> fields,
+            @Nullable TermOfOffice term) {
+        demand(!name.isBlank(), "a committee has a name");
+        demand(isCode(code, kind, unitCode), code + " is no code of a " + kind + " committee of " + unitCode);
+        demand((kind == CommitteeKind.COUNTY_INDUSTRY) == !fields.isEmpty(), "an industry committee has its fields");
+        this.code = code;
+        this.name = name;
+        this.kind = kind;
+        this.unitCode = unitCode;
+        this.fields = fields.stream().map(DisputeCategory::code).sorted().toArray(String[]::new);
+        this.term = term;
+    }
+
+    static boolean isCode(String code, CommitteeKind kind, String unitCode) {
+        return kind == CommitteeKind.COUNTY_INDUSTRY
+                ? INDUSTRY_CODE.matcher(code).matches()
+                : code.equals("C" + unitCode);
+    }
+
+    /** The engine's group id of the committee. */
+    public String code() {
+        return code;
+    }
+
+    /** The name as it stands on the committee's seal. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether it answers for a village, a township or an industry. */
+    public CommitteeKind kind() {
+        return kind;
+    }
+
+    /** Code of the village or township it answers for; the county's code for an industry committee. */
+    public String unitCode() {
+        return unitCode;
+    }
+
+    /** The categories an industry committee takes; empty for the others, which take every category. */
+    public List<DisputeCategory> fields() {
+        return Arrays.stream(fields).map(DisputeCategory::require).toList();
+    }
+
+    /** Whether it takes disputes of a category. */
+    public boolean takes(DisputeCategory category) {
+        return kind != CommitteeKind.COUNTY_INDUSTRY || fields().contains(category);
+    }
+
+    /** The present term, where the county has recorded it. */
+    public Optional<TermOfOffice> term() {
+        return Optional.ofNullable(term);
+    }
+
+    Map<String, @Nullable Object> row() {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("code", code);
+        row.put("name", name);
+        row.put("kind", kind.name());
+        row.put("unit_code", unitCode);
+        row.put("fields", List.of(fields));
+        row.put("term_begins", term == null ? null : term.begins().toString());
+        row.put("term_ends", term == null ? null : term.ends().toString());
+        return row;
+    }
+
+    private static void demand(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+}

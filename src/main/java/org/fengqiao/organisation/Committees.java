@@ -1,0 +1,21 @@
+package org.fengqiao.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The county's people's mediation committees, to read. */
+public interface Committees extends Repository<Committee, String> {
+
+    /** The committee with a code. */
+    Optional<Committee> findByCode(String code);
+
+    /** All committees of a kind, by code. */
+    List<Committee> findByKindOrderByCode(CommitteeKind kind);
+
+    /** All committees, by code. */
+    List<Committee> findAllByOrderByCode();
+
+    /** How many committees there are. */
+    long count();
+}

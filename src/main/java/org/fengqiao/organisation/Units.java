@@ -1,0 +1,24 @@
+package org.fengqiao.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The county, its townships and villages, to read. */
+public interface Units extends Repository<Unit, String> {
+
+    /** The unit with a code. */
+    Optional<Unit> findByCode(String code);
+
+    /** All units of a level, by code. */
+    List<Unit> findByLevelOrderByCode(UnitLevel level);
+
+    /** The units directly below one, by code: the villages of a township, the townships of the county. */
+    List<Unit> findByParentCodeOrderByCode(String parentCode);
+
+    /** The units of a level with exactly this name; villages of two townships may share one. */
+    List<Unit> findByLevelAndNameOrderByCode(UnitLevel level, String name);
+
+    /** How many units there are. */
+    long count();
+}

@@ -1,0 +1,28 @@
+package org.fengqiao.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Mediators extends Repository<Mediator, String> {
+
+    Optional<Mediator> findById(String id);
+
+    Optional<Mediator> findByLoginId(String loginId);
+
+    List<Mediator> findByCommitteeCodeOrderById(String committeeCode);
+
+    @Query("""
+            select m from Mediator m
+            where m.committeeCode = :committee
+              and (m.appointedOn is null or m.appointedOn <= :day)
+              and (m.leftOn is null or m.leftOn > :day)
+              and not exists (
+                  select a from Absence a where a.mediatorId = m.id and :day between a.firstDay and a.lastDay)
+            order by m.id""")
+    List<Mediator> findAvailable(String committee, LocalDate day);
+
+    long count();
+}

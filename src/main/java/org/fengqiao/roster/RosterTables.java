@@ -1,0 +1,26 @@
+package org.fengqiao.roster;
+
+import java.util.Collection;
+import org.fengqiao.shared.BulkWriter;
+import org.fengqiao.shared.Tally;
+import org.springframework.stereotype.Component;
+
+/** Writes mediators and experts, many at once. */
+@Component
+class RosterTables {
+
+    private final BulkWriter writer;
+
+    RosterTables(BulkWriter writer) {
+        this.writer = writer;
+    }
+
+    Tally putMediators(Collection<Mediator> mediators) {
+        return writer.put(
+                "mediator", "id", mediators.stream().map(Mediator::row).toList());
+    }
+
+    Tally putExperts(Collection<Expert> experts) {
+        return writer.put("expert", "id", experts.stream().map(Expert::row).toList());
+    }
+}
