@@ -1,25 +1,28 @@
 package org.fengqiao.organisation;
 
+import org.fengqiao.shared.Label;
+import org.fengqiao.shared.Labelled;
+
 /**
  * What a people's mediation committee answers for: a village, a township, or fields in the whole county. Township and
  * industry committees are set up by analogy (People's Mediation Law art. 34).
  */
-public enum CommitteeKind {
-    VILLAGE("村(社区)调委会", UnitLevel.VILLAGE),
-    TOWNSHIP("乡镇调委会", UnitLevel.TOWNSHIP),
-    COUNTY_INDUSTRY("县级行业调委会", UnitLevel.COUNTY);
+public enum CommitteeKind implements Labelled {
+    VILLAGE(new Label("村(社区)调委会", "Village committee"), UnitLevel.VILLAGE),
+    TOWNSHIP(new Label("乡镇调委会", "Township committee"), UnitLevel.TOWNSHIP),
+    COUNTY_INDUSTRY(new Label("县级行业调委会", "County industry committee"), UnitLevel.COUNTY);
 
-    private final String chinese;
+    private final Label label;
     private final UnitLevel level;
 
-    CommitteeKind(String chinese, UnitLevel level) {
-        this.chinese = chinese;
+    CommitteeKind(Label label, UnitLevel level) {
+        this.label = label;
         this.level = level;
     }
 
-    /** The name that users read. */
-    public String chinese() {
-        return chinese;
+    @Override
+    public Label label() {
+        return label;
     }
 
     /** The level of the unit to which such a committee belongs. */

@@ -51,6 +51,11 @@ public class Jurisdiction {
         return committees.findByCode("C" + unitCode);
     }
 
+    /** The engine's group of the county centre's dispatchers; the centre is no committee. */
+    public String countyCentre() {
+        return "C" + county().code();
+    }
+
     /** The committee of the township to which a village belongs. */
     public Optional<Committee> townshipCommitteeOf(String unitCode) {
         return townshipOf(unitCode).flatMap(township -> committeeOf(township.code()));

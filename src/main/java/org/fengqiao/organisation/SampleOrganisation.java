@@ -3,15 +3,15 @@ package org.fengqiao.organisation;
 import static org.fengqiao.organisation.DisputeCategory.DAMAGES;
 import static org.fengqiao.organisation.DisputeCategory.ENVIRONMENT;
 import static org.fengqiao.organisation.DisputeCategory.E_COMMERCE;
-import static org.fengqiao.organisation.DisputeCategory.FOREST_LAND;
-import static org.fengqiao.organisation.DisputeCategory.HOUSE_HOMESTEAD;
-import static org.fengqiao.organisation.DisputeCategory.MARRIAGE_FAMILY;
+import static org.fengqiao.organisation.DisputeCategory.FOREST_AND_LAND;
+import static org.fengqiao.organisation.DisputeCategory.HOUSE_AND_HOMESTEAD;
+import static org.fengqiao.organisation.DisputeCategory.MARRIAGE_AND_FAMILY;
 import static org.fengqiao.organisation.DisputeCategory.MEDICAL;
 import static org.fengqiao.organisation.DisputeCategory.NEIGHBOURS;
 import static org.fengqiao.organisation.DisputeCategory.OTHER_CONSUMER;
 import static org.fengqiao.organisation.DisputeCategory.OTHER_LABOUR;
 import static org.fengqiao.organisation.DisputeCategory.PROPERTY_MANAGEMENT;
-import static org.fengqiao.organisation.DisputeCategory.REQUISITION_DEMOLITION;
+import static org.fengqiao.organisation.DisputeCategory.REQUISITION;
 import static org.fengqiao.organisation.DisputeCategory.ROAD_TRAFFIC;
 import static org.fengqiao.organisation.DisputeCategory.TOURISM;
 import static org.fengqiao.organisation.DisputeCategory.WAGE_ARREARS;
@@ -84,7 +84,7 @@ final class SampleOrganisation {
 
     private static List<Committee> industryCommittees() {
         return List.of(
-                industry("H01", "婚姻家庭纠纷", Set.of(MARRIAGE_FAMILY, NEIGHBOURS)),
+                industry("H01", "婚姻家庭纠纷", Set.of(MARRIAGE_AND_FAMILY, NEIGHBOURS)),
                 industry("H02", "劳资保障纠纷", Set.of(WAGE_ARREARS, OTHER_LABOUR)),
                 industry("H03", "消费者权益保护纠纷", Set.of(TOURISM, E_COMMERCE, OTHER_CONSUMER)),
                 industry("H04", "道路交通事故损害赔偿纠纷", Set.of(ROAD_TRAFFIC, DAMAGES)),
@@ -92,12 +92,7 @@ final class SampleOrganisation {
                 industry(
                         "H06",
                         "土地房屋与环境物业纠纷",
-                        Set.of(
-                                HOUSE_HOMESTEAD,
-                                FOREST_LAND,
-                                REQUISITION_DEMOLITION,
-                                ENVIRONMENT,
-                                PROPERTY_MANAGEMENT)));
+                        Set.of(HOUSE_AND_HOMESTEAD, FOREST_AND_LAND, REQUISITION, ENVIRONMENT, PROPERTY_MANAGEMENT)));
     }
 
     private static Committee industry(String code, String subject, Set<DisputeCategory> fields) {

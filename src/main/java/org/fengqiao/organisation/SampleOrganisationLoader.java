@@ -48,6 +48,6 @@ class SampleOrganisationLoader implements ApplicationRunner {
         tables.putUnits(sample);
         tables.putCommittees(committees);
         events.publishEvent(new SampleOrganisationLoaded(committees));
-        LOG.info("示例县已载入:{} 个单位，{} 个调委会。Sample county loaded.", sample.size(), committees.size());
+        LOG.info("示例县已载入：{} 个单位，{} 个调委会。Sample county loaded.", sample.size(), committees.size());
     }
 }

@@ -1,17 +1,20 @@
 package org.fengqiao.organisation;
 
+import org.fengqiao.shared.Label;
+import org.fengqiao.shared.Labelled;
+
 /** The three levels of a county's people's mediation. */
-public enum UnitLevel {
-    COUNTY(6, "县"),
-    TOWNSHIP(9, "乡镇"),
-    VILLAGE(12, "村(社区)");
+public enum UnitLevel implements Labelled {
+    COUNTY(6, new Label("县", "County")),
+    TOWNSHIP(9, new Label("乡镇", "Township")),
+    VILLAGE(12, new Label("村(社区)", "Village or community"));
 
     private final int digits;
-    private final String chinese;
+    private final Label label;
 
-    UnitLevel(int digits, String chinese) {
+    UnitLevel(int digits, Label label) {
         this.digits = digits;
-        this.chinese = chinese;
+        this.label = label;
     }
 
     /** How many digits the national code of a unit of this level has. */
@@ -19,8 +22,8 @@ public enum UnitLevel {
         return digits;
     }
 
-    /** The name that users read. */
-    public String chinese() {
-        return chinese;
+    @Override
+    public Label label() {
+        return label;
     }
 }

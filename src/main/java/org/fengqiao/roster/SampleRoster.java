@@ -1,9 +1,9 @@
 package org.fengqiao.roster;
 
 import static org.fengqiao.organisation.DisputeCategory.DAMAGES;
-import static org.fengqiao.organisation.DisputeCategory.FOREST_LAND;
-import static org.fengqiao.organisation.DisputeCategory.HOUSE_HOMESTEAD;
-import static org.fengqiao.organisation.DisputeCategory.MARRIAGE_FAMILY;
+import static org.fengqiao.organisation.DisputeCategory.FOREST_AND_LAND;
+import static org.fengqiao.organisation.DisputeCategory.HOUSE_AND_HOMESTEAD;
+import static org.fengqiao.organisation.DisputeCategory.MARRIAGE_AND_FAMILY;
 import static org.fengqiao.organisation.DisputeCategory.NEIGHBOURS;
 import static org.fengqiao.organisation.DisputeCategory.OTHER;
 
@@ -28,7 +28,7 @@ final class SampleRoster {
     private static final int EXPERTS = 58;
     private static final LocalDate APPOINTED = LocalDate.of(2025, 3, 1);
     private static final List<DisputeCategory> EVERYDAY =
-            List.of(MARRIAGE_FAMILY, NEIGHBOURS, HOUSE_HOMESTEAD, DAMAGES, FOREST_LAND, OTHER);
+            List.of(MARRIAGE_AND_FAMILY, NEIGHBOURS, HOUSE_AND_HOMESTEAD, DAMAGES, FOREST_AND_LAND, OTHER);
     private static final List<String> DIALECTS = List.of("客家话", "彝语", "羌语", "手语");
 
     private final Random random = new Random(SEED);
@@ -87,7 +87,7 @@ final class SampleRoster {
             var specialities = some(List.of(DisputeCategory.values()), 3);
             var best = specialities.iterator().next();
             var details = details("E%02d".formatted(number + 1), names.next(), specialities);
-            experts.add(new Expert(details, origin, "擅长" + best.chinese() + "的疑难调解"));
+            experts.add(new Expert(details, origin, "疑难案件：" + best.chinese()));
         }
         return experts;
     }
