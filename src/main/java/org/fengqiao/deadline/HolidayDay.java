@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One day of a holiday notice. The notice of a year may reach into the December before it, so the year of the notice is
@@ -59,5 +60,14 @@ public class HolidayDay {
     /** The notice that says so. */
     public String source() {
         return source;
+    }
+
+    /** True when both rows say the same of their day. */
+    boolean says(@Nullable HolidayDay other) {
+        return other != null
+                && kind == other.kind
+                && name.equals(other.name)
+                && noticeYear == other.noticeYear
+                && source.equals(other.source);
     }
 }

@@ -1,0 +1,62 @@
+package org.fengqiao.deadline.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.deadline.HolidayDesk;
+import org.fengqiao.deadline.HolidayFileError;
+import org.fengqiao.deadline.HolidayTally;
+import org.fengqiao.deadline.HolidaysRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Holiday notices: read by anybody who is logged in, imported by whoever runs the flows. */
+@RestController
+@RequestMapping("/api/holidays")
+class HolidaysController {
+
+    private static final int MOST_BYTES = 1_000_000;
+
+    private final HolidayDesk desk;
+
+    HolidaysController(HolidayDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    List<HolidayView> list(@RequestParam Optional<Integer> year) {
+        return desk.list(year).stream().map(HolidayView::of).toList();
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    HolidayTally importJson(@RequestBody List<@Nullable HolidayRequest> days) {
+        return desk.importNotices(HolidayRequest.lines(days));
+    }
+
+    @PostMapping(consumes = "text/csv")
+    HolidayTally importCsv(InputStream body) throws IOException {
+        var file = body.readNBytes(MOST_BYTES + 1);
+        if (file.length > MOST_BYTES) {
+            throw new HolidaysRefused(List.of(new HolidayFileError(0, "day", "文件过大。", "The file is too large.")));
+        }
+        return desk.importNotices(HolidayCsv.read(file));
+    }
+
+    @ExceptionHandler
+    ProblemDetail onMistakes(HolidaysRefused refused) {
+        var problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, String.valueOf(refused.getMessage()));
+        problem.setProperty("errors", refused.errors());
+        return problem;
+    }
+}
