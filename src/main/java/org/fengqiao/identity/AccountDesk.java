@@ -1,0 +1,88 @@
+package org.fengqiao.identity;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.fengqiao.organisation.Jurisdiction;
+import org.fengqiao.organisation.Unit;
+import org.fengqiao.organisation.UnitLevel;
+import org.fengqiao.organisation.Units;
+import org.fengqiao.shared.FieldsRefused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens and changes accounts. A township's people see their township; the county's people see all townships and the
+ * county's own cases.
+ */
+@Service
+@Transactional
+public class AccountDesk {
+
+    private static final Pattern LOGIN = Pattern.compile("[a-zA-Z][a-zA-Z0-9]{2,63}");
+
+    private final AccountStore store;
+    private final Jurisdiction jurisdiction;
+    private final Units units;
+    private final ApplicationEventPublisher events;
+
+    AccountDesk(AccountStore store, Jurisdiction jurisdiction, Units units, ApplicationEventPublisher events) {
+        this.store = store;
+        this.jurisdiction = jurisdiction;
+        this.units = units;
+        this.events = events;
+    }
+
+    /** Opens an account. Refused for a login that is taken or crooked, and for a role that does not fit the unit. */
+    public void open(NewAccount account, String password) {
+        demand(
+                LOGIN.matcher(account.login()).matches(),
+                "login",
+                "登录名须以字母开头，由 3 至 64 个字母和数字组成。",
+                "A login id begins with a letter and has 3 to 64 letters and digits.");
+        demand(store.find(account.login()).isEmpty(), "login", "登录名已被使用。", "This login id is taken.");
+        demand(!account.roles().isEmpty(), "roles", "请至少选择一个角色。", "An account has at least one role.");
+        var townships = townshipsOf(account);
+        store.add(account, password, townships);
+    }
+
+    /** Gives the account a new password; its old one and wrong tries are forgotten. */
+    public void changePassword(String login, String password) {
+        store.changePassword(login, password);
+        events.publishEvent(new AccountChanged(login));
+    }
+
+    /** Opens an account again that wrong passwords have locked. */
+    public void unlock(String login) {
+        store.unlock(login);
+    }
+
+    private Set<String> townshipsOf(NewAccount account) {
+        var county = jurisdiction.county().code();
+        if (account.unit().equals(county)) {
+            return Stream.concat(Stream.of(county), townships().map(Unit::code)).collect(toUnmodifiableSet());
+        }
+        demand(
+                account.roles().stream().noneMatch(Role::countyOnly),
+                "roles",
+                "该角色只能授予县级人员。",
+                "Only people of the county have this role.");
+        return Set.of(jurisdiction
+                .townshipOf(account.unit())
+                .orElseThrow(() -> new FieldsRefused("unit", "没有这个单位。", "There is no such unit."))
+                .code());
+    }
+
+    private Stream<Unit> townships() {
+        return units.findByLevelOrderByCode(UnitLevel.TOWNSHIP).stream();
+    }
+
+    private static void demand(boolean holds, String field, String chinese, String english) {
+        if (!holds) {
+            throw new FieldsRefused(field, chinese, english);
+        }
+    }
+}

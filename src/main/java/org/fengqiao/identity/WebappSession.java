@@ -1,0 +1,17 @@
+package org.fengqiao.identity;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+
+/** Reads the session that Tasklist and Cockpit share with our own pages. */
+public interface WebappSession {
+
+    /** Login id of who has logged in there. */
+    Optional<String> login(HttpSession session);
+
+    /** The secret that every writing request of the session has to repeat in the header {@link #TOKEN_HEADER}. */
+    Optional<String> token(HttpSession session);
+
+    /** Header in which a script repeats the secret, which it reads from the cookie {@code XSRF-TOKEN}. */
+    String TOKEN_HEADER = "X-XSRF-TOKEN";
+}

@@ -1,0 +1,13 @@
+/**
+ * Who people are and what they may do: accounts, roles, the rights of each role in the engine, the login of every request
+ * that is not for the engine's web applications, and the doors of the engine that are closed to everybody. Owns no table
+ * of its own (accounts are the engine's); publishes AccountChanged.
+ */
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"shared", "organisation", "roster"})
+@NullMarked
+package org.fengqiao.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,34 @@
+package org.fengqiao.identity.process;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.webapp.impl.security.auth.Authentications;
+import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
+import org.fengqiao.identity.WebappSession;
+import org.springframework.stereotype.Component;
+
+/** The session attributes are the web applications' own; none of their API gives them. */
+@Component
+class EngineWebappSession implements WebappSession {
+
+    private static final String LOGINS = "authenticatedUser";
+
+    private final ProcessEngine engine;
+
+    EngineWebappSession(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Optional<String> login(HttpSession session) {
+        return Optional.ofNullable((Authentications) session.getAttribute(LOGINS))
+                .map(logins -> logins.getAuthenticationForProcessEngine(engine.getName()))
+                .map(login -> login.getIdentityId());
+    }
+
+    @Override
+    public Optional<String> token(HttpSession session) {
+        return Optional.ofNullable((String) session.getAttribute(CsrfConstants.CSRF_TOKEN_SESSION_ATTR_NAME));
+    }
+}

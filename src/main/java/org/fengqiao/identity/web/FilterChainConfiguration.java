@@ -1,0 +1,45 @@
+package org.fengqiao.identity.web;
+
+import jakarta.servlet.Filter;
+import org.fengqiao.identity.ActingPerson;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Stands the filters in front of everything, in this order, before the port opens. They are registered here and are no
+ * components, so that tests of a single controller go without a login.
+ */
+@Configuration(proxyBeanMethods = false)
+class FilterChainConfiguration {
+
+    /** Behind Spring's own, which set the request's encoding and context. */
+    private static final int FIRST = -60;
+
+    @Bean
+    FilterRegistrationBean<SetupFilter> setupFilter(
+            @Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps, Refusals refusals) {
+        return everywhere(new SetupFilter(engineApps, refusals), FIRST);
+    }
+
+    @Bean
+    FilterRegistrationBean<EngineWatchFilter> engineWatchFilter(
+            @Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps,
+            @Value("${spring.jersey.application-path:/engine-rest}") String engineRest) {
+        return everywhere(new EngineWatchFilter(engineApps, engineRest), FIRST + 1);
+    }
+
+    @Bean
+    FilterRegistrationBean<LoginFilter> loginFilter(
+            PublicPaths publicPaths, RequestLogin login, ActingPerson acting, Refusals refusals) {
+        return everywhere(new LoginFilter(publicPaths, login, acting, refusals), FIRST + 2);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> everywhere(F filter, int order) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.addUrlPatterns("/*");
+        registration.setOrder(order);
+        return registration;
+    }
+}

@@ -1,0 +1,29 @@
+package org.fengqiao.identity.web;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * What answers without a login: the start page, its pictures and scripts, the health of the application, and the
+ * engine's web applications, which have a login of their own. Everything else, known or not, asks for one.
+ */
+@Component
+class PublicPaths {
+
+    private static final Set<String> PAGES =
+            Set.of("/", "/cases", "/favicon.ico", "/favicon.svg", "/error", "/actuator/health");
+
+    private final List<String> folders;
+
+    PublicPaths(@Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps) {
+        folders = List.of(engineApps + "/", "/actuator/health/", "/fengqiao/", "/_static/");
+    }
+
+    boolean contain(String path) {
+        return PAGES.contains(path)
+                || folders.stream().anyMatch(path::startsWith)
+                || folders.get(0).equals(path + "/");
+    }
+}

@@ -1,0 +1,63 @@
+package org.fengqiao.identity.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/** Answers refused requests with problem details (RFC 9457). */
+@Component
+class Refusals {
+
+    private static final String CHALLENGE = "Basic realm=\"Fengqiao\", charset=\"UTF-8\"";
+
+    private final ObjectMapper json;
+
+    Refusals(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * Nobody is logged in, or the password is wrong. A browser's script gets no challenge, because the browser would
+     * cover the page with its own password box.
+     */
+    void unauthorized(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!Browser.isScript(request)) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        }
+        write(
+                request,
+                response,
+                HttpStatus.UNAUTHORIZED,
+                "请先登录，或检查用户名和密码；密码连续输错后需稍等再试。"
+                        + " Please log in, or check user name and password; after wrong tries, wait a little.");
+    }
+
+    /** The person is known, the request is not to be trusted. */
+    void forbidden(HttpServletRequest request, HttpServletResponse response, String detail) throws IOException {
+        write(request, response, HttpStatus.FORBIDDEN, detail);
+    }
+
+    /** There is nothing here for anybody. */
+    void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, HttpStatus.NOT_FOUND, "没有这个页面。There is no such page.");
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail)
+            throws IOException {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setInstance(URI.create(request.getRequestURI()));
+        response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(response.getOutputStream(), problem);
+    }
+}
