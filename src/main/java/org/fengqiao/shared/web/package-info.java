@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.shared.web;
+
+import org.jspecify.annotations.NullMarked;
