@@ -65,6 +65,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
     private Standing standing;
 
     private int round;
+    private int peopleInvolved;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Ending ending;
@@ -101,7 +102,8 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         appliedAt = known.appliedAt();
         registeredAt = now;
         registeredBy = known.registeredBy();
-        tier = acrossTownships ? Tier.COUNTY : Tier.VILLAGE;
+        peopleInvolved = known.parties().size();
+        tier = acrossTownships && !known.settledOnTheSpot() ? Tier.COUNTY : Tier.VILLAGE;
         standing = Standing.OPEN;
         round = 1;
         known.parties().forEach(each -> parties.add(new Party(each)));
@@ -119,6 +121,13 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         all.add(details);
         NewCase.requireDifferent(all);
         firstOn(details.side()).write(details);
+    }
+
+    /** How many people the dispute concerns, a column of the statistics (domain.md 4.2): never fewer than its parties. */
+    public void involve(int people) {
+        demandOpen("修改涉及人数", "change the number of people");
+        demand(people >= parties.size(), "涉及人数不能少于当事人人数。", "There are more parties than people.");
+        peopleInvolved = people;
     }
 
     /** Names who mediates now. Earlier ones stay on the file: a visit is never paid by somebody who mediated (R28). */
@@ -295,6 +304,11 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
     /** 1 for the first mediation, one more each time it is mediated again. */
     public int round() {
         return round;
+    }
+
+    /** How many people it concerns. */
+    public int peopleInvolved() {
+        return peopleInvolved;
     }
 
     /** Why it ended, once it has. */

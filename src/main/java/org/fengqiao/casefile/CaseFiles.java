@@ -1,6 +1,7 @@
 package org.fengqiao.casefile;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
@@ -12,6 +13,11 @@ interface CaseFiles extends Repository<CaseFile, CaseNumber>, JpaSpecificationEx
     CaseFile save(CaseFile file);
 
     Optional<CaseFile> findByNumber(CaseNumber number);
+
+    long count();
+
+    @Query("select file.number from CaseFile file where file.standing <> org.fengqiao.casefile.Standing.CLOSED")
+    List<CaseNumber> unclosed();
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select file from CaseFile file where file.number = :number")

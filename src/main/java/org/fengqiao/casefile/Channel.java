@@ -19,6 +19,15 @@ public enum Channel implements Labelled {
         this.label = label;
     }
 
+    /** The way by which disputes of a source usually come, proposed where nobody says. */
+    public static Channel usualFor(Source source) {
+        return switch (source) {
+            case APPLICATION -> WALK_IN;
+            case OWN_INITIATIVE -> HOME_VISIT;
+            default -> REFERRAL;
+        };
+    }
+
     @Override
     public Label label() {
         return label;

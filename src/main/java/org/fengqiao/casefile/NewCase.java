@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param village code of the village where it arose
  * @param township code of that village's township
- * @param respondentTownship code of the other side's township where it differs: the case then belongs to the county
+ * @param acrossTownships whether the sides belong to two townships: the county then mediates (R08)
+ * @param settledOnTheSpot whether it was settled where it was found, before it was written down (R07)
  * @param place where it happened, in words, up to 200 characters
  * @param facts what happened and what is asked, up to 5,000 characters
  * @param amount in yuan, where money is in dispute: 0.00 to 9,999,999,999.99
@@ -27,7 +28,8 @@ public record NewCase(
         Channel channel,
         String village,
         String township,
-        @Nullable String respondentTownship,
+        boolean acrossTownships,
+        boolean settledOnTheSpot,
         @Nullable String place,
         String facts,
         @Nullable BigDecimal amount,
@@ -50,11 +52,6 @@ public record NewCase(
         parties = List.copyOf(parties);
         requireBothSides(parties);
         requireDifferent(parties);
-    }
-
-    /** Whether the sides belong to different townships, so that the county mediates (R08). */
-    public boolean acrossTownships() {
-        return respondentTownship != null && !respondentTownship.equals(township);
     }
 
     private static void requireBothSides(List<PartyDetails> parties) {

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Case file",
-        allowedDependencies = {"shared", "organisation"})
+        allowedDependencies = {"shared", "organisation", "identity"})
 @NullMarked
 package org.fengqiao.casefile;
 

@@ -22,6 +22,7 @@ create table case_file (
     tier             varchar(10)  not null,
     standing         varchar(10)  not null,
     round            integer      not null check (round > 0),
+    people_involved  integer      not null check (people_involved > 0),
     ending           varchar(20),
     effective_on     date,
     closed_at        timestamptz,

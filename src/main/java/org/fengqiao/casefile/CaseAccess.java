@@ -1,0 +1,28 @@
+package org.fengqiao.casefile;
+
+import org.fengqiao.identity.CurrentUsers;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a case for whoever is logged in. A case of another township is as unknown as one that does not exist. */
+@Component
+@Transactional(readOnly = true)
+public class CaseAccess {
+
+    private final CaseDesk cases;
+    private final CurrentUsers users;
+
+    CaseAccess(CaseDesk cases, CurrentUsers users) {
+        this.cases = cases;
+        this.users = users;
+    }
+
+    /** The file. @throws UnknownCase when there is none that the user may see */
+    public CaseFile visible(CaseNumber number) {
+        var file = cases.read(number);
+        if (!users.require().sees(file.township())) {
+            throw new UnknownCase(number);
+        }
+        return file;
+    }
+}

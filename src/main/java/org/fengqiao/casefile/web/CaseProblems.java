@@ -1,0 +1,32 @@
+package org.fengqiao.casefile.web;
+
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.UnknownCase;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** A case's own "no": 409 where its state does not allow it, 404 where the asker knows of no such case. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class CaseProblems {
+
+    @ExceptionHandler
+    ProblemDetail onRule(CaseRuleViolated broken) {
+        return problem(HttpStatus.CONFLICT, "案件状态不允许 Not allowed now", broken);
+    }
+
+    @ExceptionHandler
+    ProblemDetail onUnknown(UnknownCase unknown) {
+        return problem(HttpStatus.NOT_FOUND, "案件不存在 No such case", unknown);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String title, RuntimeException reason) {
+        var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(reason.getMessage()));
+        problem.setTitle(title);
+        return problem;
+    }
+}

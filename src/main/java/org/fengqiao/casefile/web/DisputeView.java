@@ -1,0 +1,68 @@
+package org.fengqiao.casefile.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.Channel;
+import org.fengqiao.casefile.Ending;
+import org.fengqiao.casefile.PartyDetails;
+import org.fengqiao.casefile.Source;
+import org.fengqiao.casefile.Standing;
+import org.fengqiao.casefile.Tier;
+import org.jspecify.annotations.Nullable;
+
+/** One case as REST gives it. Codes are those of the closed tables, money is in yuan, times are UTC. */
+record DisputeView(
+        String number,
+        String officialNumber,
+        String category,
+        String categoryName,
+        Source source,
+        Channel channel,
+        String village,
+        String township,
+        boolean acrossTownships,
+        @Nullable String place,
+        String facts,
+        @Nullable BigDecimal amount,
+        Instant appliedAt,
+        Instant registeredAt,
+        Tier tier,
+        Standing standing,
+        int round,
+        int peopleInvolved,
+        @Nullable Ending ending,
+        @Nullable LocalDate effectiveOn,
+        @Nullable Instant closedAt,
+        @Nullable String mediator,
+        List<PartyDetails> parties) {
+
+    static DisputeView of(CaseFile file) {
+        return new DisputeView(
+                file.number().code(),
+                file.officialNumber(),
+                file.category().code(),
+                file.category().chinese(),
+                file.source(),
+                file.channel(),
+                file.village(),
+                file.township(),
+                file.acrossTownships(),
+                file.place().orElse(null),
+                file.facts(),
+                file.amount().orElse(null),
+                file.appliedAt(),
+                file.registeredAt(),
+                file.tier(),
+                file.standing(),
+                file.round(),
+                file.peopleInvolved(),
+                file.ending().orElse(null),
+                file.effectiveOn().orElse(null),
+                file.closedAt().orElse(null),
+                file.mediator().map(each -> each.name()).orElse(null),
+                file.parties());
+    }
+}

@@ -1,0 +1,93 @@
+package org.fengqiao.casefile.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAccess;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseQuery;
+import org.fengqiao.casefile.CaseRegister;
+import org.fengqiao.casefile.Standing;
+import org.fengqiao.casefile.SubmissionBook;
+import org.fengqiao.casefile.Tier;
+import org.fengqiao.identity.CurrentUsers;
+import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.shared.FieldsRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/disputes")
+@Tag(name = "disputes", description = "案件 Cases")
+@Transactional(readOnly = true)
+class DisputesController {
+
+    private static final int MOST = 200;
+
+    private final CaseAccess access;
+    private final CaseRegister register;
+    private final SubmissionBook submissions;
+    private final CurrentUsers users;
+
+    DisputesController(CaseAccess access, CaseRegister register, SubmissionBook submissions, CurrentUsers users) {
+        this.access = access;
+        this.register = register;
+        this.submissions = submissions;
+        this.users = users;
+    }
+
+    @GetMapping("/{number}")
+    @Operation(summary = "一件案件 One case")
+    DisputeView read(@PathVariable CaseNumber number) {
+        return DisputeView.of(access.visible(number));
+    }
+
+    @GetMapping("/{number}/history")
+    @Operation(summary = "案件的全部提交记录 Everything that was submitted on a case, oldest first")
+    List<HistoryEntry> history(@PathVariable CaseNumber number) {
+        return submissions.of(access.visible(number).number()).stream()
+                .map(HistoryEntry::of)
+                .toList();
+    }
+
+    @GetMapping
+    @Operation(summary = "案件列表 Cases that the user may see, newest first")
+    DisputePage list(
+            @RequestParam(required = false) @Nullable String township,
+            @RequestParam(required = false) @Nullable String village,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable Tier tier,
+            @RequestParam(required = false) @Nullable Standing standing,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        demand(page >= 0 && page <= 100_000, "page", "页码从 0 开始。", "Pages count from 0.");
+        demand(size >= 1 && size <= MOST, "size", "每页 1 至 200 条。", "A page has 1 to 200 rows.");
+        var townships = users.require().townships();
+        var query = new CaseQuery(townships, township, village, category(category), tier, standing, from, to);
+        var found = register.find(query, page, size);
+        return new DisputePage(found.map(DisputeRow::of).getContent(), page, size, found.getTotalElements());
+    }
+
+    private static @Nullable DisputeCategory category(@Nullable String code) {
+        return Optional.ofNullable(code)
+                .map(given -> DisputeCategory.ofCode(given)
+                        .orElseThrow(() -> new FieldsRefused("category", "没有这个纠纷类别。", "There is no such category.")))
+                .orElse(null);
+    }
+
+    private static void demand(boolean holds, String field, String chinese, String english) {
+        if (!holds) {
+            throw new FieldsRefused(field, chinese, english);
+        }
+    }
+}

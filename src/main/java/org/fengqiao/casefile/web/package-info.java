@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.casefile.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package org.fengqiao.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.fengqiao.shared.FieldsRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartyDetailsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"990100199001011234", "99010019900101123 4", "99010020000229100x"})
+    void anIdentityNumberWithItsCheckCharacterIsTaken(String typed) {
+        assertThat(person("王小河", typed).idNumber()).hasSize(18).matches("\\d{17}[\\dX]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"990100199001011235", "990100199002301233", "12345", "99010019900101123Y", "990100189901011230"})
+    void aWrongIdentityNumberIsRefusedAtItsField(String typed) {
+        assertThatThrownBy(() -> person("王小河", typed))
+                .isInstanceOfSatisfying(
+                        FieldsRefused.class,
+                        refused -> assertThat(refused.errors().get(0).field()).isEqualTo("respondentIdNumber"));
+    }
+
+    @Test
+    void anIdentityNumberShowsItsAgeAndHidesItsBirthDate() {
+        var number = IdentityNumber.read("f", "990100199001011234");
+
+        assertThat(number.birthDate()).isEqualTo(LocalDate.of(1990, 1, 1));
+        assertThat(number.ageOn(LocalDate.of(2025, 12, 31))).isEqualTo(35);
+        assertThat(number).hasToString("990100********1234");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"𠮷田明", "阿卜杜拉·买买提", "O'Brien", "青溪县利民建材有限公司（桃源店）", "㙟永"})
+    void rareCharactersAndForeignNamesAreNames(String name) {
+        assertThat(person(name, null).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"张三😀", "<script>", "a\u0000b", "  ", "\uD840"})
+    void whatNoNameHoldsIsRefused(String name) {
+        assertThatThrownBy(() -> person(name, null)).isInstanceOf(FieldsRefused.class);
+    }
+
+    @Test
+    void anOrganisationHasNoIdentityNumber() {
+        assertThatThrownBy(() -> new PartyDetails(
+                        Side.APPLICANT, PartyKind.ORGANISATION, "利民公司", "990100199001011234", null, null, null, null))
+                .hasMessageContaining("单位没有身份证号");
+    }
+
+    @Test
+    void twoPeopleOfOneNameAreToldApartByTheirNumbers() {
+        var one = person("王伟", "990100199001011234");
+        var other = person("王伟", "99010020000229100X");
+
+        assertThat(one.sameAs(other)).isFalse();
+        assertThat(one.sameAs(person("王伟", null))).isTrue();
+        assertThat(one.sameAs(person("王大伟", "990100199001011234"))).isTrue();
+    }
+
+    @Test
+    void nothingPersonalReachesALog() {
+        assertThat(person("王伟", "990100199001011234").toString())
+                .doesNotContain("王伟")
+                .doesNotContain("1990");
+    }
+
+    private static PartyDetails person(String name, @org.jspecify.annotations.Nullable String idNumber) {
+        return new PartyDetails(Side.RESPONDENT, PartyKind.PERSON, name, idNumber, null, null, null, null);
+    }
+}
