@@ -1,0 +1,46 @@
+package org.fengqiao.caseflow;
+
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseMediator;
+import org.fengqiao.casefile.Tier;
+import org.fengqiao.organisation.Jurisdiction;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which committee's people are offered the tasks of a stage: the village's for on-site mediation and the ledger, the
+ * township's for its mediation and every follow-up, the county centre's for a referral, and for the settlement whoever
+ * settled it (county report; R07, R08, R20).
+ */
+@Component
+class CommitteeInCharge {
+
+    private final Jurisdiction jurisdiction;
+
+    CommitteeInCharge(Jurisdiction jurisdiction) {
+        this.jurisdiction = jurisdiction;
+    }
+
+    String of(String stage, CaseFile file) {
+        return switch (stage) {
+            case DisputeLifecycle.TOWNSHIP_MEDIATION, DisputeLifecycle.FOLLOW_UP_CHECK -> committee(file.township());
+            case DisputeLifecycle.COUNTY_REFERRAL -> county();
+            case DisputeLifecycle.SETTLEMENT ->
+                file.mediator().map(CaseMediator::committee).orElseGet(() -> ofTier(file));
+            default -> committee(file.village());
+        };
+    }
+
+    private String ofTier(CaseFile file) {
+        return file.tier() == Tier.VILLAGE
+                ? committee(file.village())
+                : file.tier() == Tier.TOWNSHIP ? committee(file.township()) : county();
+    }
+
+    private String county() {
+        return committee(jurisdiction.county().code());
+    }
+
+    private static String committee(String unit) {
+        return "C" + unit;
+    }
+}

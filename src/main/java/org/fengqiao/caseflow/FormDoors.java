@@ -1,0 +1,45 @@
+package org.fengqiao.caseflow;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/**
+ * Puts our handlers before the engine's on every form of every model, and lets a task with a form complete by that form
+ * only. It runs whenever a model is parsed, also when one comes back from the database.
+ */
+class FormDoors extends AbstractBpmnParseListener {
+
+    private final Supplier<FormDesk> desk;
+
+    FormDoors(Supplier<FormDesk> desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.setTaskFormHandler(new CaseTaskFormHandler(task.getTaskFormHandler(), desk));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, FormDoors::demandForm);
+    }
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (scope instanceof ProcessDefinitionEntity definition && definition.getStartFormHandler() != null) {
+            definition.setStartFormHandler(new CaseStartFormHandler(definition.getStartFormHandler(), desk));
+        }
+    }
+
+    private static void demandForm(DelegateTask task) {
+        if (!Context.getCommandContext().getSession(SubmittedForms.class).wasTaken(task.getId())) {
+            throw new CompletedWithoutForm(task.getTaskDefinitionKey());
+        }
+    }
+}

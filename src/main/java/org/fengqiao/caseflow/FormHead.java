@@ -1,0 +1,19 @@
+package org.fengqiao.caseflow;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.PartyDetails;
+
+/** The first lines of every task's form: which case this is. Shown, never posted, never stored by the engine. */
+final class FormHead {
+
+    private FormHead() {}
+
+    static Map<String, Object> of(CaseFile file) {
+        return Map.of(
+                "caseNumber", file.officialNumber(),
+                "caseParties", file.parties().stream().map(PartyDetails::name).collect(Collectors.joining(" 与 ")),
+                "caseCategory", file.category().chinese());
+    }
+}

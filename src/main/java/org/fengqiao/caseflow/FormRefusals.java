@@ -1,0 +1,56 @@
+package org.fengqiao.caseflow;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.shared.FieldsRefused;
+
+/**
+ * Turns a "no" of the field, thrown anywhere below a form's submission, into the engine's form-field validation error:
+ * Tasklist then gets a 400 with the field and the reason in place of a 500. It stands outside the transaction, so it also
+ * sees what the commit refused.
+ */
+class FormRefusals extends CommandInterceptor {
+
+    @Override
+    public <T> T execute(Command<T> command) {
+        if (!(command instanceof SubmitTaskFormCmd || command instanceof SubmitStartFormCmd)) {
+            return next.execute(command);
+        }
+        try {
+            return next.execute(command);
+        } catch (FormFieldValidationException already) {
+            throw already;
+        } catch (OptimisticLockingException | NullValueException late) {
+            throw new FormFieldValidationException(
+                    "task",
+                    "这项任务刚由他人办理完毕或已变更，请刷新。 This task was just finished or changed by somebody else; please reload.");
+        } catch (RuntimeException refused) {
+            throw find(refused, FieldsRefused.class)
+                    .<RuntimeException>map(fields -> new FormFieldValidationException(
+                            fields.errors().get(0).field(), text(fields)))
+                    .or(() -> find(refused, CaseRuleViolated.class)
+                            .map(rule -> new FormFieldValidationException("case", rule.getMessage())))
+                    .orElse(refused);
+        }
+    }
+
+    private static String text(FieldsRefused fields) {
+        return fields.getMessage() + " [" + fields.errors().get(0).field() + "]";
+    }
+
+    private static <E extends Throwable> Optional<E> find(Throwable thrown, Class<E> type) {
+        for (var each = thrown; each != null; each = each.getCause()) {
+            if (type.isInstance(each)) {
+                return Optional.of(type.cast(each));
+            }
+        }
+        return Optional.empty();
+    }
+}
