@@ -1,0 +1,12 @@
+/**
+ * Takes a dispute in, from the start form in Tasklist or over REST, and opens its case file. Owns no table of its own; the
+ * report becomes the case file and a submission. Publishes SettledOnTheSpot.
+ */
+@ApplicationModule(
+        displayName = "Intake",
+        allowedDependencies = {"shared", "organisation", "identity", "casefile", "caseflow"})
+@NullMarked
+package org.fengqiao.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

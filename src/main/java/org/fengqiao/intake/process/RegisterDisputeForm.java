@@ -1,0 +1,112 @@
+package org.fengqiao.intake.process;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.Channel;
+import org.fengqiao.casefile.PartyDetails;
+import org.fengqiao.casefile.Side;
+import org.fengqiao.casefile.Source;
+import org.fengqiao.caseflow.FormFields;
+import org.fengqiao.caseflow.StartForm;
+import org.fengqiao.intake.DisputeReport;
+import org.fengqiao.intake.IntakeDesk;
+import org.fengqiao.intake.OnTheSpot;
+import org.fengqiao.intake.Place;
+import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.shared.FieldsRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The start form of a dispute's life: a few fixed fields, the place proposed from the user's committee. */
+@Component
+class RegisterDisputeForm implements StartForm {
+
+    private final IntakeDesk desk;
+    private final Place places;
+    private final Clock clock;
+
+    RegisterDisputeForm(IntakeDesk desk, Place places, Clock clock) {
+        this.desk = desk;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "registerDisputeForm";
+    }
+
+    @Override
+    public String tenant(FormFields fields) {
+        var village = fields.text("village", "纠纷发生村（社区）", 60);
+        var settled = fields.yes("settledOnTheSpot");
+        return desk.tenant(village, !settled && fields.yes("respondentElsewhere"));
+    }
+
+    @Override
+    public Opened open(FormFields fields, String userId) {
+        var registration = desk.register(report(fields), userId);
+        return new Opened(registration.file().number(), registration.answers());
+    }
+
+    private DisputeReport report(FormFields fields) {
+        var source = fields.choice("source", "纠纷来源", Source.class);
+        var settled = fields.yes("settledOnTheSpot");
+        return new DisputeReport(
+                category(fields),
+                source,
+                Channel.usualFor(source),
+                fields.text("village", "纠纷发生村（社区）", 60),
+                !settled && fields.yes("respondentElsewhere"),
+                null,
+                fields.text("facts", "纠纷简况", 2000),
+                null,
+                appliedAt(fields),
+                List.of(
+                        PartyDetails.named(Side.APPLICANT, fields.text("applicantName", "甲方姓名或名称", 60)),
+                        PartyDetails.named(Side.RESPONDENT, fields.text("respondentName", "乙方姓名或名称", 60))),
+                settled ? onTheSpot(fields) : null);
+    }
+
+    private static DisputeCategory category(FormFields fields) {
+        var code = fields.text("category", "纠纷类别", 4);
+        return DisputeCategory.ofCode(code)
+                .orElseThrow(() ->
+                        new FieldsRefused("category", "没有这个纠纷类别，请从列表中选择。", "There is no such category of disputes."));
+    }
+
+    private static OnTheSpot onTheSpot(FormFields fields) {
+        return new OnTheSpot(
+                fields.yes("bothPresent"),
+                fields.yes("rightsNoticeGiven"),
+                fields.text("agreementContent", "协议内容", 2000),
+                fields.yes("performedAtOnce"),
+                fields.optionalDate("performBy", "履行期限").orElse(null));
+    }
+
+    /** A day in the past counts from its beginning; today, or nothing, means now (to the minute, R01). */
+    private @Nullable Instant appliedAt(FormFields fields) {
+        var day = fields.optionalDate("appliedOn", "申请日期");
+        return day.filter(given -> !given.equals(LocalDate.now(clock)))
+                .map(given -> given.atStartOfDay(CaseFile.ZONE).toInstant())
+                .orElse(null);
+    }
+
+    @Override
+    public void propose(ObjectNode schema) {
+        for (var component : schema.withArray("components")) {
+            if (component instanceof ObjectNode field
+                    && "village".equals(field.path("key").asText())) {
+                var values = field.putArray("values");
+                places.choices().forEach(village -> values.addObject()
+                        .put("value", village.code())
+                        .put("label", places.nameOf(village.parentCode().orElse("")) + " " + village.name()));
+                places.proposed().ifPresent(code -> field.put("defaultValue", code));
+            }
+        }
+    }
+}

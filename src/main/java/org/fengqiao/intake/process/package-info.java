@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.intake.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package org.fengqiao.intake.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.Channel;
+import org.fengqiao.casefile.PartyDetails;
+import org.fengqiao.casefile.PartyKind;
+import org.fengqiao.casefile.Side;
+import org.fengqiao.casefile.Source;
+import org.fengqiao.intake.DisputeReport;
+import org.fengqiao.intake.OnTheSpot;
+import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.shared.FieldsRefused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dispute to register over REST.
+ *
+ * @param category code of the national table, for example {@code 02}
+ * @param source default APPLICATION
+ * @param channel default: the usual one of the source
+ * @param village code or exact name
+ * @param respondentElsewhere the respondent belongs to another township
+ * @param amount yuan
+ * @param appliedAt with offset, default now
+ * @param onTheSpot present when it is settled already
+ */
+record RegisterDisputeRequest(
+        @Nullable String category,
+        @Nullable Source source,
+        @Nullable Channel channel,
+        @Nullable String village,
+        boolean respondentElsewhere,
+        @Nullable String place,
+        @Nullable String facts,
+        @Nullable BigDecimal amount,
+        @Nullable OffsetDateTime appliedAt,
+        @Nullable List<PartyRequest> parties,
+        @Nullable OnTheSpotRequest onTheSpot) {
+
+    record PartyRequest(
+            @Nullable Side side,
+            @Nullable PartyKind kind,
+            @Nullable String name,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable String agent,
+            @Nullable String guardian) {
+
+        PartyDetails details() {
+            return new PartyDetails(
+                    need("parties.side", side),
+                    kind == null ? PartyKind.PERSON : kind,
+                    need("parties.name", name),
+                    idNumber,
+                    phone,
+                    address,
+                    agent,
+                    guardian);
+        }
+    }
+
+    record OnTheSpotRequest(
+            boolean bothPresent,
+            boolean rightsNoticeGiven,
+            @Nullable String agreementContent,
+            boolean performedAtOnce,
+            @Nullable LocalDate performBy) {
+
+        OnTheSpot settlement() {
+            return new OnTheSpot(
+                    bothPresent,
+                    rightsNoticeGiven,
+                    need("onTheSpot.agreementContent", agreementContent),
+                    performedAtOnce,
+                    performBy);
+        }
+    }
+
+    DisputeReport report() {
+        var from = source == null ? Source.APPLICATION : source;
+        return new DisputeReport(
+                DisputeCategory.ofCode(need("category", category))
+                        .orElseThrow(() -> new FieldsRefused("category", "没有这个纠纷类别。", "There is no such category.")),
+                from,
+                channel == null ? Channel.usualFor(from) : channel,
+                need("village", village),
+                respondentElsewhere,
+                place,
+                need("facts", facts),
+                amount,
+                appliedAt == null ? null : appliedAt.toInstant(),
+                need("parties", parties).stream().map(PartyRequest::details).toList(),
+                Optional.ofNullable(onTheSpot).map(OnTheSpotRequest::settlement).orElse(null));
+    }
+
+    private static <T> T need(String field, @Nullable T value) {
+        if (value == null) {
+            throw new FieldsRefused(field, "缺少必填项“" + field + "”。", "This field is required.");
+        }
+        return value;
+    }
+}

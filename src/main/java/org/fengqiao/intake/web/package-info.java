@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.intake.web;
+
+import org.jspecify.annotations.NullMarked;
