@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.processadmin.web;
+
+import org.jspecify.annotations.NullMarked;
