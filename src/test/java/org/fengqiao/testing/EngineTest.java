@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of the whole application with the engine, on PostgreSQL with every migration applied and no sample county:
+ * A test of the whole application with the engine, on PostgreSQL with every migration applied and the sample county but not its cases:
  *
  * <pre>{@code
  * @EngineTest
@@ -28,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = {"fengqiao.sample-county=false", "camunda.bpm.job-execution.enabled=false"})
+@SpringBootTest(properties = {"fengqiao.sample-county=true", "fengqiao.sample-cases=false", "camunda.bpm.job-execution.enabled=false"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface EngineTest {}

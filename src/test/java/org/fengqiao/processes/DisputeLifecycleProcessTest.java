@@ -1,0 +1,162 @@
+package org.fengqiao.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.testing.FormInputs.agreed;
+import static org.fengqiao.testing.FormInputs.informRoutes;
+import static org.fengqiao.testing.FormInputs.notSigned;
+import static org.fengqiao.testing.FormInputs.outcome;
+import static org.fengqiao.testing.FormInputs.settledOnTheSpot;
+import static org.fengqiao.testing.FormInputs.visit;
+
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.Ending;
+import org.fengqiao.casefile.Standing;
+import org.fengqiao.casefile.Tier;
+import org.fengqiao.testing.CaseDriver;
+import org.fengqiao.testing.CaseWalk;
+import org.fengqiao.testing.EngineTest;
+import org.fengqiao.testing.FlowCoverage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@EngineTest
+class DisputeLifecycleProcessTest {
+
+    @RegisterExtension
+    static final FlowCoverage COVERAGE = FlowCoverage.of("disputeLifecycle", "dispute-lifecycle.bpmn");
+
+    @Autowired
+    CaseDriver driver;
+
+    @Autowired
+    CaseWalk walk;
+
+    private CaseNumber number = CaseNumber.of("XX-2000-00000");
+
+    @AfterEach
+    void end() {
+        driver.end(number);
+    }
+
+    @Test
+    void aDisputeClimbsToTheCountyIsSettledFollowedUpAndClosed() {
+        number = walk.inTheVillage();
+        walk.toTheTownship(number);
+        walk.township(number, outcome("NOT_AGREED"));
+        assertThat(driver.file(number).tier()).isEqualTo(Tier.COUNTY);
+
+        walk.county(number, agreed("ORAL", true));
+        visitedAndAllIsWell();
+
+        assertClosed(Ending.AGREEMENT);
+        assertThat(driver.file(number).round()).isEqualTo(1);
+    }
+
+    @Test
+    void aVillageAgreementNeedsNoTownship() {
+        number = walk.performedAtOnce();
+
+        visitedAndAllIsWell();
+
+        assertClosed(Ending.AGREEMENT);
+        assertThat(driver.file(number).tier()).isEqualTo(Tier.VILLAGE);
+    }
+
+    @Test
+    void aTownshipAgreementIsSettledAtTheTownship() {
+        number = walk.inTheVillage();
+        walk.toTheTownship(number);
+
+        walk.township(number, agreed("ORAL", true));
+        visitedAndAllIsWell();
+
+        assertClosed(Ending.AGREEMENT);
+        assertThat(driver.file(number).tier()).isEqualTo(Tier.TOWNSHIP);
+    }
+
+    @Test
+    void whatWasSettledOnTheSpotWaitsForItsFollowUpOnly() {
+        number = driver.register("village1", settledOnTheSpot());
+
+        assertThat(driver.waitsAt(number)).isEmpty();
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.SETTLED);
+        visitedAndAllIsWell();
+
+        assertClosed(Ending.AGREEMENT);
+    }
+
+    @Test
+    void aPartyMayLeaveInTheVillage() {
+        number = walk.inTheVillage();
+        walk.village(number, outcome("WITHDRAWN"));
+
+        assertClosed(Ending.WITHDRAWN);
+    }
+
+    @Test
+    void aPartyMayLeaveAtTheTownship() {
+        number = walk.inTheVillage();
+        walk.toTheTownship(number);
+        walk.township(number, outcome("WITHDRAWN"));
+
+        assertClosed(Ending.WITHDRAWN);
+    }
+
+    @Test
+    void aPartyMayLeaveAtTheCounty() {
+        number = walk.acrossTownships();
+        walk.county(number, outcome("WITHDRAWN"));
+
+        assertClosed(Ending.WITHDRAWN);
+    }
+
+    @Test
+    void aDissatisfiedPartyGoesStraightToTheCountyAndIsToldTheOtherRoutes() {
+        number = walk.inTheVillage();
+        walk.village(number, outcome("TO_COUNTY"));
+        assertThat(driver.file(number).tier()).isEqualTo(Tier.COUNTY);
+
+        walk.county(number, outcome("NOT_AGREED"));
+        driver.submit(number, "user_informRoutes", "county2", informRoutes());
+
+        assertClosed(Ending.ROUTES_GIVEN);
+    }
+
+    @Test
+    void anAgreementThatIsNotSignedIsMediatedAgainWhereItWas() {
+        number = walk.inTheVillage();
+        walk.village(number, agreed("WRITTEN", false));
+
+        driver.submit(number, "user_signAgreement", "village1", notSigned());
+
+        assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
+        assertThat(driver.file(number).round()).isEqualTo(2);
+    }
+
+    @Test
+    void aPeaceThatBrokeMayGoOneTierUp() {
+        number = walk.performedAtOnce();
+
+        walk.bringFollowUpForward(number);
+        driver.submit(number, "user_visitParties", "township1", visit("NEXT_TIER"));
+
+        assertThat(driver.waitsAt(number)).containsExactly("user_receiveCase");
+        assertThat(driver.file(number).tier()).isEqualTo(Tier.TOWNSHIP);
+        assertThat(driver.file(number).round()).isEqualTo(2);
+    }
+
+    private void visitedAndAllIsWell() {
+        walk.bringFollowUpForward(number);
+        driver.submit(number, "user_visitParties", "township1", visit("NONE"));
+    }
+
+    private void assertClosed(Ending ending) {
+        assertThat(driver.hasEnded(number))
+                .as("%s still waits at %s", number, driver.waitsAt(number))
+                .isTrue();
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);
+        assertThat(driver.file(number).ending()).contains(ending);
+    }
+}

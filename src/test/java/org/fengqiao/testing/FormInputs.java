@@ -1,0 +1,155 @@
+package org.fengqiao.testing;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** What the users of tests fill in: complete forms with defaults, to be changed where a test is about it. */
+public final class FormInputs {
+
+    private FormInputs() {}
+
+    /** The day of the engine's clock in China. */
+    public static LocalDate today() {
+        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** A form with some fields replaced. */
+    public static Map<String, Object> with(Map<String, ?> form, Map<String, ?> replaced) {
+        var all = new HashMap<String, Object>(form);
+        all.putAll(replaced);
+        return all;
+    }
+
+    /** Of a dispute settled on the spot (R07). */
+    public static Map<String, Object> settledOnTheSpot() {
+        return Map.of(
+                "settledOnTheSpot", "yes",
+                "bothPresent", true,
+                "rightsNoticeGiven", true,
+                "agreementContent", "刘水生当日疏通水沟，双方互不追究。",
+                "performedAtOnce", "yes");
+    }
+
+    public static Map<String, Object> parties() {
+        return Map.of(
+                "applicantKind", "PERSON",
+                "applicantPhone", "19900000001",
+                "applicantAddress", "桃源村一组",
+                "respondentKind", "PERSON",
+                "respondentPhone", "19900000002",
+                "peopleInvolved", 2);
+    }
+
+    public static Map<String, Object> prepare() {
+        return with(parties(), Map.of("rightsNoticeGiven", true, "openness", "OPEN"));
+    }
+
+    public static Map<String, Object> session() {
+        return Map.of(
+                "heldOn", today().toString(),
+                "mode", "IN_PERSON",
+                "place", "村委会调解室",
+                "present", "陈大山、刘水生、村调解员",
+                "notes", "双方陈述了事情经过，调解员查看了水沟。",
+                "rightsNoticeGiven", true);
+    }
+
+    public static Map<String, Object> agreed(String form, boolean performedAtOnce) {
+        var terms = new HashMap<String, Object>(Map.of(
+                "outcome",
+                "AGREED",
+                "agreementForm",
+                form,
+                "agreementContent",
+                "刘水生三日内疏通水沟并修复院墙。",
+                "performedAtOnce",
+                performedAtOnce ? "yes" : "no"));
+        if (!performedAtOnce) {
+            terms.put("performBy", today().plusDays(10).toString());
+        }
+        return terms;
+    }
+
+    /** Any outcome but an agreement. */
+    public static Map<String, Object> outcome(String outcome) {
+        return Map.of("outcome", outcome, "reason", "双方对赔偿数额分歧较大。");
+    }
+
+    public static Map<String, Object> ledger() {
+        return Map.of(
+                "problem", "排水沟堵塞引起院墙进水。",
+                "claims", "甲方要求赔偿一千二百元，乙方只愿疏通水沟。",
+                "riskLevel", "LOW");
+    }
+
+    public static Map<String, Object> receive() {
+        return with(parties(), Map.of("hardCase", "no"));
+    }
+
+    public static Map<String, Object> assign(String mediator) {
+        return Map.of("mediator", mediator, "choiceReason", "熟悉该村情况。");
+    }
+
+    public static Map<String, Object> appoint() {
+        return Map.of(
+                "sessionOn", today().plusDays(1).toString(),
+                "sessionAt", "09:00",
+                "mode", "IN_PERSON",
+                "place", "桃源镇调解室",
+                "bothNotified", true);
+    }
+
+    public static Map<String, Object> receiveReferral(boolean expertWanted) {
+        return with(
+                parties(),
+                Map.of("mode", "IN_PERSON", "industryCommittee", "H01", "expertWanted", expertWanted ? "yes" : "no"));
+    }
+
+    public static Map<String, Object> informRoutes() {
+        return Map.of("servedOn", today().toString(), "servedHow", "IN_PERSON", "acknowledged", "yes");
+    }
+
+    public static Map<String, Object> signed() {
+        var day = today().toString();
+        return Map.of(
+                "allSigned", "yes",
+                "applicantSignedOn", day,
+                "respondentSignedOn", day,
+                "mediatorSignedOn", day,
+                "sealedOn", day);
+    }
+
+    public static Map<String, Object> notSigned() {
+        return Map.of("allSigned", "no", "refusedBy", "RESPONDENT", "refusalReason", "回家商量后反悔。");
+    }
+
+    public static Map<String, Object> performed() {
+        return Map.of("performance", "PERFORMED", "performedOn", today().toString());
+    }
+
+    public static Map<String, Object> notPerformed() {
+        return Map.of("performance", "REFUSED", "note", "两次电话、一次上门督促，仍不履行。");
+    }
+
+    /** A return visit with a wish: NONE, MOBILE_MEDIATION, SAME_TIER or NEXT_TIER. */
+    public static Map<String, Object> visit(String wish) {
+        return Map.of(
+                "visitedOn",
+                today().toString(),
+                "how",
+                "HOME_VISIT",
+                "performanceSeen",
+                "PERFORMED",
+                "satisfaction",
+                "NONE".equals(wish) ? "5" : "2",
+                "relapse",
+                "NONE".equals(wish) ? "no" : "yes",
+                "finding",
+                "双方对目前情况作了说明。",
+                "wish",
+                wish);
+    }
+}
