@@ -41,6 +41,12 @@ public class SettlementDesk {
         return agreements.findFirstByNumberOrderByRoundDesc(number);
     }
 
+    /** The newest agreement in a few lines, as tasks show it; empty where there is none. */
+    @Transactional(readOnly = true)
+    public String text(CaseNumber number) {
+        return latest(number).map(AgreementText::of).orElse("");
+    }
+
     /** The agreements of all rounds, oldest first. */
     @Transactional(readOnly = true)
     public List<SettlementAgreement> all(CaseNumber number) {

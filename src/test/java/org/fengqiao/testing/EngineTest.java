@@ -28,7 +28,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = {"fengqiao.sample-county=true", "fengqiao.sample-cases=false", "camunda.bpm.job-execution.enabled=false"})
+@SpringBootTest(
+        properties = {
+            "fengqiao.sample-county=true",
+            "fengqiao.sample-cases=false",
+            "camunda.bpm.job-execution.enabled=false"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabase.class)
 public @interface EngineTest {}

@@ -1,0 +1,128 @@
+package org.fengqiao.escalation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.Tier;
+import org.fengqiao.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A dispute handed to a higher tier, with the reason, and taken there by somebody (R08). */
+@Entity
+public class Handover {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private CaseNumber number;
+
+    private int round;
+
+    @Embedded
+    private Step step;
+
+    private @Nullable String reason;
+    private @Nullable String handedBy;
+    private Instant handedAt;
+    private @Nullable String receivedBy;
+    private @Nullable Instant receivedAt;
+    private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Handover() {}
+
+    /**
+     * @param reason in the words of whoever could not settle it
+     * @param handedBy login id; null where the limit passed and nobody did anything
+     */
+    Handover(
+            CaseNumber number,
+            int round,
+            Step step,
+            @Nullable String reason,
+            @Nullable String handedBy,
+            Instant handedAt) {
+        this.number = number;
+        this.round = round;
+        this.step = step;
+        this.reason = reason;
+        this.handedBy = handedBy;
+        this.handedAt = handedAt;
+    }
+
+    /** Taken at the higher tier. */
+    void receive(String by, Instant at, @Nullable String remark) {
+        if (receivedAt != null) {
+            throw new CaseRuleViolated(number, "案件已签收。", "The case was received already.");
+        }
+        note = Texts.optional("note", "备注", remark, 500);
+        receivedBy = by;
+        receivedAt = at;
+    }
+
+    /** Whose case. */
+    public CaseNumber number() {
+        return number;
+    }
+
+    /** In which round. */
+    public int round() {
+        return round;
+    }
+
+    /** From which tier to which, and why. */
+    public Step step() {
+        return step;
+    }
+
+    /** Why it was not settled below, in words. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** Login id of who handed it up; nobody where the limit did. */
+    public Optional<String> handedBy() {
+        return Optional.ofNullable(handedBy);
+    }
+
+    /** When it was handed up. */
+    public Instant handedAt() {
+        return handedAt;
+    }
+
+    /** Login id of who took it. */
+    public Optional<String> receivedBy() {
+        return Optional.ofNullable(receivedBy);
+    }
+
+    /** When it was taken. */
+    public Optional<Instant> receivedAt() {
+        return Optional.ofNullable(receivedAt);
+    }
+
+    /** What the one who took it noted. */
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    /** From which tier to which, and the kind of cause. */
+    @jakarta.persistence.Embeddable
+    public record Step(
+            @Enumerated(EnumType.STRING) Tier fromTier,
+            @Enumerated(EnumType.STRING) Tier toTier,
+            @Enumerated(EnumType.STRING) HandoverCause cause) {}
+}

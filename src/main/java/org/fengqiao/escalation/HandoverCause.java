@@ -1,0 +1,23 @@
+package org.fengqiao.escalation;
+
+import org.fengqiao.shared.Label;
+import org.fengqiao.shared.Labelled;
+
+/** Why a dispute goes up (R08). */
+public enum HandoverCause implements Labelled {
+    NOT_SETTLED(new Label("调解不成", "Not settled")),
+    PARTY_WISH(new Label("当事人对结果不满意，申请上级调解", "A party is dissatisfied and asks for it")),
+    OUT_OF_TIME(new Label("超过期限", "Out of time")),
+    MEDIATED_AGAIN(new Label("回访后重新调解", "Mediated again after a follow-up visit"));
+
+    private final Label label;
+
+    HandoverCause(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

@@ -1,0 +1,12 @@
+package org.fengqiao.escalation;
+
+import java.util.List;
+import org.fengqiao.casefile.CaseNumber;
+import org.springframework.data.repository.Repository;
+
+interface Handovers extends Repository<Handover, Long> {
+
+    Handover save(Handover handover);
+
+    List<Handover> findByNumberOrderById(CaseNumber number);
+}

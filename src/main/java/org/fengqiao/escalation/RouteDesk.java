@@ -1,0 +1,46 @@
+package org.fengqiao.escalation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseNumber;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the parties of an unsettled case which routes remain, and ends it with that. */
+@Service
+@Transactional
+public class RouteDesk {
+
+    private final RouteNotices notices;
+    private final RemainingRoutes routes;
+    private final CaseDesk cases;
+    private final Clock clock;
+
+    RouteDesk(RouteNotices notices, RemainingRoutes routes, CaseDesk cases, Clock clock) {
+        this.notices = notices;
+        this.routes = routes;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** The routes for a case, by its category. */
+    @Transactional(readOnly = true)
+    public List<String> routesFor(CaseNumber number) {
+        return routes.of(cases.read(number).category());
+    }
+
+    /** The parties were told; the case ends unsettled with it (R19). */
+    public RouteNotice inform(CaseNumber number, Served served, String userId) {
+        var file = cases.change(number, CaseFile::endUnsettled);
+        return notices.save(new RouteNotice(file, routes.of(file.category()), served, userId, clock.instant()));
+    }
+
+    /** The notice of a round. */
+    @Transactional(readOnly = true)
+    public Optional<RouteNotice> notice(CaseNumber number, int round) {
+        return notices.findByNumberAndRound(number, round);
+    }
+}

@@ -1,0 +1,37 @@
+package org.fengqiao.escalation;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How and when the parties were told.
+ *
+ * @param acknowledged whether they said so with their signature
+ * @param reason why not, 2-500 characters
+ */
+@Embeddable
+public record Served(
+        LocalDate servedOn,
+        @Enumerated(EnumType.STRING) ServedHow servedHow,
+        boolean acknowledged,
+        @Nullable String reason) {
+
+    /** @throws FieldsRefused when nobody acknowledged and nobody says why */
+    public Served {
+        reason = acknowledged ? null : Texts.required("reason", "未签收的原因", reason, 2, 500);
+    }
+
+    void requireBetween(LocalDate first, LocalDate today) {
+        if (servedOn.isAfter(today)) {
+            throw new FieldsRefused("servedOn", "送达日期不能晚于今天。", "The date must not lie in the future.");
+        }
+        if (servedOn.isBefore(first)) {
+            throw new FieldsRefused("servedOn", "送达日期不能早于申请日期。", "The date is not before the application.");
+        }
+    }
+}

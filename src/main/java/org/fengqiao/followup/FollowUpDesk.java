@@ -1,0 +1,85 @@
+package org.fengqiao.followup;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.Tier;
+import org.fengqiao.settlement.SettlementDesk;
+import org.fengqiao.settlement.SettlementResult;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records visits and takes a case whose peace did not hold back to mediation. */
+@Service
+@Transactional
+public class FollowUpDesk {
+
+    private final FollowUpVisits visits;
+    private final SettlementDesk settlements;
+    private final CaseDesk cases;
+    private final Clock clock;
+
+    FollowUpDesk(FollowUpVisits visits, SettlementDesk settlements, CaseDesk cases, Clock clock) {
+        this.visits = visits;
+        this.settlements = settlements;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** Records the visit of the case's present round. */
+    public FollowUpVisit pay(CaseNumber number, VisitFinding finding, String userId) {
+        var visit = visits.requirePending(number);
+        visit.pay(finding, cases.read(number), userId, clock.instant());
+        return visits.save(visit);
+    }
+
+    /** The visit of the newest round that has one. */
+    @Transactional(readOnly = true)
+    public Optional<FollowUpVisit> latest(CaseNumber number) {
+        return visits.findFirstByNumberOrderByRoundDesc(number);
+    }
+
+    /** The visits of all rounds, oldest first. */
+    @Transactional(readOnly = true)
+    public List<FollowUpVisit> all(CaseNumber number) {
+        return visits.findByNumberOrderByRound(number);
+    }
+
+    /**
+     * Opens a new round under the same number: at the tier that the parties wish after the visit, or at the tier that
+     * settled it where the agreement was never concluded (R20, R21).
+     *
+     * @return the tier at which the case is mediated again
+     */
+    public Tier reopen(CaseNumber number) {
+        var file = cases.read(number);
+        var visit = latest(number).filter(each -> each.round() == file.round());
+        var tier = wish(number, visit).tierFrom(file.tier());
+        visit.filter(FollowUpVisit::isPending).ifPresent(pending -> {
+            pending.callOff(clock.instant());
+            visits.save(pending);
+        });
+        cases.change(number, each -> each.reopen(tier));
+        return tier;
+    }
+
+    private Wish wish(CaseNumber number, Optional<FollowUpVisit> visit) {
+        return visit.flatMap(FollowUpVisit::finding)
+                .map(VisitFinding::wish)
+                .filter(wish -> wish != Wish.NONE)
+                .or(() -> notConcluded(number))
+                .orElseThrow(() -> new CaseRuleViolated(
+                        number, "协议已成立，回访也未提出重新调解。", "The agreement stands and nobody asked for mediation again."));
+    }
+
+    private Optional<Wish> notConcluded(CaseNumber number) {
+        return settlements
+                .latest(number)
+                .flatMap(agreement -> agreement.result())
+                .filter(result -> result == SettlementResult.NOT_CONCLUDED)
+                .map(unsigned -> Wish.SAME_TIER);
+    }
+}

@@ -1,0 +1,88 @@
+package org.fengqiao.followup;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.settlement.AgreementTookEffect;
+import org.fengqiao.settlement.SettlementAgreement;
+import org.fengqiao.settlement.SettlementDesk;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Plans the return visit: 30 days after the agreement took effect, or 7 days after the day by which it is performed
+ * (R20). While the agreement waits for signatures the plan is provisional.
+ */
+@Service
+@Transactional
+public class FollowUpPlanner {
+
+    private final FollowUpVisits visits;
+    private final SettlementDesk settlements;
+    private final CaseDesk cases;
+    private final FollowUpTerms terms;
+    private final Clock clock;
+
+    FollowUpPlanner(
+            FollowUpVisits visits, SettlementDesk settlements, CaseDesk cases, FollowUpTerms terms, Clock clock) {
+        this.visits = visits;
+        this.settlements = settlements;
+        this.cases = cases;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** Plans the visit of the case's present round. */
+    public FollowUpVisit planFor(CaseNumber number) {
+        var round = cases.read(number).round();
+        return visits.save(new FollowUpVisit(number, round, day(agreement(number))));
+    }
+
+    /** Whether the visit is to be paid now; if not, the plan follows what has happened since (a timer only wakes). */
+    public boolean isDue(CaseNumber number) {
+        var visit = visits.requirePending(number);
+        if (visit.broughtForward().isEmpty()) {
+            visit.planFor(day(agreement(number)));
+        }
+        return visits.save(visit).isDue(today());
+    }
+
+    /** The day on which an agreement binds moves the visit. */
+    @EventListener
+    void on(AgreementTookEffect effect) {
+        visits.findFirstByNumberOrderByRoundDesc(effect.number())
+                .filter(visit -> visit.isPending() && visit.round() == effect.round())
+                .ifPresent(visit -> {
+                    visit.planFor(day(agreement(effect.number())));
+                    visits.save(visit);
+                });
+    }
+
+    /** Without effect there is nothing to look at yet: the visit never comes before it, so it moves on with the days. */
+    private LocalDate day(SettlementAgreement agreement) {
+        var planned =
+                day(agreement, agreement.effectiveOn().orElse(agreement.terms().agreedOn()));
+        return agreement.effectiveOn().isEmpty() && !planned.isAfter(today()) ? day(agreement, today()) : planned;
+    }
+
+    private LocalDate day(SettlementAgreement agreement, LocalDate from) {
+        var performBy = agreement.terms().performBy();
+        if (performBy == null) {
+            return terms.afterEffect(agreement.number(), from);
+        }
+        return terms.afterPerformance(agreement.number(), performBy.isBefore(from) ? from : performBy);
+    }
+
+    private SettlementAgreement agreement(CaseNumber number) {
+        return settlements
+                .latest(number)
+                .orElseThrow(() -> new CaseRuleViolated(number, "案件没有调解协议。", "The case has no agreement."));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

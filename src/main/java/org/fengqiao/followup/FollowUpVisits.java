@@ -1,0 +1,23 @@
+package org.fengqiao.followup;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.springframework.data.repository.Repository;
+
+interface FollowUpVisits extends Repository<FollowUpVisit, Long> {
+
+    FollowUpVisit save(FollowUpVisit visit);
+
+    Optional<FollowUpVisit> findFirstByNumberOrderByRoundDesc(CaseNumber number);
+
+    /** The visit that is still to be paid. @throws CaseRuleViolated when the case has none */
+    default FollowUpVisit requirePending(CaseNumber number) {
+        return findFirstByNumberOrderByRoundDesc(number)
+                .filter(FollowUpVisit::isPending)
+                .orElseThrow(() -> new CaseRuleViolated(number, "本案没有待办的回访。", "No visit is planned for this case."));
+    }
+
+    List<FollowUpVisit> findByNumberOrderByRound(CaseNumber number);
+}

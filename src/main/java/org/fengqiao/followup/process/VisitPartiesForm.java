@@ -1,0 +1,71 @@
+package org.fengqiao.followup.process;
+
+import static org.fengqiao.caseflow.DisputeLifecycle.FOLLOW_UP_RESULT;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.caseflow.FormFields;
+import org.fengqiao.caseflow.FormSubmission;
+import org.fengqiao.caseflow.TaskForm;
+import org.fengqiao.followup.FollowUpDesk;
+import org.fengqiao.followup.FollowUpVisit;
+import org.fengqiao.followup.PerformanceSeen;
+import org.fengqiao.followup.VisitFinding;
+import org.fengqiao.followup.VisitMeans;
+import org.fengqiao.followup.Wish;
+import org.fengqiao.settlement.SettlementDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the township's visitor found (R20). */
+@Component
+class VisitPartiesForm implements TaskForm {
+
+    private final FollowUpDesk desk;
+    private final SettlementDesk settlements;
+    private final Clock clock;
+
+    VisitPartiesForm(FollowUpDesk desk, SettlementDesk settlements, Clock clock) {
+        this.desk = desk;
+        this.settlements = settlements;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("visitPartiesForm");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> prefill(CaseNumber number) {
+        return Map.of(
+                "agreementText", settlements.text(number),
+                "followUpReason", desk.latest(number).map(VisitPartiesForm::why).orElse(""),
+                "visitedOn", LocalDate.now(clock).toString());
+    }
+
+    private static String why(FollowUpVisit visit) {
+        return visit.broughtForward().map(brought -> "提前回访：" + brought.reason()).orElse("计划回访日：" + visit.plannedFor());
+    }
+
+    @Override
+    public void submit(FormSubmission submission) {
+        var visit = desk.pay(submission.number(), finding(submission.fields()), submission.userId());
+        submission.answer(
+                FOLLOW_UP_RESULT, visit.finding().orElseThrow().result().name());
+    }
+
+    private static VisitFinding finding(FormFields fields) {
+        return VisitFinding.of(
+                fields.date("visitedOn", "回访日期"),
+                fields.choice("how", "回访方式", VisitMeans.class),
+                fields.choice("performanceSeen", "履行情况", PerformanceSeen.class),
+                fields.number("satisfaction", "满意度", 1, 5),
+                fields.yes("relapse"),
+                fields.text("finding", "回访情况", 2000),
+                fields.choice("wish", "当事人意愿", Wish.class));
+    }
+}

@@ -1,0 +1,82 @@
+package org.fengqiao.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.ledger.LedgerEntry.Entered;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters disputes in the problem ledger, once a round, and finds the lines again. */
+@Service
+@Transactional
+public class LedgerBook {
+
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id");
+    private static final Sort AS_ENTERED = Sort.by("id");
+
+    private final LedgerEntries entries;
+    private final LedgerNumbers numbers;
+    private final CaseDesk cases;
+    private final Clock clock;
+
+    LedgerBook(LedgerEntries entries, LedgerNumbers numbers, CaseDesk cases, Clock clock) {
+        this.entries = entries;
+        this.numbers = numbers;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /** What somebody of the village wrote. */
+    public LedgerEntry enter(CaseNumber number, @Nullable String failureReason, LedgerNote note, String userId) {
+        return add(cases.read(number), failureReason, note, userId);
+    }
+
+    /** Out of time: what the case file tells, so that a silent village does not keep a dispute (R07). */
+    public LedgerEntry enterAutomatically(CaseNumber number, @Nullable String failureReason) {
+        var file = cases.read(number);
+        return add(file, failureReason, LedgerNote.fromFacts(file.facts()), null);
+    }
+
+    private LedgerEntry add(CaseFile file, @Nullable String reason, LedgerNote note, @Nullable String userId) {
+        if (entries.existsByNumberAndRound(file.number(), file.round())) {
+            throw new CaseRuleViolated(file.number(), "本轮调解已登记台账。", "This round is in the ledger already.");
+        }
+        var now = clock.instant();
+        var line = numbers.next(
+                file.township(), LocalDate.ofInstant(now, CaseFile.ZONE).getYear());
+        return entries.save(new LedgerEntry(line, file, reason, note, new Entered(now, userId)));
+    }
+
+    /** The lines of a case, oldest first. */
+    @Transactional(readOnly = true)
+    public List<LedgerEntry> of(CaseNumber number) {
+        return entries.findByNumberOrderById(number);
+    }
+
+    /** One page of lines, newest first. */
+    @Transactional(readOnly = true)
+    public Page<LedgerEntry> search(LedgerQuery query, int page, int size) {
+        return entries.findAll(query.specification(), PageRequest.of(page, size, NEWEST_FIRST));
+    }
+
+    /** All lines that were asked for, in the order in which they were entered. */
+    @Transactional(readOnly = true)
+    public void each(LedgerQuery query, Consumer<LedgerEntry> taker) {
+        entries.findBy(query.specification(), found -> {
+            try (var lines = found.sortBy(AS_ENTERED).stream()) {
+                lines.forEach(taker);
+            }
+            return true;
+        });
+    }
+}

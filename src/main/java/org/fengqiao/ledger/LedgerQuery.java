@@ -1,0 +1,76 @@
+package org.fengqiao.ledger;
+
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.domain.Specification;
+
+/**
+ * Which lines of the ledger are asked for.
+ *
+ * @param townships unit codes; nothing is found for none
+ * @param from first day of entry
+ * @param to last day of entry
+ * @param text words that stand in the case's number, the problem, the claims or the reason, up to 100 characters
+ */
+public record LedgerQuery(
+        Set<String> townships,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String text) {
+
+    private static final char ESCAPE = '\\';
+
+    /** @throws FieldsRefused for a period that ends before it begins, or a text that is too long */
+    public LedgerQuery {
+        townships = Set.copyOf(townships);
+        text = Texts.optional("text", "关键词", text, 100);
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new FieldsRefused("to", "结束日期不能早于开始日期。", "The period ends before it begins.");
+        }
+    }
+
+    Specification<LedgerEntry> specification() {
+        return (entry, query, criteria) -> {
+            var all = new ArrayList<Predicate>();
+            all.add(entry.get("ledgerNumber").get("township").in(townships));
+            if (from != null) {
+                all.add(criteria.greaterThanOrEqualTo(
+                        entry.get("enteredAt"), from.atStartOfDay(CaseFile.ZONE).toInstant()));
+            }
+            if (to != null) {
+                all.add(criteria.lessThan(
+                        entry.get("enteredAt"),
+                        to.plusDays(1).atStartOfDay(CaseFile.ZONE).toInstant()));
+            }
+            if (text != null) {
+                all.add(holds(text, entry, criteria));
+            }
+            return criteria.and(all.toArray(Predicate[]::new));
+        };
+    }
+
+    /** A per cent sign or an underscore that a user types means itself. */
+    private static Predicate holds(String text, Root<LedgerEntry> entry, CriteriaBuilder criteria) {
+        var pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        var columns = Stream.of(
+                entry.<String>get("number").<String>get("code"),
+                entry.<String>get("officialNumber"),
+                entry.<String>get("failureReason"),
+                entry.get("note").<String>get("problem"),
+                entry.get("note").<String>get("claims"));
+        List<Predicate> found = columns.map(column -> criteria.like(criteria.lower(column), pattern, ESCAPE))
+                .toList();
+        return criteria.or(found.toArray(Predicate[]::new));
+    }
+}

@@ -1,0 +1,81 @@
+package org.fengqiao.ledger.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.fengqiao.ledger.LedgerEntry;
+import org.fengqiao.ledger.RiskLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes lines of the ledger as a spreadsheet program in China opens them: UTF-8 with a byte order mark. What a
+ * spreadsheet would take for a formula gets an apostrophe in front, so that a dispute's text never runs on a clerk's
+ * computer. A county's ledger of many years is a few megabytes, so the file is made before it is sent: what fails while it
+ * is made is an error, never half a file.
+ */
+final class LedgerCsv {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
+    private static final String[] HEADER = {
+        "台账号", "登记日期", "案件编号", "轮次", "村（社区）编码", "纠纷类别", "未调成原因", "纠纷情况", "双方诉求", "风险等级", "处置建议", "登记人"
+    };
+
+    private final CSVPrinter printer;
+
+    private LedgerCsv(CSVPrinter printer) {
+        this.printer = printer;
+    }
+
+    /** The file of all lines that the source gives. */
+    static byte[] of(Consumer<Consumer<LedgerEntry>> source) {
+        var bytes = new ByteArrayOutputStream();
+        try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            writer.write(BYTE_ORDER_MARK);
+            var csv = new LedgerCsv(new CSVPrinter(
+                    writer, CSVFormat.EXCEL.builder().setHeader(HEADER).get()));
+            source.accept(csv::write);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void write(LedgerEntry entry) {
+        var note = entry.note();
+        try {
+            printer.printRecord(
+                    entry.ledgerNumber(),
+                    entry.enteredOn(),
+                    entry.officialNumber(),
+                    entry.round(),
+                    entry.village(),
+                    entry.category().chinese(),
+                    cell(entry.failureReason().orElse(null)),
+                    cell(note.problem()),
+                    cell(note.claims()),
+                    risk(note.riskLevel()),
+                    cell(note.suggestion()),
+                    entry.enteredBy().map(LedgerCsv::cell).orElse("逾期自动登记"));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static String cell(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+
+    private static String risk(@Nullable RiskLevel level) {
+        return level == null ? "未评估" : level.chinese();
+    }
+}
