@@ -15,6 +15,6 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     EmbeddedServer embeddedServer(FengqiaoProperties properties) {
-        return EmbeddedServer.start(new DataFolder(properties.dataFolder()));
+        return EmbeddedServer.start(DataFolder.of(properties.dataFolder()));
     }
 }

@@ -1,80 +1,107 @@
 package org.fengqiao.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
-import java.security.SecureRandom;
-import java.util.Base64;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 /** The embedded PostgreSQL server of a data folder, from its start to its stop. */
-class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
+final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
 
-    private final EmbeddedPostgres postgres;
-    private final String password;
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
 
-    private EmbeddedServer(EmbeddedPostgres postgres, String password) {
-        this.postgres = postgres;
-        this.password = password;
+    private final DataFolder folder;
+    private final FolderLock lock;
+    private final ServerAddress address;
+
+    private EmbeddedServer(DataFolder folder, FolderLock lock, ServerAddress address) {
+        this.folder = folder;
+        this.lock = lock;
+        this.address = address;
     }
 
+    /** Starts the server, or says in one line why that cannot be. */
     static EmbeddedServer start(DataFolder folder) {
+        return folder.use(() -> {
+            folder.prepare();
+            var lock = FolderLock.take(folder);
+            try {
+                return new EmbeddedServer(folder, lock, startLocked(folder));
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        });
+    }
+
+    private static ServerAddress startLocked(DataFolder folder) throws IOException {
+        var cluster = new Cluster(folder);
+        cluster.clearUnfinished();
+        boolean fresh = cluster.isNew();
+        DiskSpace.demand(folder.root(), fresh);
+        var programs = new Programs(folder);
+        var password = fresh ? begin(cluster, folder) : resume(cluster, folder);
+        programs.prepare();
+        var address = new ServerAddress(new ServerStart(folder, password).run(), password);
         try {
-            Files.createDirectories(folder.root());
-            var password = password(folder);
-            var postgres = EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.cluster())
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setOverrideWorkingDirectory(folder.programs().toFile())
-                    .setLocaleConfig("auth", "scram-sha-256")
-                    .setLocaleConfig("pwfile", folder.password().toString())
-                    .setLocaleConfig("locale", "C")
-                    .setLocaleConfig("locale-provider", "builtin")
-                    .setLocaleConfig("builtin-locale", "C.UTF-8")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "")
-                    .setServerConfig("max_connections", "100")
-                    .setConnectConfig("password", password)
-                    .setOutputRedirector(Redirect.appendTo(folder.serverLog().toFile()))
-                    .start();
-            return new EmbeddedServer(postgres, password);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            address.prepareDatabase();
+            programs.prove();
+            cluster.finish();
+            return address;
+        } catch (SQLException | IOException e) {
+            var refusal = new ServerLog(folder).explain(e);
+            stop(folder);
+            throw refusal;
         }
     }
 
-    private static String password(DataFolder folder) throws IOException {
-        if (!Files.exists(folder.password())) {
-            var bytes = new byte[32];
-            new SecureRandom().nextBytes(bytes);
-            Files.writeString(
-                    folder.password(), Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    private static String begin(Cluster cluster, DataFolder folder) throws IOException {
+        LOG.info("Creating the embedded database in {}", folder.cluster());
+        cluster.begin();
+        return ServerPassword.generate(folder);
+    }
+
+    private static String resume(Cluster cluster, DataFolder folder) throws IOException {
+        cluster.demandOurVersion();
+        var orphan = Postmaster.runningOn(folder);
+        if (orphan.isPresent()) {
+            LOG.info("Stopping the database server that a killed application left behind");
+            orphan.get().stop();
         }
-        return Files.readString(folder.password()).strip();
+        Postmaster.clearStaleRecord(folder);
+        return ServerPassword.read(folder);
+    }
+
+    private static void stop(DataFolder folder) throws IOException {
+        var postmaster = Postmaster.runningOn(folder);
+        if (postmaster.isPresent()) {
+            postmaster.get().stop();
+        }
     }
 
     @Override
     public String getUsername() {
-        return "postgres";
+        return ServerAddress.APPLICATION;
     }
 
     @Override
     public String getPassword() {
-        return password;
+        return address.password();
     }
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+        return address.url();
     }
 
+    /** Called after the pool, the engine and the job executor are closed. */
     @Override
     public void close() throws IOException {
-        postgres.close();
+        try {
+            stop(folder);
+        } finally {
+            lock.close();
+        }
     }
 }
