@@ -22,4 +22,11 @@ interface CaseFiles extends Repository<CaseFile, CaseNumber>, JpaSpecificationEx
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select file from CaseFile file where file.number = :number")
     Optional<CaseFile> lock(CaseNumber number);
+
+    @Query("""
+            select new org.fengqiao.casefile.CaseLoad$OpenCases(mediator.personId, count(distinct file.number.code))
+            from CaseFile file join file.mediators mediator
+            where mediator.committee = :committee and file.standing <> org.fengqiao.casefile.Standing.CLOSED
+            group by mediator.personId""")
+    List<CaseLoad.OpenCases> openCases(String committee);
 }

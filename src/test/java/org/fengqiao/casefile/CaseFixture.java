@@ -72,7 +72,8 @@ public final class CaseFixture {
     }
 
     public CaseFile open() {
-        return new CaseFile(CaseNumber.of(number), "（2026）青溪人调字第00017号", known(), NOW);
+        return new CaseFile(
+                CaseNumber.of(number), "（2026）青溪人调字第" + number.substring(number.length() - 5) + "号", known(), NOW);
     }
 
     public CaseFile settled() {

@@ -1,0 +1,27 @@
+package org.fengqiao.casefile;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How much the mediators have on their hands. */
+@Component
+public class CaseLoad {
+
+    private final CaseFiles files;
+
+    CaseLoad(CaseFiles files) {
+        this.files = files;
+    }
+
+    /** Of each mediator whom a committee named: the number of cases that are not closed. Who has none is missing. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> openCasesByMediator(String committee) {
+        return files.openCases(committee).stream()
+                .collect(Collectors.toMap(OpenCases::personId, each -> Math.toIntExact(each.cases())));
+    }
+
+    /** A person's number in the roster and a count. */
+    record OpenCases(String personId, long cases) {}
+}
