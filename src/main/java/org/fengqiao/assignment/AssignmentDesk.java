@@ -1,0 +1,112 @@
+package org.fengqiao.assignment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.shared.FieldsRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Names the mediators of cases. Where nobody fits, nobody is named, the reason is kept, and the committee's candidates
+ * take the case among themselves: a village without a mediator is no technical fault.
+ */
+@Service
+@Transactional
+public class AssignmentDesk {
+
+    /** What a form posts to name nobody. */
+    public static final String COMMITTEE = "COMMITTEE";
+
+    private static final String TABLE = "chooseMediator";
+
+    private final CaseDesk cases;
+    private final MediatorChoice choice;
+    private final MediatorPool pool;
+    private final Assignments assignments;
+    private final Clock clock;
+
+    AssignmentDesk(CaseDesk cases, MediatorChoice choice, MediatorPool pool, Assignments assignments, Clock clock) {
+        this.cases = cases;
+        this.choice = choice;
+        this.pool = pool;
+        this.assignments = assignments;
+        this.clock = clock;
+    }
+
+    /** Names the best candidate of the committee at once, or nobody. */
+    public Optional<Candidate> assign(CaseNumber number, String committee, boolean hardCase) {
+        var assignment = propose(number, committee, hardCase);
+        return settle(assignment, number, assignment.proposedPerson().orElse(null), null, TABLE);
+    }
+
+    /** Writes down whom the table would name; a clerk decides. */
+    public Assignment propose(CaseNumber number, String committee, boolean hardCase) {
+        var file = cases.read(number);
+        var best = choice.rank(file, committee, hardCase).stream().findFirst();
+        var reason = best.map(each -> each.why(file.category()))
+                .orElse("本委员会没有符合条件的调解员，由委员会人员认领。 Nobody of the committee fits; its candidates take the case.");
+        return assignments.save(new Assignment(
+                file, committee, best.map(each -> each.candidate().personId()).orElse(null), reason, clock.instant()));
+    }
+
+    /**
+     * A clerk decides on the proposal.
+     *
+     * @param chosen a candidate's {@link Candidate#choice()}, or {@link #COMMITTEE}
+     * @param why required when the choice is not the proposal
+     * @throws FieldsRefused when the person is no candidate, or the reason is missing
+     */
+    public Optional<Candidate> decide(CaseNumber number, String chosen, @Nullable String why, String by) {
+        var assignment = open(number);
+        var person = COMMITTEE.equals(chosen) ? null : candidate(number, chosen).personId();
+        return settle(assignment, number, person, why, by);
+    }
+
+    /** The last act of naming, where the case is now. */
+    @Transactional(readOnly = true)
+    public Optional<Assignment> current(CaseNumber number) {
+        var file = cases.read(number);
+        return assignments.findFirstByNumberOrderByIdDesc(number).filter(each -> each.isFor(file));
+    }
+
+    /** Whom the clerk may choose: everybody of the committee in charge without a declared conflict. */
+    @Transactional(readOnly = true)
+    public List<RankedCandidate> candidates(CaseNumber number) {
+        return current(number)
+                .map(each -> choice.all(cases.read(number), each.committee()))
+                .orElse(List.of());
+    }
+
+    private Assignment open(CaseNumber number) {
+        return current(number)
+                .orElseThrow(() -> new CaseRuleViolated(number, "尚无调解员人选建议。", "There is no proposal of a mediator."));
+    }
+
+    private Candidate candidate(CaseNumber number, String chosen) {
+        return candidates(number).stream()
+                .map(RankedCandidate::candidate)
+                .filter(each -> each.choice().equals(chosen))
+                .findFirst()
+                .orElseThrow(() -> new FieldsRefused(
+                        "mediator", "此人不是本委员会可指定的调解员。", "This is no mediator whom the committee can name."));
+    }
+
+    private Optional<Candidate> settle(
+            Assignment assignment, CaseNumber number, @Nullable String person, @Nullable String why, String by) {
+        assignment.decide(person, why, by, clock.instant());
+        assignments.save(assignment);
+        var chosen = pool.of(assignment.committee()).stream()
+                .filter(each -> each.personId().equals(person))
+                .findFirst();
+        chosen.ifPresent(each -> cases.change(
+                number,
+                file -> file.nameMediator(
+                        each.mediatorOf(file, assignment.reason().orElse("")))));
+        return chosen;
+    }
+}

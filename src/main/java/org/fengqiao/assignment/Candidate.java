@@ -1,0 +1,47 @@
+package org.fengqiao.assignment;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseMediator;
+import org.fengqiao.organisation.DisputeCategory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mediator in office who may be named.
+ *
+ * @param personId number in the roster
+ * @param login login id, null for people who do not work in the system themselves
+ * @param committee code of the committee the person belongs to
+ * @param available whether the person is not away today
+ */
+public record Candidate(
+        String personId,
+        @Nullable String login,
+        String name,
+        String committee,
+        List<DisputeCategory> specialities,
+        boolean available) {
+
+    /** Somebody who works in the system but stands on no roster. */
+    static Candidate unlisted(String login, String committee) {
+        return new Candidate(login, login, login, committee, List.of(), true);
+    }
+
+    /** What a form posts for this person: the login id, or the roster's number where there is none. */
+    public String choice() {
+        return login == null ? personId : login;
+    }
+
+    /** The entry in the case file for this person, at the case's present tier and round. */
+    CaseMediator mediatorOf(CaseFile file, String reason) {
+        return new CaseMediator(personId, login, name, committee, file.tier(), file.round(), reason);
+    }
+
+    /** What the person is good at, for a list. */
+    public String specialityNames() {
+        return specialities.isEmpty()
+                ? "未登记专长"
+                : specialities.stream().map(DisputeCategory::chinese).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,15 @@
+package org.fengqiao.assignment;
+
+/** The county's own table of who may mediate and who is preferred; an administrator changes it without code. */
+public interface EligibilityTable {
+
+    /** What the table says of one candidate. */
+    Verdict judge(CandidateFacts facts);
+
+    /**
+     * @param eligible whether the person may mediate
+     * @param score the higher, the sooner
+     * @param reason the table's own words, may be empty
+     */
+    record Verdict(boolean eligible, int score, String reason) {}
+}

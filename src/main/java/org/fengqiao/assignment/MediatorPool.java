@@ -1,0 +1,14 @@
+package org.fengqiao.assignment;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where candidates come from. */
+interface MediatorPool {
+
+    /** The mediators of a committee who are in office today, by their number. */
+    List<Candidate> of(String committee);
+
+    /** The mediator who logs in under an id, if in office today. */
+    Optional<Candidate> byLogin(String login);
+}

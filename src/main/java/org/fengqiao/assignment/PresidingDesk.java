@@ -1,0 +1,67 @@
+package org.fengqiao.assignment;
+
+import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who really sits down with the sides, named or not. */
+@Service
+@Transactional
+public class PresidingDesk {
+
+    private final CaseDesk cases;
+    private final MediatorPool pool;
+    private final Assignments assignments;
+    private final DeclaredConflicts conflicts;
+
+    PresidingDesk(CaseDesk cases, MediatorPool pool, Assignments assignments, DeclaredConflicts conflicts) {
+        this.cases = cases;
+        this.pool = pool;
+        this.assignments = assignments;
+        this.conflicts = conflicts;
+    }
+
+    /**
+     * Somebody mediates. Who was not named is named by it, so that the visit is never paid by somebody who mediated
+     * (R28). Where the named mediator has no login, whoever types is not taken for the mediator.
+     *
+     * @throws CaseRuleViolated when the person declared a conflict in this case (R05)
+     */
+    public void takeUp(CaseNumber number, String login) {
+        var file = cases.read(number);
+        if (isKnown(file, login)) {
+            return;
+        }
+        var person = pool.byLogin(login).orElseGet(() -> Candidate.unlisted(login, committee(file)));
+        if (conflicts.existsByNumberAndPersonId(number, person.personId())) {
+            throw new CaseRuleViolated(number, "您已申报回避，不能主持本案调解。", "You declared a conflict in this case.");
+        }
+        cases.change(number, changed -> changed.nameMediator(person.mediatorOf(changed, "主持本次调解")));
+    }
+
+    private static boolean isKnown(CaseFile file, String login) {
+        return file.mediator()
+                .filter(named -> named.tier() == file.tier())
+                .filter(named -> named.login() == null || login.equals(named.login()))
+                .isPresent();
+    }
+
+    private String committee(CaseFile file) {
+        return assignments
+                .findFirstByNumberOrderByIdDesc(file.number())
+                .filter(each -> each.isFor(file))
+                .map(Assignment::committee)
+                .orElseGet(() -> "C" + place(file));
+    }
+
+    private static String place(CaseFile file) {
+        return switch (file.tier()) {
+            case VILLAGE -> file.village();
+            case TOWNSHIP -> file.township();
+            case COUNTY -> file.township().substring(0, 6);
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.fengqiao.assignment;
+
+import java.util.Comparator;
+import org.fengqiao.assignment.EligibilityTable.Verdict;
+import org.fengqiao.organisation.DisputeCategory;
+
+/** A candidate with the facts and what the table made of them. */
+public record RankedCandidate(Candidate candidate, CandidateFacts facts, Verdict verdict) {
+
+    /** Best score first, then the least load, then the roster's order: two runs on equal facts name the same person. */
+    static final Comparator<RankedCandidate> BEST_FIRST = Comparator.<RankedCandidate, Integer>comparing(
+                    each -> -each.verdict().score())
+            .thenComparing(each -> each.facts().openLoad())
+            .thenComparing(each -> each.candidate().personId());
+
+    /** The same with the table's verdict. */
+    RankedCandidate judged(Verdict judgement) {
+        return new RankedCandidate(candidate, facts, judgement);
+    }
+
+    /** Why this person, in Chinese, for the case file. */
+    public String why(DisputeCategory category) {
+        var table = verdict.reason().isBlank() ? "" : "（" + verdict.reason() + "）";
+        return facts.inWords(category) + table;
+    }
+}

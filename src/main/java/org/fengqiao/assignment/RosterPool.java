@@ -1,0 +1,59 @@
+package org.fengqiao.assignment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.roster.Mediator;
+import org.fengqiao.roster.Roster;
+import org.springframework.stereotype.Component;
+
+/** The roster as a pool of candidates. */
+@Component
+class RosterPool implements MediatorPool {
+
+    private final Roster roster;
+    private final Clock clock;
+
+    RosterPool(Roster roster, Clock clock) {
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Candidate> of(String committee) {
+        var present = availableIn(committee);
+        return roster.mediatorsOf(committee).stream()
+                .filter(each -> each.inOfficeOn(today()))
+                .map(each -> candidate(each, present))
+                .toList();
+    }
+
+    @Override
+    public Optional<Candidate> byLogin(String login) {
+        return roster.mediatorByLogin(login)
+                .filter(each -> each.inOfficeOn(today()))
+                .map(each -> candidate(each, availableIn(each.committeeCode())));
+    }
+
+    private Set<String> availableIn(String committee) {
+        return roster.availableOn(committee, today()).stream().map(Mediator::id).collect(Collectors.toSet());
+    }
+
+    private static Candidate candidate(Mediator mediator, Set<String> present) {
+        return new Candidate(
+                mediator.id(),
+                mediator.loginId().orElse(null),
+                mediator.name(),
+                mediator.committeeCode(),
+                mediator.specialities(),
+                present.contains(mediator.id()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CaseFile.ZONE);
+    }
+}

@@ -1,0 +1,52 @@
+package org.fengqiao.assignment.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.fengqiao.assignment.CandidateFacts;
+import org.fengqiao.assignment.EligibilityTable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the decision {@code chooseMediator}. A table that has no row for a candidate finds him not eligible: an
+ * administrator's gap must not stop a case.
+ */
+@Component
+class DecisionEligibilityTable implements EligibilityTable {
+
+    private static final String KEY = "chooseMediator";
+
+    private final DecisionService decisions;
+
+    DecisionEligibilityTable(DecisionService decisions) {
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Verdict judge(CandidateFacts facts) {
+        var rows = decisions
+                .evaluateDecisionTableByKey(KEY)
+                .decisionDefinitionWithoutTenantId()
+                .variables(inputs(facts))
+                .evaluate();
+        if (rows.isEmpty()) {
+            return new Verdict(false, 0, "规则表没有对应的行");
+        }
+        var row = rows.getFirstResult();
+        return new Verdict(
+                Boolean.TRUE.equals(row.get("eligible")),
+                row.get("score") instanceof Number score ? score.intValue() : 0,
+                row.get("reason") instanceof String reason ? reason : "");
+    }
+
+    private static Map<String, Object> inputs(CandidateFacts facts) {
+        return Map.of(
+                "sameCommittee", facts.sameCommittee(),
+                "specialityMatches", facts.specialityMatches(),
+                "available", facts.available(),
+                "openLoad", facts.openLoad(),
+                "conflict", facts.conflict(),
+                "registeredCase", facts.registeredCase(),
+                "hasLogin", facts.hasLogin(),
+                "hardCase", facts.hardCase());
+    }
+}

@@ -1,0 +1,138 @@
+package org.fengqiao.assignment;
+
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseFixture;
+import org.fengqiao.casefile.CaseLoad;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.testing.CaseDesks;
+import org.jspecify.annotations.Nullable;
+
+/** A county of a few invented mediators, without database and engine; its table is written down in Java. */
+final class AssignmentFixture {
+
+    static final String VILLAGE = "C990100101201";
+
+    private static final Clock CLOCK = Clock.fixed(CaseFixture.NOW, CaseFile.ZONE);
+
+    private final List<Candidate> people = new ArrayList<>();
+    private final Map<String, Integer> openCases = new HashMap<>();
+    private final ListedConflicts declared = new ListedConflicts();
+    private final CaseDesk cases;
+    private final AssignmentDesk desk;
+    private final PresidingDesk presiding;
+
+    AssignmentFixture(CaseFile file) {
+        cases = CaseDesks.holding(file);
+        var load = mock(CaseLoad.class);
+        when(load.openCasesByMediator(VILLAGE)).thenReturn(openCases);
+        var pool = new ListedPool();
+        var kept = new ListedAssignments();
+        desk = new AssignmentDesk(
+                cases, new MediatorChoice(pool, load, declared, AssignmentFixture::judge), pool, kept, CLOCK);
+        presiding = new PresidingDesk(cases, pool, kept, declared);
+    }
+
+    static Candidate mediator(String id, @Nullable String login) {
+        return new Candidate(id, login, "调解员" + id, VILLAGE, List.of(DisputeCategory.NEIGHBOURS), true);
+    }
+
+    static Candidate absent(String id) {
+        return new Candidate(id, null, "调解员" + id, VILLAGE, List.of(DisputeCategory.NEIGHBOURS), false);
+    }
+
+    AssignmentFixture has(Candidate... candidates) {
+        people.addAll(List.of(candidates));
+        return this;
+    }
+
+    void carrying(String personId, int cases) {
+        openCases.put(personId, cases);
+    }
+
+    AssignmentDesk desk() {
+        return desk;
+    }
+
+    PresidingDesk presiding() {
+        return presiding;
+    }
+
+    ConflictDesk conflicts() {
+        return new ConflictDesk(cases, declared, CLOCK);
+    }
+
+    private static EligibilityTable.Verdict judge(CandidateFacts facts) {
+        var score = (facts.registeredCase() ? 100 : 0) + (facts.specialityMatches() ? 10 : 0);
+        return new EligibilityTable.Verdict(facts.available() && !facts.conflict(), score, "");
+    }
+
+    private final class ListedPool implements MediatorPool {
+
+        @Override
+        public List<Candidate> of(String committee) {
+            return people.stream()
+                    .filter(each -> each.committee().equals(committee))
+                    .toList();
+        }
+
+        @Override
+        public Optional<Candidate> byLogin(String login) {
+            return people.stream().filter(each -> login.equals(each.login())).findFirst();
+        }
+    }
+
+    private static final class ListedConflicts implements DeclaredConflicts {
+
+        private final List<DeclaredConflict> all = new ArrayList<>();
+
+        @Override
+        public DeclaredConflict save(DeclaredConflict conflict) {
+            all.add(conflict);
+            return conflict;
+        }
+
+        @Override
+        public boolean existsByNumberAndPersonId(CaseNumber number, String personId) {
+            return all.stream().anyMatch(each -> each.personId().equals(personId));
+        }
+
+        @Override
+        public List<DeclaredConflict> findByNumberOrderById(CaseNumber number) {
+            return all;
+        }
+    }
+
+    private static final class ListedAssignments implements Assignments {
+
+        private final List<Assignment> all = new ArrayList<>();
+
+        @Override
+        public Assignment save(Assignment assignment) {
+            if (!all.contains(assignment)) {
+                all.add(assignment);
+            }
+            return assignment;
+        }
+
+        @Override
+        public Optional<Assignment> findFirstByNumberOrderByIdDesc(CaseNumber number) {
+            return all.stream().reduce((earlier, later) -> later);
+        }
+
+        @Override
+        public List<Assignment> findByNumberOrderById(CaseNumber number) {
+            return all;
+        }
+    }
+}
