@@ -1,0 +1,93 @@
+package org.fengqiao.mediation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.shared.FieldsRefused;
+import org.jspecify.annotations.Nullable;
+
+/** Time and place of a session to come, of which both sides were told. */
+@Entity
+public class Appointment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Embedded
+    private RoundAtTier at;
+
+    private LocalDateTime startsAt;
+
+    @Enumerated(EnumType.STRING)
+    private SessionMode mode;
+
+    private String place;
+    private @Nullable String note;
+    private String madeBy;
+    private Instant madeAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Appointment() {}
+
+    /** Refused for a day that has passed and for one more than a year away, which is a slip of the pen. */
+    Appointment(RoundAtTier at, PlannedSession planned, String madeBy, Instant now) {
+        requireDay(planned.on(), LocalDate.ofInstant(now, CaseFile.ZONE));
+        this.at = at;
+        startsAt = planned.on().atTime(planned.at());
+        mode = planned.mode();
+        place = planned.place();
+        note = planned.note();
+        this.madeBy = madeBy;
+        madeAt = now;
+    }
+
+    private static void requireDay(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw new FieldsRefused(
+                    "sessionOn", "约定日期不能早于今天。", "A session is not appointed for a day that has passed.");
+        }
+        if (day.isAfter(today.plusYears(1))) {
+            throw new FieldsRefused("sessionOn", "约定日期超过一年，请核对。", "The day is more than a year away.");
+        }
+    }
+
+    /** Beginning of the session, local time. */
+    public LocalDateTime startsAt() {
+        return startsAt;
+    }
+
+    /** How it will be held. */
+    public SessionMode mode() {
+        return mode;
+    }
+
+    /** Where, or in which on-line room. */
+    public String place() {
+        return place;
+    }
+
+    /** What else the sides were told. */
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
+
+    /** Login id of who arranged it. */
+    public String madeBy() {
+        return madeBy;
+    }
+
+    /** When it was arranged. */
+    public Instant madeAt() {
+        return madeAt;
+    }
+}

@@ -1,0 +1,41 @@
+package org.fengqiao.mediation;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.Standing;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Arranges sessions. A later appointment of the same round at the same tier takes the place of the earlier. */
+@Service
+@Transactional
+public class AppointmentDesk {
+
+    private final CaseDesk cases;
+    private final Appointments appointments;
+    private final Clock clock;
+
+    AppointmentDesk(CaseDesk cases, Appointments appointments, Clock clock) {
+        this.cases = cases;
+        this.appointments = appointments;
+        this.clock = clock;
+    }
+
+    /** Puts a session on the calendar. @throws CaseRuleViolated when the case is not being mediated */
+    public Appointment appoint(CaseNumber number, PlannedSession planned, String by) {
+        var file = cases.read(number);
+        if (file.standing() != Standing.OPEN || file.ending().isPresent()) {
+            throw new CaseRuleViolated(number, "案件不在调解中，不能约定调解。", "The case is not being mediated.");
+        }
+        return appointments.save(new Appointment(RoundAtTier.of(file), planned, by, clock.instant()));
+    }
+
+    /** What holds now, in this round at this tier. */
+    @Transactional(readOnly = true)
+    public Optional<Appointment> current(CaseNumber number) {
+        return appointments.findFirstByAtOrderByIdDesc(RoundAtTier.of(cases.read(number)));
+    }
+}

@@ -1,0 +1,125 @@
+package org.fengqiao.mediation;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.Tier;
+import org.fengqiao.shared.FieldsRefused;
+import org.jspecify.annotations.Nullable;
+
+/** One sitting of the sides with their mediator. Append-only: a record is not rewritten after the fact. */
+@Entity
+public class MediationSession {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Embedded
+    private RoundAtTier at;
+
+    private int sessionNo;
+    private LocalDate heldOn;
+
+    @Enumerated(EnumType.STRING)
+    private SessionMode mode;
+
+    private String place;
+
+    @Embedded
+    private Attendance attendance;
+
+    private String notes;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MediationSession() {}
+
+    /**
+     * Refused for a day to come and for one before the application.
+     *
+     * @param sessionNo 1 for the first of this round at this tier
+     */
+    MediationSession(CaseFile file, int sessionNo, HeldSession held, String recordedBy, Instant now) {
+        requireDay(file, held.heldOn(), LocalDate.ofInstant(now, CaseFile.ZONE));
+        at = RoundAtTier.of(file);
+        this.sessionNo = sessionNo;
+        heldOn = held.heldOn();
+        mode = held.mode();
+        place = held.place();
+        attendance = held.attendance();
+        notes = held.notes();
+        this.recordedBy = recordedBy;
+        recordedAt = now;
+    }
+
+    private static void requireDay(CaseFile file, LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new FieldsRefused("heldOn", "调解日期不能晚于今天。", "A session that is on record does not lie in the future.");
+        }
+        if (day.isBefore(file.appliedOn())) {
+            throw new FieldsRefused(
+                    "heldOn",
+                    "调解日期不能早于申请日期（" + file.appliedOn() + "）。",
+                    "The session is not before the application (" + file.appliedOn() + ").");
+        }
+    }
+
+    /** At which tier. */
+    public Tier tier() {
+        return at.tier();
+    }
+
+    /** In which round. */
+    public int round() {
+        return at.round();
+    }
+
+    /** 1 for the first of this round at this tier. */
+    public int sessionNo() {
+        return sessionNo;
+    }
+
+    /** The day. */
+    public LocalDate heldOn() {
+        return heldOn;
+    }
+
+    /** How it was held. */
+    public SessionMode mode() {
+        return mode;
+    }
+
+    /** Where. */
+    public String place() {
+        return place;
+    }
+
+    /** Who was in the room. */
+    public Attendance attendance() {
+        return attendance;
+    }
+
+    /** What was said, found and proposed. Confidential: concessions may not be used against a party later. */
+    public String notes() {
+        return notes;
+    }
+
+    /** Login id of who wrote the record. */
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    /** When it was written. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

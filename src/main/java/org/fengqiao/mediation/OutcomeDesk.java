@@ -1,0 +1,71 @@
+package org.fengqiao.mediation;
+
+import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.Tier;
+import org.fengqiao.caseflow.StageOutcome;
+import org.fengqiao.shared.FieldsRefused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what sessions come to. */
+@Service
+@Transactional
+public class OutcomeDesk {
+
+    private static final String BY_LIMIT = "limit";
+
+    private final CaseDesk cases;
+    private final SessionBook book;
+    private final WrittenForm form;
+    private final ApplicationEventPublisher events;
+
+    OutcomeDesk(CaseDesk cases, SessionBook book, WrittenForm form, ApplicationEventPublisher events) {
+        this.cases = cases;
+        this.book = book;
+        this.form = form;
+        this.events = events;
+    }
+
+    /** The sides agreed in the last session: settles the case and hands the terms on (art. 28, 29; R13). */
+    public void agree(CaseNumber number, AgreementTerms terms, String by) {
+        var file = cases.read(number);
+        var agreedOn = book.awaitingOutcome(file).heldOn();
+        form.require(file.category(), terms);
+        terms.requirePerformanceFrom(agreedOn);
+        book.conclude(file, StageOutcome.AGREED, null, by);
+        cases.change(number, CaseFile::settle);
+        events.publishEvent(new AgreementReached(number, terms, agreedOn));
+    }
+
+    /** The sides did not agree, want to sit again, or ask for the county; what follows is the flow's to say. */
+    public void fail(CaseNumber number, StageOutcome outcome, String reason, String by) {
+        var file = cases.read(number);
+        if (outcome == StageOutcome.AGREED || outcome == StageOutcome.OUT_OF_TIME) {
+            throw new FieldsRefused("outcome", "没有这个选项。", "There is no such option.");
+        }
+        if (outcome == StageOutcome.TO_COUNTY && file.tier() != Tier.VILLAGE) {
+            throw new FieldsRefused(
+                    "outcome", "只有村级调解可以直接申请县级调解。", "Only a village's case goes straight to the county.");
+        }
+        if (outcome == StageOutcome.WITHDRAWN) {
+            withdraw(file, reason, by);
+        } else {
+            book.awaitingOutcome(file);
+            book.conclude(file, outcome, reason, by);
+        }
+    }
+
+    /** A party may refuse or leave at any time, also before anybody sat down (art. 17, R03). */
+    private void withdraw(CaseFile file, String reason, String by) {
+        book.conclude(file, StageOutcome.WITHDRAWN, reason, by);
+        cases.change(file.number(), CaseFile::withdraw);
+    }
+
+    /** The limit of the tier passed without agreement: that counts as failed (R09). */
+    public void runOutOfTime(CaseNumber number) {
+        book.conclude(cases.read(number), StageOutcome.OUT_OF_TIME, "超过调解期限，未达成协议。", BY_LIMIT);
+    }
+}

@@ -1,0 +1,33 @@
+package org.fengqiao.mediation;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session that is being arranged.
+ *
+ * @param place 1-200 characters; for a session on line the room
+ * @param bothNotified whether both sides know of it: nobody is mediated behind their back (art. 23)
+ * @param note up to 500 characters
+ */
+public record PlannedSession(
+        LocalDate on,
+        LocalTime at,
+        SessionMode mode,
+        String place,
+        boolean bothNotified,
+        @Nullable String note) {
+
+    /** @throws FieldsRefused naming the first field that cannot be taken */
+    public PlannedSession {
+        place = Texts.required("place", "地点", place, 200);
+        note = Texts.optional("note", "备注", note, 500);
+        if (!bothNotified) {
+            throw new FieldsRefused(
+                    "bothNotified", "约定调解前须通知双方当事人。", "Both sides are told before a session is appointed.");
+        }
+    }
+}

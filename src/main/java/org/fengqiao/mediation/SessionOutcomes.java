@@ -1,0 +1,12 @@
+package org.fengqiao.mediation;
+
+import java.util.List;
+import org.fengqiao.casefile.CaseNumber;
+import org.springframework.data.repository.Repository;
+
+interface SessionOutcomes extends Repository<SessionOutcome, Long> {
+
+    SessionOutcome save(SessionOutcome outcome);
+
+    List<SessionOutcome> findByAtNumberOrderById(CaseNumber number);
+}

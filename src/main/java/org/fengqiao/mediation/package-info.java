@@ -1,0 +1,12 @@
+/**
+ * What happens between the sides and their mediator: the rights notice, appointments, sessions and what they came to.
+ * Owns rights_notice, appointment, mediation_session and session_outcome; publishes AgreementReached.
+ */
+@ApplicationModule(
+        displayName = "Mediation",
+        allowedDependencies = {"shared", "organisation", "casefile", "caseflow", "intake", "assignment"})
+@NullMarked
+package org.fengqiao.mediation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package org.fengqiao.mediation.process;
+
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.caseflow.FormSubmission;
+import org.fengqiao.caseflow.TaskForm;
+import org.fengqiao.mediation.AppointmentDesk;
+import org.fengqiao.mediation.PlannedSession;
+import org.fengqiao.mediation.SessionMode;
+import org.fengqiao.shared.FieldsRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Time and place of the next session. */
+@Component
+class AppointSessionForm implements TaskForm {
+
+    private final AppointmentDesk appointments;
+    private final SessionTexts texts;
+
+    AppointSessionForm(AppointmentDesk appointments, SessionTexts texts) {
+        this.appointments = appointments;
+        this.texts = texts;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("appointSessionForm", "appointCountySessionForm");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> prefill(CaseNumber number) {
+        var shown = new HashMap<String, @Nullable Object>();
+        shown.put("sessionsSoFar", texts.sessionsSoFar(number));
+        appointments.current(number).ifPresent(last -> {
+            shown.put("mode", last.mode().name());
+            shown.put("place", last.place());
+        });
+        return shown;
+    }
+
+    @Override
+    public void submit(FormSubmission form) {
+        var fields = form.fields();
+        var planned = new PlannedSession(
+                fields.date("sessionOn", "约在哪天"),
+                time(fields.text("sessionAt", "几点", 5)),
+                fields.choice("mode", "调解方式", SessionMode.class),
+                fields.text("place", "地点", 200),
+                fields.yes("bothNotified"),
+                fields.optionalText("note", "备注", 500));
+        appointments.appoint(form.number(), planned, form.userId());
+    }
+
+    /** Each half hour from 08:00 to 20:30, as the form offers them. */
+    private static LocalTime time(String text) {
+        if (!text.matches("(0[89]|1\\d|20):[03]0")) {
+            throw new FieldsRefused(
+                    "sessionAt", "请选择 08:00 至 20:30 的整点或半点。", "Choose a half hour from 08:00 to 20:30.");
+        }
+        return LocalTime.parse(text);
+    }
+}

@@ -1,0 +1,73 @@
+package org.fengqiao.mediation.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.caseflow.FormFields;
+import org.fengqiao.caseflow.FormSubmission;
+import org.fengqiao.caseflow.TaskForm;
+import org.fengqiao.mediation.AppointmentDesk;
+import org.fengqiao.mediation.Attendance;
+import org.fengqiao.mediation.HeldSession;
+import org.fengqiao.mediation.MediationDesk;
+import org.fengqiao.mediation.SessionMode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The record of a session. Above the village the rights notice is confirmed with it, for each tier gives its own. */
+@Component
+class HoldSessionForm implements TaskForm {
+
+    private final MediationDesk mediation;
+    private final AppointmentDesk appointments;
+    private final SessionTexts texts;
+    private final Clock clock;
+
+    HoldSessionForm(MediationDesk mediation, AppointmentDesk appointments, SessionTexts texts, Clock clock) {
+        this.mediation = mediation;
+        this.appointments = appointments;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("holdSessionForm", "holdTownshipSessionForm", "holdCountySessionForm");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> prefill(CaseNumber number) {
+        var appointment = appointments.current(number);
+        var shown = new HashMap<String, @Nullable Object>();
+        shown.put("sessionsSoFar", texts.sessionsSoFar(number));
+        shown.put("appointment", appointment.map(SessionTexts::of).orElse(""));
+        shown.put("heldOn", LocalDate.ofInstant(clock.instant(), CaseFile.ZONE).toString());
+        shown.put("mode", appointment.map(each -> each.mode().name()).orElse(SessionMode.IN_PERSON.name()));
+        appointment.ifPresent(each -> shown.put("place", each.place()));
+        return shown;
+    }
+
+    @Override
+    public void submit(FormSubmission form) {
+        if (form.fields().yes("rightsNoticeGiven")) {
+            mediation.giveNotice(form.number(), null, form.userId());
+        }
+        mediation.hold(form.number(), read(form.fields()), form.userId());
+    }
+
+    private static HeldSession read(FormFields fields) {
+        return new HeldSession(
+                fields.date("heldOn", "调解日期"),
+                fields.choice("mode", "调解方式", SessionMode.class),
+                fields.text("place", "调解地点", 200),
+                Attendance.of(
+                        fields.text("present", "到场人员", 500),
+                        fields.optionalText("invited", "邀请参加人员", 200),
+                        fields.yes("invitedConsent")),
+                fields.text("notes", "调解经过", 5000));
+    }
+}

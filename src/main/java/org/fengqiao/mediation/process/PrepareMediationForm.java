@@ -1,0 +1,61 @@
+package org.fengqiao.mediation.process;
+
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.caseflow.FormSubmission;
+import org.fengqiao.caseflow.PartyFields;
+import org.fengqiao.caseflow.TaskForm;
+import org.fengqiao.mediation.MediationDesk;
+import org.fengqiao.mediation.Openness;
+import org.fengqiao.mediation.RightsNotice;
+import org.fengqiao.shared.FieldsRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Who the sides are, what they were told, whether others may listen. */
+@Component
+class PrepareMediationForm implements TaskForm {
+
+    private final CaseDesk cases;
+    private final MediationDesk mediation;
+
+    PrepareMediationForm(CaseDesk cases, MediationDesk mediation) {
+        this.cases = cases;
+        this.mediation = mediation;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("prepareMediationForm");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> prefill(CaseNumber number) {
+        var file = cases.read(number);
+        var shown = PartyFields.prefill(file);
+        shown.put("caseFacts", file.facts());
+        shown.put(
+                "openness",
+                mediation
+                        .notice(number)
+                        .flatMap(RightsNotice::openness)
+                        .orElse(Openness.OPEN)
+                        .name());
+        return shown;
+    }
+
+    @Override
+    public void submit(FormSubmission form) {
+        var openness = form.fields().choice("openness", "是否公开调解", Openness.class);
+        if (!form.fields().yes("rightsNoticeGiven")) {
+            throw new FieldsRefused(
+                    "rightsNoticeGiven",
+                    "请先告知双方权利义务（人民调解法第二十三、二十四条）。",
+                    "Tell the parties of their rights first (People's Mediation Law art. 23, 24).");
+        }
+        cases.change(form.number(), file -> PartyFields.write(file, form.fields()));
+        mediation.giveNotice(form.number(), openness, form.userId());
+    }
+}

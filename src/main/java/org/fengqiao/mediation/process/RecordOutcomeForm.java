@@ -1,0 +1,82 @@
+package org.fengqiao.mediation.process;
+
+import static org.fengqiao.caseflow.DisputeLifecycle.AGREEMENT_WRITTEN;
+import static org.fengqiao.caseflow.DisputeLifecycle.OUTCOME;
+import static org.fengqiao.caseflow.DisputeLifecycle.PERFORMED_AT_ONCE;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.caseflow.FormFields;
+import org.fengqiao.caseflow.FormSubmission;
+import org.fengqiao.caseflow.StageOutcome;
+import org.fengqiao.caseflow.TaskForm;
+import org.fengqiao.mediation.AgreementForm;
+import org.fengqiao.mediation.AgreementTerms;
+import org.fengqiao.mediation.OutcomeDesk;
+import org.fengqiao.mediation.SessionBook;
+import org.fengqiao.mediation.WrittenForm;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a session came to, and the agreement where the sides reached one. */
+@Component
+class RecordOutcomeForm implements TaskForm {
+
+    private final CaseDesk cases;
+    private final SessionBook book;
+    private final OutcomeDesk outcomes;
+    private final WrittenForm written;
+
+    RecordOutcomeForm(CaseDesk cases, SessionBook book, OutcomeDesk outcomes, WrittenForm written) {
+        this.cases = cases;
+        this.book = book;
+        this.outcomes = outcomes;
+        this.written = written;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("recordOutcomeForm", "recordTownshipOutcomeForm", "recordCountyOutcomeForm");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> prefill(CaseNumber number) {
+        var file = cases.read(number);
+        var shown = new HashMap<String, @Nullable Object>();
+        shown.put(
+                "lastSession",
+                book.lastSession(file).map(SessionTexts::withPeople).orElse(""));
+        shown.put("mustBeWritten", written.demandedBy(file.category()).isPresent());
+        return shown;
+    }
+
+    @Override
+    public void submit(FormSubmission form) {
+        var outcome = form.fields().choice("outcome", "这次调解的结果", StageOutcome.class);
+        if (outcome == StageOutcome.AGREED) {
+            agree(form, terms(form.fields()));
+        } else {
+            outcomes.fail(form.number(), outcome, form.fields().text("reason", "原因", 1000), form.userId());
+        }
+        form.answer(OUTCOME, outcome.name());
+    }
+
+    private void agree(FormSubmission form, AgreementTerms terms) {
+        outcomes.agree(form.number(), terms, form.userId());
+        form.answer(AGREEMENT_WRITTEN, terms.form() == AgreementForm.WRITTEN);
+        form.answer(PERFORMED_AT_ONCE, terms.performedAtOnce());
+    }
+
+    private static AgreementTerms terms(FormFields fields) {
+        return new AgreementTerms(
+                fields.choice("agreementForm", "协议形式", AgreementForm.class),
+                fields.text("agreementContent", "协议内容", 5000),
+                fields.optionalAmount("amount", "涉及金额").orElse(null),
+                fields.yes("performedAtOnce"),
+                fields.optionalDate("performBy", "履行期限").orElse(null),
+                fields.optionalText("placeOfPerformance", "履行地点", 200));
+    }
+}

@@ -1,0 +1,136 @@
+package org.fengqiao.mediation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.casefile.CaseFixture.aCase;
+import static org.fengqiao.mediation.SessionFixture.TODAY;
+import static org.fengqiao.mediation.SessionFixture.plannedFor;
+import static org.fengqiao.mediation.SessionFixture.terms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.fengqiao.casefile.CaseFixture;
+import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.shared.FieldsRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MediationInputTest {
+
+    @Test
+    void othersTakePartOnlyWithConsent() {
+        assertRefused("invitedConsent", () -> Attendance.of("陈大山、刘水生", "陈大山的舅舅", false));
+
+        assertThat(Attendance.of("陈大山、刘水生", "陈大山的舅舅", true).invited()).isEqualTo("陈大山的舅舅");
+        assertThat(Attendance.of("陈大山、刘水生", " ", false).invited()).isNull();
+    }
+
+    @Test
+    void aSessionNeedsPeople() {
+        assertRefused("present", () -> Attendance.of(" ", null, false));
+    }
+
+    @Test
+    void aRecordSaysSomething() {
+        var people = new Attendance("陈大山、刘水生", null);
+
+        assertRefused("notes", () -> new HeldSession(TODAY, SessionMode.PHONE, "电话", people, "。"));
+        assertRefused("notes", () -> new HeldSession(TODAY, SessionMode.PHONE, "电话", people, "调".repeat(5001)));
+        assertRefused("notes", () -> new HeldSession(TODAY, SessionMode.PHONE, "电话", people, "有一个\0字符"));
+        assertRefused("place", () -> new HeldSession(TODAY, SessionMode.PHONE, "", people, "双方各自陈述。"));
+        assertThatCode(() -> new HeldSession(TODAY, SessionMode.PHONE, "电话", people, "𠮷家院墙🧱倒了"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void bothSidesKnowOfAnAppointment() {
+        assertRefused(
+                "bothNotified",
+                () -> new PlannedSession(TODAY, LocalTime.of(9, 0), SessionMode.ONLINE, "一号线上调解室", false, null));
+    }
+
+    @Test
+    void anAppointmentIsFromTodayForAYear() {
+        var here = RoundAtTier.of(aCase().open());
+
+        assertRefused("sessionOn", () -> appoint(here, TODAY.minusDays(1)));
+        assertRefused("sessionOn", () -> appoint(here, TODAY.plusYears(1).plusDays(1)));
+        assertThat(appoint(here, TODAY).startsAt()).isEqualTo(TODAY.atTime(9, 0));
+        assertThat(appoint(here, TODAY.plusYears(1)).startsAt())
+                .isEqualTo(TODAY.plusYears(1).atTime(9, 0));
+    }
+
+    private static Appointment appoint(RoundAtTier here, LocalDate day) {
+        return new Appointment(here, plannedFor(day), "township1", CaseFixture.NOW);
+    }
+
+    @Test
+    void anAgreementHasContent() {
+        assertRefused("agreementContent", () -> new AgreementTerms(AgreementForm.ORAL, " ", null, true, null, null));
+        assertRefused("agreementContent", () -> new AgreementTerms(AgreementForm.ORAL, "同意", null, true, null, null));
+    }
+
+    @Test
+    void whatIsStillToBePerformedHasALastDay() {
+        assertRefused("performBy", () -> terms(AgreementForm.WRITTEN, false, null));
+        assertThat(terms(AgreementForm.WRITTEN, true, TODAY).performBy()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.01", "1000000000.01", "1.001"})
+    void anAmountIsMoney(String amount) {
+        assertRefused(
+                "amount",
+                () -> new AgreementTerms(AgreementForm.WRITTEN, "刘水生赔偿陈大山。", new BigDecimal(amount), true, null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.01", "1200.00", "1E3", "1000000000"})
+    void anAmountIsTaken(String amount) {
+        assertThatCode(() -> new AgreementTerms(
+                        AgreementForm.WRITTEN, "刘水生赔偿陈大山。", new BigDecimal(amount), true, null, null))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource(DisputeCategory.class)
+    void writingIsDemandedForLabourLandAndMedicalOnly(DisputeCategory category) {
+        var demanded = EnumSet.of(
+                DisputeCategory.WAGE_ARREARS,
+                DisputeCategory.OTHER_LABOUR,
+                DisputeCategory.FOREST_AND_LAND,
+                DisputeCategory.MEDICAL);
+        var law = new WrittenForm(false);
+        var oral = terms(AgreementForm.ORAL, false, TODAY);
+
+        assertThat(law.demandedBy(category).isPresent()).isEqualTo(demanded.contains(category));
+        if (demanded.contains(category)) {
+            assertRefused("agreementForm", () -> law.require(category, oral));
+        } else {
+            law.require(category, oral);
+        }
+        law.require(category, terms(AgreementForm.WRITTEN, false, TODAY));
+    }
+
+    @Test
+    void aCountyMayWantWritingUnlessPerformedAtOnce() {
+        var county = new WrittenForm(true);
+
+        assertRefused(
+                "agreementForm",
+                () -> county.require(DisputeCategory.NEIGHBOURS, terms(AgreementForm.ORAL, false, TODAY)));
+        county.require(DisputeCategory.NEIGHBOURS, terms(AgreementForm.ORAL, true, null));
+    }
+
+    private static void assertRefused(String field, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
+                .extracting("field")
+                .containsExactly(field));
+    }
+}

@@ -1,0 +1,136 @@
+package org.fengqiao.mediation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.casefile.CaseFixture.aCase;
+import static org.fengqiao.mediation.SessionFixture.TODAY;
+import static org.fengqiao.mediation.SessionFixture.heldOn;
+import static org.fengqiao.mediation.SessionFixture.oral;
+import static org.fengqiao.mediation.SessionFixture.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.Ending;
+import org.fengqiao.casefile.Standing;
+import org.fengqiao.casefile.Tier;
+import org.fengqiao.caseflow.StageOutcome;
+import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.testing.CaseDesks;
+import org.junit.jupiter.api.Test;
+
+class OutcomeDeskTest {
+
+    private final List<Object> published = new ArrayList<>();
+    private final SessionBook book = SessionFixture.book();
+
+    private OutcomeDesk deskFor(CaseFile file) {
+        return new OutcomeDesk(CaseDesks.holding(file), book, new WrittenForm(false), published::add);
+    }
+
+    private CaseFile satDown(CaseFile file) {
+        book.enter(file, heldOn(TODAY), "village1");
+        return file;
+    }
+
+    @Test
+    void anAgreementSettlesTheCaseAndHandsItsTermsOn() {
+        var file = satDown(aCase().open());
+
+        deskFor(file).agree(file.number(), oral(), "village1");
+
+        assertThat(file.standing()).isEqualTo(Standing.SETTLED);
+        assertThat(published).containsExactly(new AgreementReached(file.number(), oral(), TODAY));
+        assertThat(book.outcomesOf(file.number()))
+                .extracting(SessionOutcome::outcome)
+                .containsExactly(StageOutcome.AGREED);
+    }
+
+    @Test
+    void nobodyAgreesWithoutSittingDown() {
+        var file = aCase().open();
+
+        assertThatThrownBy(() -> deskFor(file).agree(file.number(), oral(), "village1"))
+                .isInstanceOf(CaseRuleViolated.class);
+        assertThat(file.standing()).isEqualTo(Standing.OPEN);
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    void anOralAgreementIsRefusedWhereTheLawDemandsWriting() {
+        var file = satDown(aCase().of(DisputeCategory.WAGE_ARREARS).open());
+
+        assertThatThrownBy(() -> deskFor(file).agree(file.number(), oral(), "village1"))
+                .isInstanceOfSatisfying(FieldsRefused.class, refused -> {
+                    assertThat(refused.errors()).extracting("field").containsExactly("agreementForm");
+                    assertThat(refused).hasMessageContaining("劳动争议调解仲裁法");
+                });
+        assertThat(file.standing()).isEqualTo(Standing.OPEN);
+    }
+
+    @Test
+    void performanceIsNotDueBeforeTheAgreement() {
+        var file = satDown(aCase().open());
+        var early = terms(AgreementForm.WRITTEN, false, TODAY.minusDays(1));
+
+        assertThatThrownBy(() -> deskFor(file).agree(file.number(), early, "village1"))
+                .isInstanceOf(FieldsRefused.class)
+                .hasMessageContaining("履行期限");
+    }
+
+    @Test
+    void aFailureLeavesTheCaseOpen() {
+        var file = satDown(aCase().open());
+
+        deskFor(file).fail(file.number(), StageOutcome.NOT_AGREED, "差距过大", "village1");
+
+        assertThat(file.standing()).isEqualTo(Standing.OPEN);
+        assertThat(file.ending()).isEmpty();
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    void aPartyMayLeaveBeforeAnySession() {
+        var file = aCase().open();
+
+        deskFor(file).fail(file.number(), StageOutcome.WITHDRAWN, "甲方不愿再调", "village1");
+
+        assertThat(file.ending()).contains(Ending.WITHDRAWN);
+        assertThat(book.outcomesOf(file.number()))
+                .extracting(SessionOutcome::sessionNo)
+                .containsExactly(0);
+    }
+
+    @Test
+    void onlyTheVillagesCaseGoesStraightToTheCounty() {
+        var file = aCase().open();
+        file.escalate(Tier.TOWNSHIP);
+        satDown(file);
+
+        assertThatThrownBy(() -> deskFor(file).fail(file.number(), StageOutcome.TO_COUNTY, "要求县里调", "township2"))
+                .isInstanceOf(FieldsRefused.class);
+    }
+
+    @Test
+    void noFormRecordsTheEndOfTime() {
+        var file = satDown(aCase().open());
+
+        assertThatThrownBy(() -> deskFor(file).fail(file.number(), StageOutcome.OUT_OF_TIME, "超期了", "village1"))
+                .isInstanceOf(FieldsRefused.class);
+    }
+
+    @Test
+    void timeRunsOutWithOrWithoutASession() {
+        var file = aCase().open();
+
+        deskFor(file).runOutOfTime(file.number());
+
+        assertThat(book.outcomesOf(file.number())).singleElement().satisfies(outcome -> {
+            assertThat(outcome.outcome()).isEqualTo(StageOutcome.OUT_OF_TIME);
+            assertThat(outcome.reason())
+                    .hasValueSatisfying(why -> assertThat(why).contains("期限"));
+        });
+    }
+}
