@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.database.EngineSchemaMigration;
+import org.fengqiao.database.TestServerFolders;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 
@@ -58,6 +59,7 @@ public final class TestPostgres {
         private static EmbeddedPostgres start() {
             try {
                 var server = EmbeddedPostgres.builder()
+                        .setDataDirectory(TestServerFolders.create())
                         .setRegisterShutdownHook(false)
                         .setLocaleConfig("locale", "C")
                         .setLocaleConfig("locale-provider", "builtin")
