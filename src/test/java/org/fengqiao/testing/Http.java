@@ -99,9 +99,14 @@ public class Http {
 
     /** A request with a JSON body. */
     public HttpResponse<String> method(String method, String path, String json) {
+        return send(method, path, "application/json", json);
+    }
+
+    /** A request with a body of any kind. */
+    public HttpResponse<String> send(String method, String path, String contentType, String body) {
         return send(request(path)
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(json, StandardCharsets.UTF_8)));
+                .header("Content-Type", contentType)
+                .method(method, BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
     /** Posts a form of pairs: name, value, name, value. */
@@ -113,9 +118,7 @@ public class Http {
                     .append(URLEncoder.encode(pairs[i + 1], StandardCharsets.UTF_8))
                     .append('&');
         }
-        return send(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body.toString())));
+        return send("POST", path, "application/x-www-form-urlencoded", body.toString());
     }
 
     private HttpRequest.Builder request(String path) {

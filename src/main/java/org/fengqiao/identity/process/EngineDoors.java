@@ -5,8 +5,10 @@ import static org.camunda.bpm.engine.authorization.TaskPermissions.TASK_WORK;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,12 +32,17 @@ class EngineDoors extends AbstractProcessEnginePlugin {
                 with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new InsideRights()));
     }
 
-    /** The rights of the engine are checked by the class that also knows who holds a task. */
+    /** The engine's two checks are replaced by ours, which ask the same and a little more. */
     @Override
     public void postInit(ProcessEngineConfigurationImpl engine) {
-        engine.getCommandCheckers()
-                .replaceAll(checker ->
-                        checker.getClass() == AuthorizationCommandChecker.class ? new TaskHolder() : checker);
+        engine.getCommandCheckers().replaceAll(EngineDoors::ours);
+    }
+
+    private static CommandChecker ours(CommandChecker checker) {
+        if (checker.getClass() == AuthorizationCommandChecker.class) {
+            return new TaskHolder();
+        }
+        return checker.getClass() == TenantCommandChecker.class ? TownshipChecks.around(checker) : checker;
     }
 
     private static List<CommandInterceptor> with(@Nullable List<CommandInterceptor> others, CommandInterceptor ours) {
