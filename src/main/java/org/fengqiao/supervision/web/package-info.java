@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.supervision.web;
+
+import org.jspecify.annotations.NullMarked;

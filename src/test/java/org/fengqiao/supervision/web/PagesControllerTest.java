@@ -1,0 +1,61 @@
+package org.fengqiao.supervision.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import org.fengqiao.identity.SampleAccounts;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class PagesControllerTest {
+
+    private final SampleUsers sampleUsers = mock(SampleUsers.class);
+    private final MockMvc pages =
+            MockMvcBuilders.standaloneSetup(new PagesController(sampleUsers)).build();
+
+    @Test
+    void theStartPageLeadsToTasklistCockpitCasesAndTheApi() throws Exception {
+        pages.perform(get("/"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("text/html;charset=UTF-8"))
+                .andExpect(content().string(containsString("href=\"camunda/app/tasklist/default/\"")))
+                .andExpect(content().string(containsString("href=\"camunda/app/cockpit/default/\"")))
+                .andExpect(content().string(containsString("href=\"cases\"")))
+                .andExpect(content().string(containsString("href=\"swagger-ui/index.html\"")));
+    }
+
+    @Test
+    void theSampleUsersAreShownWithTheirPassword() throws Exception {
+        when(sampleUsers.all()).thenReturn(List.of(new SampleUsers.SampleUser("village1", "何秀兰", "人民调解员", "桃源村 <b>")));
+
+        pages.perform(get("/"))
+                .andExpect(content().string(containsString("<td><code>village1</code></td><td>何秀兰</td>")))
+                .andExpect(content().string(containsString("桃源村 &lt;b&gt;")))
+                .andExpect(content().string(containsString(SampleAccounts.PASSWORD)));
+    }
+
+    @Test
+    void withoutTheSampleCountyNoPasswordIsShown() throws Exception {
+        pages.perform(get("/"))
+                .andExpect(content().string(not(containsString(SampleAccounts.PASSWORD))))
+                .andExpect(content().string(not(containsString("<table"))));
+    }
+
+    @Test
+    void aPageRunsNoScriptFromElsewhereAndStandsInNoFrame() throws Exception {
+        pages.perform(get("/cases"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Security-Policy", containsString("default-src 'self'")))
+                .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors 'none'")))
+                .andExpect(content().string(not(containsString("http://"))))
+                .andExpect(content().string(not(containsString("https://"))));
+    }
+}
