@@ -23,26 +23,29 @@ const pill = (text, kind = '') => element('span', {className: `fq-pill ${kind}`}
 
 const heading = (view) => element('header', {className: 'fq-head'},
   element('h3', {}, view.official),
-  ...view.stages.map((stage) => pill(stage)),
-  pill(view.standing, view.open ? '' : 'fq-closed'));
+  ...view.places.map((place) => pill(`${place.stage} · ${place.step}`)),
+  pill(view.standing, view.open ? '' : 'fq-closed'),
+  view.round > 1 ? pill(`第 ${view.round} 轮`) : null);
 
-const party = (one) => element('li', {}, pill(one.side), ` ${one.name}`, one.note ? element('small', {}, ` ${one.note}`) : null);
+const party = (one) => element('li', {}, pill(one.side), ` ${one.name} `, element('small', {}, one.note));
 
-const limit = (one) => element('span', {className: one.passed ? 'fq-late' : ''},
-  `${moment(one.due)}${one.passed ? '（已超期）' : ''}`, element('small', {}, ` ${one.basis}`));
+const place = (one) => element('li', {},
+  `${one.step}：${one.who || (one.due ? '待认领' : '等待中')}`,
+  one.due ? element('span', {className: one.late ? 'fq-late' : ''}, `，${moment(one.due)} 前${one.late ? '（已超期）' : ''}`) : null);
 
 const facts = (view) => element('dl', {className: 'fq-facts'},
-  ...fact('类别', view.category),
+  ...fact('现在环节', view.places.length ? element('ul', {}, ...view.places.map(place)) : '流程已结束'),
+  ...fact('类型', view.category),
   ...fact('当事人', element('ul', {}, ...view.parties.map(party))),
+  ...fact('纠纷简况', view.facts),
   ...fact('地点', view.place),
   ...fact('来源', view.channel),
-  ...fact('标的金额', view.amount && `${view.amount} 元`),
-  ...fact('受理时间', view.acceptedAt && moment(view.acceptedAt)),
-  ...fact('办理期限', view.limit && limit(view.limit)),
+  ...fact('金额', view.amount && `${view.amount} 元`),
+  ...fact('申请时间', moment(view.applied)),
   ...fact('调解员', view.mediator && view.mediator.name, view.mediator && element('small', {}, ` ${view.mediator.reason}`)));
 
 const submission = (one) => element('li', {},
-  element('strong', {}, one.name), ` ${one.who} `, element('time', {dateTime: one.at}, moment(one.at)),
+  element('strong', {}, one.step), ` ${one.who} `, element('time', {dateTime: one.at}, moment(one.at)),
   element('dl', {className: 'fq-fields'}, ...one.fields.flatMap((field) => fact(field.label, field.value))));
 
 const timeline = (view) => view.timeline.length

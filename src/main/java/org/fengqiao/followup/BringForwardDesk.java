@@ -49,7 +49,9 @@ public class BringForwardDesk {
     public FollowUpVisit bringForward(CaseNumber number, @Nullable String reason) {
         var file = access.visible(number);
         var user = users.require();
-        demandClerkOf(file, user);
+        if (!mayDecide(file, user)) {
+            throw new NotTheTownshipsClerk();
+        }
         var visit = visits.bringForward(file, reason, user.login());
         var why = visit.broughtForward().orElseThrow();
         submissions.enter(number, ELEMENT, user.login(), Map.of("reason", why.reason()));
@@ -57,10 +59,8 @@ public class BringForwardDesk {
         return visit;
     }
 
-    private static void demandClerkOf(CaseFile file, CurrentUser user) {
-        var clerk = user.has(Role.TOWNSHIP_CLERK) && user.belongsTo("C" + file.township());
-        if (!clerk && !user.has(Role.DISPATCHER)) {
-            throw new NotTheTownshipsClerk();
-        }
+    /** The clerk of the township's committee, or the county's dispatcher. */
+    static boolean mayDecide(CaseFile file, CurrentUser user) {
+        return user.has(Role.DISPATCHER) || user.has(Role.TOWNSHIP_CLERK) && user.belongsTo("C" + file.township());
     }
 }

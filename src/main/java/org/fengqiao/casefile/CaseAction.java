@@ -1,0 +1,27 @@
+package org.fengqiao.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.identity.CurrentUser;
+
+/**
+ * Something that can be done to a case at any moment while it stands as it does, besides its open tasks. The module that
+ * owns the fact implements it; the case view offers what the implementations offer.
+ */
+public interface CaseAction {
+
+    /** What this user may do now, if anything. The command behind it checks again. */
+    Optional<Offer> offer(CaseFile file, CurrentUser user);
+
+    /**
+     * An action as a page offers it.
+     *
+     * @param label what the button says
+     * @param hint what happens, in one sentence
+     * @param href where the fields are posted as JSON, relative to the application's root
+     */
+    record Offer(String label, String hint, String href, List<Field> fields) {}
+
+    /** A text that the action asks for. */
+    record Field(String name, String label, boolean required, int maxLength) {}
+}

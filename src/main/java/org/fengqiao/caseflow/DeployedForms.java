@@ -1,0 +1,57 @@
+package org.fengqiao.caseflow;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.fengqiao.identity.EngineDoor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what forms say from the forms as they were brought in: the newest of each key. A deployment never changes. */
+@Component
+public class DeployedForms {
+
+    private final RepositoryService repository;
+    private final ObjectMapper json;
+    private final Map<String, Map<String, FormTexts>> byDeployment = new ConcurrentHashMap<>();
+
+    DeployedForms(RepositoryService repository, ObjectMapper json) {
+        this.repository = repository;
+        this.json = json;
+    }
+
+    /** The texts of a form; nothing where no form of that key was ever brought in. */
+    public Optional<FormTexts> texts(@Nullable String form) {
+        return form == null ? Optional.empty() : EngineDoor.inside(() -> newest(form));
+    }
+
+    private Optional<FormTexts> newest(String form) {
+        return repository.createDeploymentQuery().orderByDeploymentTime().desc().list().stream()
+                .map(deployment -> byDeployment
+                        .computeIfAbsent(deployment.getId(), this::read)
+                        .get(form))
+                .flatMap(Stream::ofNullable)
+                .findFirst();
+    }
+
+    private Map<String, FormTexts> read(String deployment) {
+        var forms = new HashMap<String, FormTexts>();
+        for (var name : repository.getDeploymentResourceNames(deployment)) {
+            if (name.endsWith(".form")) {
+                try (var resource = repository.getResourceAsStream(deployment, name)) {
+                    var form = json.readTree(resource);
+                    forms.put(form.path("id").asText(), FormTexts.of(form));
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+            }
+        }
+        return forms;
+    }
+}

@@ -1,0 +1,37 @@
+package org.fengqiao.followup;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.caseflow.CasePosition;
+import org.fengqiao.caseflow.DisputeLifecycle;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers to bring the visit forward, to whoever may decide it, while the case waits for its visit and the agreement binds. */
+@Component
+class BringForwardOffer implements CaseAction {
+
+    private final CasePosition position;
+
+    BringForwardOffer(CasePosition position) {
+        this.position = position;
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return BringForwardDesk.mayDecide(file, user) && isWaiting(file)
+                ? Optional.of(new Offer(
+                        "提前回访",
+                        "不等回访日，现在就派出回访任务；请写明理由。",
+                        "api/disputes/" + file.number() + "/follow-up/bring-forward",
+                        List.of(new Field("reason", "提前回访的理由", true, 500))))
+                : Optional.empty();
+    }
+
+    private boolean isWaiting(CaseFile file) {
+        return file.effectiveOn().isPresent()
+                && position.waitsFor(file.number(), DisputeLifecycle.FOLLOW_UP_BROUGHT_FORWARD);
+    }
+}

@@ -1,0 +1,87 @@
+package org.fengqiao.supervision;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseMediator;
+import org.fengqiao.casefile.PartyDetails;
+import org.fengqiao.casefile.Standing;
+import org.fengqiao.caseflow.CasePosition;
+import org.fengqiao.identity.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Puts one case on one screen: the file, its place in the flow, its timeline, and what the reader may do. */
+@Service
+public class CaseOverview {
+
+    private final CasePosition position;
+    private final Timeline timeline;
+    private final List<CaseAction> actions;
+    private final Clock clock;
+
+    CaseOverview(CasePosition position, Timeline timeline, List<CaseAction> actions, Clock clock) {
+        this.position = position;
+        this.timeline = timeline;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    /** The view of a case for somebody who may see it. */
+    public CaseView of(CaseFile file, CurrentUser reader) {
+        return new CaseView(
+                file.number().code(),
+                file.officialNumber(),
+                file.standing().chinese(),
+                file.standing() != Standing.CLOSED,
+                file.round(),
+                position.of(file.number()).stream().map(this::place).toList(),
+                file.category().chinese(),
+                file.place().orElse(""),
+                file.channel().chinese(),
+                file.facts(),
+                file.amount().map(BigDecimal::toPlainString).orElse(null),
+                Timeline.inChina(file.appliedAt()),
+                file.parties().stream().map(CaseOverview::party).toList(),
+                file.mediator().map(CaseOverview::mediator).orElse(null),
+                timeline.of(file.number()),
+                offers(file, reader));
+    }
+
+    private List<CaseAction.Offer> offers(CaseFile file, CurrentUser reader) {
+        return actions.stream()
+                .map(action -> action.offer(file, reader))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private CaseView.PlaceView place(CasePosition.Place place) {
+        var due = place.due();
+        return new CaseView.PlaceView(
+                place.stage(),
+                place.step(),
+                place.assignee() == null ? null : timeline.name(place.assignee()),
+                due == null ? null : Timeline.inChina(due),
+                isPast(due));
+    }
+
+    private boolean isPast(@Nullable Instant due) {
+        return due != null && due.isBefore(clock.instant());
+    }
+
+    private static CaseView.PartyView party(PartyDetails party) {
+        var phone = party.phone();
+        return new CaseView.PartyView(
+                party.side().chinese(),
+                party.name(),
+                phone == null ? party.kind().chinese() : party.kind().chinese() + " · " + Covered.phone(phone));
+    }
+
+    private static CaseView.MediatorView mediator(CaseMediator mediator) {
+        return new CaseView.MediatorView(mediator.name(), mediator.reason());
+    }
+}

@@ -1,0 +1,61 @@
+package org.fengqiao.supervision;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.fengqiao.casefile.CaseAction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case on one screen, in the words that the screen shows. Identity numbers and telephones are covered but for their
+ * ends (domain.md 8.1).
+ *
+ * @param number plain form
+ * @param official the number on papers
+ * @param standing matter of record, in Chinese
+ * @param open whether it is not closed yet
+ * @param round 1, and one more each time it is mediated again
+ * @param places where the flow waits
+ * @param amount in yuan
+ * @param applied when relief was asked for; limits are counted from that day
+ * @param mediator who mediates now, or mediated last
+ * @param timeline what was submitted so far, oldest first
+ * @param actions what the reader may do at any moment
+ */
+public record CaseView(
+        String number,
+        String official,
+        String standing,
+        boolean open,
+        int round,
+        List<PlaceView> places,
+        String category,
+        String place,
+        String channel,
+        String facts,
+        @Nullable String amount,
+        OffsetDateTime applied,
+        List<PartyView> parties,
+        @Nullable MediatorView mediator,
+        List<Entry> timeline,
+        List<CaseAction.Offer> actions) {
+
+    /** A place where the flow waits; who has the task is empty while it is the committee's. */
+    public record PlaceView(
+            String stage,
+            String step,
+            @Nullable String who,
+            @Nullable OffsetDateTime due,
+            boolean late) {}
+
+    /** A party: side, name, and what kind of party with a covered telephone. */
+    public record PartyView(String side, String name, String note) {}
+
+    /** Who mediates, and why this person (R05). */
+    public record MediatorView(String name, String reason) {}
+
+    /** One submission. */
+    public record Entry(String step, String who, OffsetDateTime at, List<FieldView> fields) {}
+
+    /** One field of a submission, by its label. */
+    public record FieldView(String label, String value) {}
+}

@@ -1,0 +1,74 @@
+package org.fengqiao.supervision;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.Submission;
+import org.fengqiao.casefile.SubmissionBook;
+import org.fengqiao.caseflow.DeployedForms;
+import org.fengqiao.identity.Accounts;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Everything that was submitted on a case, in the words of the forms that it was submitted with. */
+@Component
+class Timeline {
+
+    /** Fields of actions and of REST, which no form names. */
+    private static final Map<String, String> NAMES = Map.of(
+            "reason", "理由", "facts", "纠纷简况", "category", "纠纷类型", "village", "村（社区）", "place", "地点", "amount", "金额（元）");
+
+    private final SubmissionBook submissions;
+    private final DeployedForms forms;
+    private final Accounts accounts;
+
+    Timeline(SubmissionBook submissions, DeployedForms forms, Accounts accounts) {
+        this.submissions = submissions;
+        this.forms = forms;
+        this.accounts = accounts;
+    }
+
+    List<CaseView.Entry> of(CaseNumber number) {
+        return submissions.of(number).stream().map(this::entry).toList();
+    }
+
+    /** The name behind a login id. */
+    String name(String login) {
+        return accounts.find(login).map(CurrentUser::displayName).orElse(login);
+    }
+
+    static OffsetDateTime inChina(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, CaseFile.ZONE);
+    }
+
+    private CaseView.Entry entry(Submission submission) {
+        return new CaseView.Entry(
+                submission.element().name(),
+                name(submission.submittedBy()),
+                inChina(submission.submittedAt()),
+                forms.texts(submission.element().form())
+                        .map(texts -> texts.answers(submission.fields()).stream()
+                                .map(answer -> view(answer.key(), answer.label(), answer.value()))
+                                .toList())
+                        .orElseGet(() -> asSent(submission.fields())));
+    }
+
+    /** What came without a form: over REST, or as an action. */
+    private static List<CaseView.FieldView> asSent(Map<String, Object> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> !(field.getValue() instanceof Iterable<?> || field.getValue() instanceof Map<?, ?>))
+                .sorted(Map.Entry.comparingByKey())
+                .map(field -> view(
+                        field.getKey(),
+                        NAMES.getOrDefault(field.getKey(), field.getKey()),
+                        String.valueOf(field.getValue())))
+                .toList();
+    }
+
+    private static CaseView.FieldView view(String key, String label, String value) {
+        return new CaseView.FieldView(label, Covered.field(key, value));
+    }
+}
