@@ -3,6 +3,7 @@ package org.fengqiao.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.fengqiao.shared.FieldsRefused;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,12 @@ public class CaseDesk {
     @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
     public CaseFile read(CaseNumber number) {
         return files.findByNumber(number).orElseThrow(() -> new UnknownCase(number));
+    }
+
+    /** The file of a case, if there is one. */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public Optional<CaseFile> find(CaseNumber number) {
+        return files.findByNumber(number);
     }
 
     /**

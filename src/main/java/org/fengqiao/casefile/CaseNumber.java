@@ -3,7 +3,9 @@ package org.fengqiao.casefile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case's number in its plain form, {@code QX-2026-00017}: county code, year, serial number. It is the business key of
@@ -26,6 +28,13 @@ public record CaseNumber(
     /** Reads the plain form; Spring calls it for addresses. */
     public static CaseNumber of(String code) {
         return new CaseNumber(code);
+    }
+
+    /** Reads a business key, which is a case number or belongs to something else. */
+    public static Optional<CaseNumber> find(@Nullable String businessKey) {
+        return businessKey != null && FORM.matcher(businessKey).matches()
+                ? Optional.of(new CaseNumber(businessKey))
+                : Optional.empty();
     }
 
     static CaseNumber of(String county, int year, int serial) {

@@ -1,0 +1,91 @@
+package org.fengqiao.caseflow;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.deadline.CountyCalendar;
+import org.fengqiao.deadline.DayUnit;
+import org.fengqiao.deadline.Deadline;
+import org.fengqiao.deadline.TimeSpan;
+import org.fengqiao.organisation.DisputeCategory;
+import org.springframework.stereotype.Component;
+
+/** Finds the dates of a limit from the table, the case file, the stage's clock and the working calendar. */
+@Component
+class CaseLimits {
+
+    /** The name of the limit for all mediation together (R09). */
+    static final String WHOLE = "mediation";
+
+    private static final Set<String> MEDIATION = Set.of(
+            DisputeLifecycle.ON_SITE_MEDIATION, DisputeLifecycle.TOWNSHIP_MEDIATION, DisputeLifecycle.COUNTY_REFERRAL);
+
+    private final LimitTable table;
+    private final LimitStart starts;
+    private final AgreedDates agreed;
+    private final CountyCalendar calendar;
+
+    CaseLimits(LimitTable table, LimitStart starts, AgreedDates agreed, CountyCalendar calendar) {
+        this.table = table;
+        this.starts = starts;
+        this.agreed = agreed;
+        this.calendar = calendar;
+    }
+
+    /** A limit that runs with a stage, or from today. */
+    LimitDates of(String limit, CaseFile file) {
+        return dates(limit, file, starts.ofLimit(file, limit));
+    }
+
+    /** A limit on a timer of a stage: it runs from the stage's beginning. */
+    LimitDates ofTimer(String limit, CaseFile file, String stage) {
+        return dates(limit, file, starts.ofStage(file, stage));
+    }
+
+    /** A limit of a task: it runs from the day on which the task came up and ends with the stage at the latest. */
+    LimitDates ofTask(String limit, CaseFile file, String stage, LocalDate cameUp) {
+        var dates = dates(limit, file, cameUp);
+        if (!MEDIATION.contains(stage)) {
+            return dates;
+        }
+        var end = of(stage, file).due();
+        return end.date().isBefore(cameUp) ? dates : endingBy(end, dates, rule(limit, file), cameUp);
+    }
+
+    /** What a limit would be where no case is known: a model in a test, a flow of another kind. */
+    LimitDates ofNoCase(String limit, LocalDate from) {
+        var rule = table.rule(limit, DisputeCategory.OTHER);
+        return ending(calendar.current().plus(from, rule.span()), rule, from);
+    }
+
+    private LimitDates dates(String limit, CaseFile file, LocalDate now) {
+        var rule = rule(limit, file);
+        var from = rule.countsFrom() == CountsFrom.ACCEPTANCE ? starts.ofRound(file) : now;
+        var due = agreed.find(limit, file.number())
+                .map(day -> new Deadline(day, DayUnit.DAYS, false))
+                .orElseGet(() -> calendar.current().plus(from, rule.span()));
+        return ending(MEDIATION.contains(limit) ? due.notAfter(whole(file)) : due, rule, from);
+    }
+
+    /** No stage of mediation outlives the whole: 30 days from acceptance, for a medical dispute 30 working days (R09). */
+    private Deadline whole(CaseFile file) {
+        var span = table.find(WHOLE, file.category())
+                .map(LimitRule::span)
+                .orElse(file.category() == DisputeCategory.MEDICAL ? TimeSpan.workingDays(30) : TimeSpan.days(30));
+        return calendar.current().plus(starts.ofRound(file), span);
+    }
+
+    private LimitDates endingBy(Deadline end, LimitDates dates, LimitRule rule, LocalDate from) {
+        return dates.due().date().isAfter(end.date()) ? ending(end, rule, from) : dates;
+    }
+
+    private LimitDates ending(Deadline due, LimitRule rule, LocalDate from) {
+        var warning = calendar.current().before(due.date(), rule.warnBefore());
+        var notBefore = warning.isBefore(from) ? from : warning;
+        return new LimitDates(notBefore.isAfter(due.date()) ? due.date() : notBefore, due);
+    }
+
+    private LimitRule rule(String limit, CaseFile file) {
+        return table.rule(limit, file.category());
+    }
+}
