@@ -12,8 +12,7 @@ import static org.fengqiao.testing.FormInputs.session;
 
 import java.util.Map;
 import org.fengqiao.casefile.CaseNumber;
-import org.fengqiao.caseflow.CaseFlow;
-import org.fengqiao.caseflow.DisputeLifecycle;
+import org.fengqiao.followup.BringForwardDesk;
 import org.springframework.stereotype.Component;
 
 /** Whole stages in one call, by the sample county's people, for tests that are about what comes after. */
@@ -21,11 +20,11 @@ import org.springframework.stereotype.Component;
 public class CaseWalk {
 
     private final CaseDriver driver;
-    private final CaseFlow flow;
+    private final BringForwardDesk visits;
 
-    CaseWalk(CaseDriver driver, CaseFlow flow) {
+    CaseWalk(CaseDriver driver, BringForwardDesk visits) {
         this.driver = driver;
-        this.flow = flow;
+        this.visits = visits;
     }
 
     /** A dispute of 桃源村 that waits for its preparation. */
@@ -93,6 +92,6 @@ public class CaseWalk {
 
     /** The township brings the visit forward. */
     public void bringFollowUpForward(CaseNumber number) {
-        flow.signal(number, DisputeLifecycle.FOLLOW_UP_BROUGHT_FORWARD);
+        driver.as("township1", () -> visits.bringForward(number, "当事人将外出务工。"));
     }
 }

@@ -7,6 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
@@ -22,13 +24,14 @@ import org.springframework.test.context.ContextConfiguration;
  * The job executor is off: a test runs the job that it is about ({@code execute(job())}). All classes with this annotation
  * share one context and one database as long as they add nothing that changes the context ({@code @MockitoBean},
  * {@code @Import}, {@code @TestPropertySource}, a nested {@code @TestConfiguration}); so each test ends its own instances
- * and counts nothing but its own. Nothing is rolled back unless the test is {@code @Transactional}. {@code MockMvc} is
- * there; {@code ./data} is never touched.
+ * and counts nothing but its own. Nothing is rolled back unless the test is {@code @Transactional}. {@code MockMvc} and
+ * {@link Http} are there; {@code ./data} is never touched.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "fengqiao.sample-county=true",
             "fengqiao.sample-cases=false",
@@ -36,4 +39,5 @@ import org.springframework.test.context.ContextConfiguration;
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabase.class)
+@Import(Http.class)
 public @interface EngineTest {}

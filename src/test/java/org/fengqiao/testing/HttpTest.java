@@ -5,10 +5,6 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test over HTTP of the whole application with the sample county, on a port of its own:
@@ -31,9 +27,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"fengqiao.sample-county=true", "camunda.bpm.job-execution.enabled=false"})
-@ContextConfiguration(initializers = FreshDatabase.class)
-@Import(Http.class)
+@EngineTest
 public @interface HttpTest {}
