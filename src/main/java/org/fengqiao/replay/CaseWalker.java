@@ -1,0 +1,85 @@
+package org.fengqiao.replay;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.caseflow.DisputeLifecycle;
+import org.fengqiao.followup.BringForwardDesk;
+import org.fengqiao.identity.Accounts;
+import org.fengqiao.identity.ActingPerson;
+import org.springframework.stereotype.Component;
+
+/** Fills in forms as somebody else would, under that login and through the same form doors as Tasklist. */
+@Component
+class CaseWalker {
+
+    private final FormService forms;
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final Accounts accounts;
+    private final ActingPerson acting;
+    private final BringForwardDesk visits;
+    private final Clock clock;
+
+    CaseWalker(ProcessEngine engine, Accounts accounts, ActingPerson acting, BringForwardDesk visits, Clock clock) {
+        forms = engine.getFormService();
+        tasks = engine.getTaskService();
+        repository = engine.getRepositoryService();
+        this.accounts = accounts;
+        this.acting = acting;
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    /** Registers the case and fills in its forms. */
+    void walk(SampleCase sample) {
+        var number = as(sample.by(), () -> start(dated(sample.start())));
+        sample.steps().forEach(step -> as(step.by(), () -> take(number, step)));
+    }
+
+    private CaseNumber start(Map<String, Object> fields) {
+        var definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(DisputeLifecycle.KEY)
+                .latestVersion()
+                .singleResult();
+        return CaseNumber.of(forms.submitStartForm(definition.getId(), fields).getBusinessKey());
+    }
+
+    private CaseNumber take(CaseNumber number, SampleCase.Step step) {
+        if (SampleCase.Step.BRING_FORWARD.equals(step.task())) {
+            visits.bringForward(number, String.valueOf(step.fields().get("reason")));
+            return number;
+        }
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.code())
+                .taskDefinitionKey(step.task())
+                .singleResult();
+        if (task == null) {
+            throw new IllegalStateException("the sample case " + number + " does not wait at " + step.task());
+        }
+        if (task.getAssignee() == null) {
+            tasks.claim(task.getId(), step.by());
+        }
+        forms.submitTaskForm(task.getId(), dated(step.fields()));
+        return number;
+    }
+
+    private Map<String, Object> dated(Map<String, Object> fields) {
+        return SampleDates.in(fields, LocalDate.now(clock));
+    }
+
+    private <T> T as(String login, Supplier<T> work) {
+        var person = accounts.find(login)
+                .orElseThrow(() -> new IllegalStateException("the sample county has no user " + login));
+        try (var acts = acting.as(person)) {
+            return work.get();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.fengqiao.replay;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One invented case of the sample county: who registers what, and the forms that were filled in since.
+ *
+ * @param shows what it is there to show, for whoever reads the file
+ * @param by login id of who registers
+ * @param start fields of the start form
+ * @param steps in their order
+ */
+record SampleCase(String shows, String by, Map<String, Object> start, List<Step> steps) {
+
+    /**
+     * One form.
+     *
+     * @param task id of the user task, or {@link #BRING_FORWARD}
+     * @param by login id
+     */
+    record Step(String task, String by, Map<String, Object> fields) {
+
+        /** Not a form but the township's action of bringing the visit forward. */
+        static final String BRING_FORWARD = "bringFollowUpForward";
+    }
+}
