@@ -82,7 +82,8 @@ class DisputesHttpTest {
 
         assertThat(foreign.statusCode()).isEqualTo(404);
         assertThat(missing.statusCode()).isEqualTo(404);
-        assertThat(foreign.body().replace(number.code(), "")).isEqualTo(missing.body().replace("QX-2026-99999", ""));
+        assertThat(foreign.body().replace(number.code(), ""))
+                .isEqualTo(missing.body().replace("QX-2026-99999", ""));
         assertThat(json(http.as("village2").get("/api/disputes?size=200")).findValuesAsText("number"))
                 .doesNotContain(number.code());
     }
@@ -140,8 +141,10 @@ class DisputesHttpTest {
         });
         assertThat(json(unknown).path("errors").get(0).path("field").asText()).isEqualTo("fee");
         assertThat(option.body()).contains("APPLICATION");
-        assertThat(http.as("village1").get("/api/disputes/not-a-number").statusCode()).isEqualTo(400);
-        assertThat(http.as("village1").get("/api/disputes?size=100000").statusCode()).isEqualTo(422);
+        assertThat(http.as("village1").get("/api/disputes/not-a-number").statusCode())
+                .isEqualTo(400);
+        assertThat(http.as("village1").get("/api/disputes?size=100000").statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -173,10 +176,16 @@ class DisputesHttpTest {
 
     private static String body(Consumer<ObjectNode> change) {
         var dispute = JSON.createObjectNode();
-        dispute.put("category", "02").put("village", "桃源镇桃源村").put("facts", "𠮷家与李家争水😀").put("amount", 300.5);
+        dispute.put("category", "02")
+                .put("village", "桃源镇桃源村")
+                .put("facts", "𠮷家与李家争水😀")
+                .put("amount", 300.5);
         var parties = dispute.putArray("parties");
         parties.addObject().put("side", "APPLICANT").put("name", "𠮷大山");
-        parties.addObject().put("side", "RESPONDENT").put("kind", "ORGANISATION").put("name", "桃源村（示例）合作社");
+        parties.addObject()
+                .put("side", "RESPONDENT")
+                .put("kind", "ORGANISATION")
+                .put("name", "桃源村（示例）合作社");
         change.accept(dispute);
         return dispute.toString();
     }
