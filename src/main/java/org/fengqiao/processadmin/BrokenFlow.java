@@ -1,0 +1,27 @@
+package org.fengqiao.processadmin;
+
+/** A file of a flow that the engine could not take. The message names the file and what is wrong, Chinese first. */
+class BrokenFlow extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    BrokenFlow(String file, String chinese, String english) {
+        super(file + "：" + chinese + " " + english);
+    }
+
+    /** For what a parser says in its own words; the innermost cause knows line and column. */
+    static BrokenFlow unreadable(String file, Throwable cause) {
+        var innermost = cause;
+        while (innermost.getCause() != null && innermost.getCause().getMessage() != null) {
+            innermost = innermost.getCause();
+        }
+        return unreadable(file, String.valueOf(innermost.getMessage()), cause);
+    }
+
+    static BrokenFlow unreadable(String file, String words, Throwable cause) {
+        var line = words.strip().replaceAll("\\s+", " ");
+        var broken = new BrokenFlow(file, "无法读取。", "It cannot be read: " + line);
+        broken.initCause(cause);
+        return broken;
+    }
+}
