@@ -34,8 +34,10 @@ public class RouteDesk {
 
     /** The parties were told; the case ends unsettled with it (R19). */
     public RouteNotice inform(CaseNumber number, Served served, String userId) {
-        var file = cases.change(number, CaseFile::endUnsettled);
-        return notices.save(new RouteNotice(file, routes.of(file.category()), served, userId, clock.instant()));
+        var file = cases.read(number);
+        var notice = new RouteNotice(file, routes.of(file.category()), served, userId, clock.instant());
+        cases.change(number, CaseFile::endUnsettled);
+        return notices.save(notice);
     }
 
     /** The notice of a round. */

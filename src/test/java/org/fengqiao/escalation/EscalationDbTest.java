@@ -1,0 +1,232 @@
+package org.fengqiao.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.casefile.CaseFixture.aCase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseFixture;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseReopened;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.Ending;
+import org.fengqiao.casefile.OneCaseDesk;
+import org.fengqiao.casefile.Tier;
+import org.fengqiao.escalation.Handover.Step;
+import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.testing.PostgresTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
+
+@PostgresTest
+class EscalationDbTest {
+
+    private static final LocalDate TODAY = LocalDate.ofInstant(CaseFixture.NOW, CaseFile.ZONE);
+    private static final Clock CLOCK = Clock.fixed(CaseFixture.NOW, CaseFile.ZONE);
+
+    @Autowired
+    private TestEntityManager entities;
+
+    @Autowired
+    private Handovers handovers;
+
+    @Autowired
+    private CountyReferrals referrals;
+
+    @Autowired
+    private RouteNotices notices;
+
+    private CaseFile file;
+    private CaseNumber number;
+    private HandoverBook book;
+    private ReferralDesk county;
+
+    @BeforeEach
+    void givenACaseInTheVillage() {
+        file = entities.persistAndFlush(aCase().open());
+        number = file.number();
+        book = new HandoverBook(handovers, new OneCaseDesk(file), CLOCK);
+        county = new ReferralDesk(referrals, book, new OneCaseDesk(file), CLOCK);
+    }
+
+    @Test
+    void aHandoverKeepsTheWayAndTheReason() {
+        book.handUp(number, Tier.TOWNSHIP, HandoverCause.NOT_SETTLED, "双方各执一词", "village1");
+        entities.flush();
+        entities.clear();
+
+        assertThat(file.tier()).isEqualTo(Tier.TOWNSHIP);
+        assertThat(book.of(number)).singleElement().satisfies(kept -> {
+            assertThat(kept.step()).isEqualTo(new Step(Tier.VILLAGE, Tier.TOWNSHIP, HandoverCause.NOT_SETTLED));
+            assertThat(kept.reason()).contains("双方各执一词");
+            assertThat(kept.receivedAt()).isEmpty();
+        });
+    }
+
+    @Test
+    void aCaseIsNotHandedDown() {
+        book.handUp(number, Tier.COUNTY, HandoverCause.PARTY_WISH, "不满意", "village1");
+
+        assertThatThrownBy(() -> book.handUp(number, Tier.TOWNSHIP, HandoverCause.NOT_SETTLED, "不成", "county1"))
+                .isInstanceOf(CaseRuleViolated.class);
+    }
+
+    @Test
+    void theHigherTierTakesIt() {
+        book.handUp(number, Tier.TOWNSHIP, HandoverCause.OUT_OF_TIME, null, null);
+
+        assertThat(book.receive(number, "township1", "已阅"))
+                .hasValueSatisfying(taken -> assertThat(taken.receivedBy()).contains("township1"));
+        assertThat(book.receive(number, "township1", null))
+                .as("nothing is left to take")
+                .isEmpty();
+    }
+
+    @Test
+    void aCaseThatIsMediatedAgainAboveTheVillageIsHandedOverAnew() {
+        book.on(new CaseReopened(number, 2, Tier.TOWNSHIP));
+
+        assertThat(book.of(number)).singleElement().satisfies(kept -> {
+            assertThat(kept.step()).isEqualTo(new Step(Tier.VILLAGE, Tier.TOWNSHIP, HandoverCause.MEDIATED_AGAIN));
+            assertThat(kept.round()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aVillageTakesItsOwnCaseBackWithoutAHandover() {
+        book.on(new CaseReopened(number, 2, Tier.VILLAGE));
+
+        assertThat(book.of(number)).isEmpty();
+    }
+
+    @Test
+    void theCountyReceivesOnceARound() {
+        book.handUp(number, Tier.COUNTY, HandoverCause.PARTY_WISH, "不满意", "village1");
+        county.receive(number, receipt(false), "county1");
+
+        assertThatThrownBy(() -> county.receive(number, receipt(false), "county1"))
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("已接收");
+        assertThat(book.of(number)).singleElement().satisfies(kept -> assertThat(kept.receivedBy())
+                .contains("county1"));
+    }
+
+    @Test
+    void theCountyReceivesOnlyWhatCameToIt() {
+        assertThatThrownBy(() -> county.receive(number, receipt(false), "county1"))
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("不在县级");
+    }
+
+    @Test
+    void theThinkTanksOpinionIsKept() {
+        atTheCounty(true);
+        var opinion = ExpertOpinion.of(true, "E07", "墙体损失如何认定？", "建议按修复费用认定。", TODAY);
+        county.advise(number, opinion);
+        entities.flush();
+        entities.clear();
+
+        assertThat(county.latest(number))
+                .hasValueSatisfying(kept -> assertThat(kept.opinion()).contains(opinion));
+        assertThatThrownBy(() -> county.advise(number, opinion)).isInstanceOf(CaseRuleViolated.class);
+    }
+
+    @Test
+    void noOpinionWhereNobodyAskedForOne() {
+        atTheCounty(false);
+
+        assertThatThrownBy(() -> county.advise(number, ExpertOpinion.of(true, "E07", "墙体损失如何认定？", "建议按修复费用认定。", TODAY)))
+                .isInstanceOf(CaseRuleViolated.class);
+    }
+
+    @Test
+    void anExpertJoinsWithTheConsentOfThePartiesOnly() {
+        assertThatThrownBy(() -> ExpertOpinion.of(false, "E07", "墙体损失如何认定？", "建议按修复费用认定。", TODAY))
+                .isInstanceOf(FieldsRefused.class)
+                .hasMessageContaining("第二十条");
+    }
+
+    @Test
+    void anOpinionLiesInTheCountysTime() {
+        atTheCounty(true);
+
+        assertThatThrownBy(() -> county.advise(number, on(TODAY.plusDays(1)))).isInstanceOf(FieldsRefused.class);
+        assertThatThrownBy(() -> county.advise(number, on(TODAY.minusDays(1)))).isInstanceOf(FieldsRefused.class);
+    }
+
+    @Test
+    void theRoutesAreToldAndTheCaseEnds() {
+        var desk = new RouteDesk(notices, category -> List.of("向法院起诉", "申请法律援助"), new OneCaseDesk(file), CLOCK);
+        desk.inform(number, served(TODAY, true, null), "county2");
+        entities.flush();
+        entities.clear();
+
+        assertThat(file.ending()).contains(Ending.ROUTES_GIVEN);
+        assertThat(desk.notice(number, 1)).hasValueSatisfying(kept -> {
+            assertThat(kept.routes()).containsExactly("向法院起诉", "申请法律援助");
+            assertThat(kept.served()).isEqualTo(served(TODAY, true, null));
+        });
+        assertThat(new RoutesServed(notices).missing(file)).isEmpty();
+    }
+
+    @Test
+    void aCaseThatEndedUnsettledDoesNotCloseBeforeThePartiesWereTold() {
+        file.endUnsettled();
+
+        assertThat(new RoutesServed(notices).missing(file)).isPresent();
+    }
+
+    @Test
+    void aWithdrawnCaseNeedsNoNotice() {
+        file.withdraw();
+
+        assertThat(new RoutesServed(notices).missing(file)).isEmpty();
+    }
+
+    @Test
+    void aNoticeWithoutARouteIsNone() {
+        var desk = new RouteDesk(notices, category -> List.of(), new OneCaseDesk(file), CLOCK);
+
+        assertThatThrownBy(() -> desk.inform(number, served(TODAY, true, null), "county2"))
+                .isInstanceOf(CaseRuleViolated.class);
+    }
+
+    @Test
+    void aNoticeIsServedBetweenTheApplicationAndToday() {
+        var desk = new RouteDesk(notices, category -> List.of("向法院起诉"), new OneCaseDesk(file), CLOCK);
+
+        assertThatThrownBy(() -> desk.inform(number, served(TODAY.plusDays(1), true, null), "county2"))
+                .isInstanceOf(FieldsRefused.class);
+        assertThatThrownBy(() -> desk.inform(number, served(TODAY.minusDays(1), true, null), "county2"))
+                .isInstanceOf(FieldsRefused.class);
+    }
+
+    @Test
+    void whoDoesNotAcknowledgeHasAReasonOnRecord() {
+        assertThatThrownBy(() -> served(TODAY, false, " ")).isInstanceOf(FieldsRefused.class);
+        assertThat(served(TODAY, true, "多余").reason()).isNull();
+    }
+
+    private void atTheCounty(boolean expertWanted) {
+        book.handUp(number, Tier.COUNTY, HandoverCause.PARTY_WISH, "不满意", "village1");
+        county.receive(number, receipt(expertWanted), "county1");
+    }
+
+    private static ExpertOpinion on(LocalDate day) {
+        return ExpertOpinion.of(true, "E07", "墙体损失如何认定？", "建议按修复费用认定。", day);
+    }
+
+    private static Receipt receipt(boolean expertWanted) {
+        return new Receipt(ReferralMode.ONLINE, "H01", expertWanted, null);
+    }
+
+    private static Served served(LocalDate day, boolean acknowledged, @Nullable String reason) {
+        return new Served(day, ServedHow.IN_PERSON, acknowledged, reason);
+    }
+}

@@ -1,0 +1,174 @@
+package org.fengqiao.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.casefile.CaseFixture.aCase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseFixture;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.OneCaseDesk;
+import org.fengqiao.testing.PostgresTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@PostgresTest
+class LedgerBookDbTest {
+
+    private static final String TOWNSHIP = "990100101";
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    private TestEntityManager entities;
+
+    @Autowired
+    private LedgerEntries entries;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private CaseFile file;
+
+    @BeforeEach
+    void givenACase() {
+        file = entities.persistAndFlush(aCase().open());
+    }
+
+    @Test
+    void linesOfATownshipAreNumberedFromOneEachYear() {
+        var other = entities.persistAndFlush(aCase().numbered("QX-2026-00018").open());
+        var late = entities.persistAndFlush(aCase().numbered("QX-2026-00019").open());
+
+        assertThat(enter(file, CaseFixture.NOW)).hasToString("990100101-2026-00001");
+        assertThat(enter(other, CaseFixture.NOW)).hasToString("990100101-2026-00002");
+        assertThat(enter(late, Instant.parse("2026-12-31T16:00:00Z"))).hasToString("990100101-2027-00001");
+    }
+
+    @Test
+    void aLineComesBackAsItWasEntered() {
+        enter(file, CaseFixture.NOW);
+        entities.flush();
+        entities.clear();
+
+        assertThat(entries.findByNumberOrderById(file.number())).singleElement().satisfies(line -> {
+            assertThat(line.note()).isEqualTo(note());
+            assertThat(line.failureReason()).contains("双方各执一词");
+            assertThat(line.enteredBy()).contains("village1");
+            assertThat(line.enteredOn()).isEqualTo(DAY);
+            assertThat(line.automatic()).isFalse();
+            assertThat(line.category()).isEqualTo(file.category());
+        });
+    }
+
+    @Test
+    void outOfTimeTheCaseFileSpeaks() {
+        var line = book(file, CaseFixture.NOW).enterAutomatically(file.number(), "超过期限");
+
+        assertThat(line.automatic()).isTrue();
+        assertThat(line.note().problem()).isEqualTo(file.facts());
+        assertThat(line.note().riskLevel()).isNull();
+    }
+
+    @Test
+    void aRoundIsEnteredOnce() {
+        enter(file, CaseFixture.NOW);
+
+        assertThatThrownBy(() -> book(file, CaseFixture.NOW).enterAutomatically(file.number(), null))
+                .isInstanceOf(CaseRuleViolated.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update ledger_entry set problem = 'nothing happened'",
+                "delete from ledger_entry",
+                "truncate ledger_entry"
+            })
+    void whatIsInTheLedgerStays(String statement) {
+        enter(file, CaseFixture.NOW);
+        entities.flush();
+
+        assertThatThrownBy(() -> jdbc.sql(statement).update()).hasStackTraceContaining("append-only");
+    }
+
+    @Test
+    void aTownshipSeesItsOwnLines() {
+        enter(file, CaseFixture.NOW);
+
+        assertThat(found(Set.of(TOWNSHIP), null, null, null)).hasSize(1);
+        assertThat(found(Set.of("990100102"), null, null, null)).isEmpty();
+        assertThat(found(Set.of(), null, null, null)).isEmpty();
+    }
+
+    @Test
+    void thePeriodHasBothItsDays() {
+        enter(file, Instant.parse("2026-03-02T15:59:59Z"));
+
+        assertThat(found(Set.of(TOWNSHIP), DAY, DAY, null)).hasSize(1);
+        assertThat(found(Set.of(TOWNSHIP), DAY.plusDays(1), null, null)).isEmpty();
+        assertThat(found(Set.of(TOWNSHIP), null, DAY.minusDays(1), null)).isEmpty();
+    }
+
+    @Test
+    void wordsAreFoundInProblemClaimsReasonAndNumber() {
+        enter(file, CaseFixture.NOW);
+
+        assertThat(found(Set.of(TOWNSHIP), null, null, "水沟")).hasSize(1);
+        assertThat(found(Set.of(TOWNSHIP), null, null, "疏通100%")).hasSize(1);
+        assertThat(found(Set.of(TOWNSHIP), null, null, "各执一词")).hasSize(1);
+        assertThat(found(Set.of(TOWNSHIP), null, null, "qx-2026-00017")).hasSize(1);
+        assertThat(found(Set.of(TOWNSHIP), null, null, "第00017号")).hasSize(1);
+        assertThat(found(Set.of(TOWNSHIP), null, null, "土地")).isEmpty();
+    }
+
+    @Test
+    void aPerCentSignMeansItself() {
+        enter(file, CaseFixture.NOW);
+
+        assertThat(found(Set.of(TOWNSHIP), null, null, "水%沟")).isEmpty();
+        assertThat(found(Set.of(TOWNSHIP), null, null, "水_")).isEmpty();
+    }
+
+    @Test
+    void theExportGivesLinesInTheirOrder() {
+        var other = entities.persistAndFlush(aCase().numbered("QX-2026-00018").open());
+        enter(file, CaseFixture.NOW);
+        enter(other, CaseFixture.NOW);
+        var lines = new ArrayList<LedgerEntry>();
+
+        book(file, CaseFixture.NOW).each(new LedgerQuery(Set.of(TOWNSHIP), null, null, null), lines::add);
+
+        assertThat(lines).extracting(line -> line.ledgerNumber().serial()).containsExactly(1, 2);
+    }
+
+    private List<LedgerEntry> found(
+            Set<String> townships, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String text) {
+        return book(file, CaseFixture.NOW)
+                .search(new LedgerQuery(townships, from, to, text), 0, 20)
+                .getContent();
+    }
+
+    private LedgerNumber enter(CaseFile of, Instant now) {
+        return book(of, now).enter(of.number(), "双方各执一词", note(), "village1").ledgerNumber();
+    }
+
+    private LedgerBook book(CaseFile of, Instant now) {
+        return new LedgerBook(entries, new LedgerNumbers(jdbc), new OneCaseDesk(of), Clock.fixed(now, CaseFile.ZONE));
+    }
+
+    private static LedgerNote note() {
+        return LedgerNote.of("排水沟堵塞引起院墙进水。", "乙方只愿疏通100%的淤泥。", RiskLevel.LOW, null);
+    }
+}

@@ -1,0 +1,146 @@
+package org.fengqiao.settlement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.casefile.CaseFixture.aCase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseFixture;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.OneCaseDesk;
+import org.fengqiao.testing.PostgresTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.orm.jpa.TestEntityManager;
+
+@PostgresTest
+class SettlementDeskDbTest {
+
+    private static final LocalDate AGREED = LocalDate.ofInstant(CaseFixture.NOW, CaseFile.ZONE);
+
+    @Autowired
+    private TestEntityManager entities;
+
+    @Autowired
+    private SettlementAgreements agreements;
+
+    private final List<Object> published = new ArrayList<>();
+    private CaseFile file;
+    private CaseNumber number;
+    private SettlementDesk desk;
+
+    @BeforeEach
+    void givenASettledCase() {
+        file = entities.persistAndFlush(aCase().settled());
+        number = file.number();
+        desk = new SettlementDesk(
+                agreements, new OneCaseDesk(file), published::add, Clock.fixed(CaseFixture.NOW, CaseFile.ZONE));
+    }
+
+    @Test
+    void aWrittenAgreementComesBackWithItsSignatures() {
+        desk.record(number, 1, terms(true, AGREED.plusDays(10)), "village1");
+        desk.sign(number, new Signatures(AGREED, AGREED, AGREED, AGREED));
+        desk.takeEffect(number);
+        entities.flush();
+        entities.clear();
+
+        assertThat(desk.latest(number)).hasValueSatisfying(kept -> {
+            assertThat(kept.terms()).isEqualTo(terms(true, AGREED.plusDays(10)));
+            assertThat(kept.signatures()).contains(new Signatures(AGREED, AGREED, AGREED, AGREED));
+            assertThat(kept.effectiveOn()).contains(AGREED);
+            assertThat(kept.refusal()).isEmpty();
+            assertThat(kept.outcome()).isEmpty();
+        });
+    }
+
+    @Test
+    void theCaseFileAndWhoeverListensLearnTheDayOfEffect() {
+        desk.record(number, 1, terms(false, null), "village1");
+
+        desk.takeEffect(number);
+
+        assertThat(file.effectiveOn()).contains(AGREED);
+        assertThat(published).containsExactly(new AgreementTookEffect(number, 1, AGREED));
+    }
+
+    @Test
+    void aRoundHasOneAgreement() {
+        desk.record(number, 1, terms(false, null), "village1");
+        entities.flush();
+
+        assertThatThrownBy(() -> {
+                    desk.record(number, 1, terms(false, null), "village1");
+                    entities.flush();
+                })
+                .hasStackTraceContaining("settlement_agreement_case_number_round_key");
+    }
+
+    @Test
+    void theLatestAgreementIsTheOneOfTheNewestRound() {
+        desk.record(number, 1, terms(true, AGREED), "village1");
+        desk.record(number, 2, terms(false, null), "village1");
+        entities.flush();
+
+        assertThat(desk.latest(number)).map(SettlementAgreement::round).contains(2);
+        assertThat(desk.all(number)).extracting(SettlementAgreement::round).containsExactly(1, 2);
+    }
+
+    @Test
+    void nothingIsSignedWithoutAnAgreement() {
+        assertThatThrownBy(() -> desk.sign(number, new Signatures(AGREED, AGREED, AGREED, AGREED)))
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("没有调解协议");
+    }
+
+    @Test
+    void aSettledCaseWaitsForEffectAndPerformance() {
+        var condition = new AgreementHasEffect(agreements);
+        assertThat(condition.missing(file))
+                .hasValueSatisfying(missing -> assertThat(missing).contains("尚未生效"));
+
+        desk.record(number, 1, terms(false, AGREED.plusDays(3)), "village1");
+        desk.takeEffect(number);
+        assertThat(condition.missing(file))
+                .hasValueSatisfying(missing -> assertThat(missing).contains("履行情况"));
+
+        desk.refusePerformance(number, "上门督促两次仍拒绝履行。");
+        assertThat(condition.missing(file)).isEmpty();
+    }
+
+    @Test
+    void anAgreementOfAnEarlierRoundDoesNotCloseTheCase() {
+        desk.record(number, 1, terms(false, null), "village1");
+        desk.takeEffect(number);
+        file.reopen(file.tier());
+        file.settle();
+
+        assertThat(new AgreementHasEffect(agreements).missing(file)).isPresent();
+    }
+
+    @Test
+    void aCaseThatIsNotSettledNeedsNoAgreement() {
+        assertThat(new AgreementHasEffect(agreements).missing(aCase().open())).isEmpty();
+    }
+
+    @Test
+    void theDatabaseKeepsTheEffectDayWithTheLastSignature() {
+        desk.record(number, 1, terms(true, AGREED), "village1");
+        entities.flush();
+
+        assertThatThrownBy(() -> entities.getEntityManager()
+                        .createNativeQuery("update settlement_agreement set effective_on = agreed_on")
+                        .executeUpdate())
+                .hasStackTraceContaining("check constraint");
+    }
+
+    private static Terms terms(boolean written, java.time.@org.jspecify.annotations.Nullable LocalDate performBy) {
+        return new Terms(written, "乙方三日内疏通水沟。", null, performBy == null, performBy, null, AGREED);
+    }
+}
