@@ -1,5 +1,7 @@
 package org.fengqiao.escalation;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -38,9 +40,9 @@ public class Handover {
     private @Nullable String reason;
     private @Nullable String handedBy;
     private Instant handedAt;
-    private @Nullable String receivedBy;
-    private @Nullable Instant receivedAt;
-    private @Nullable String note;
+
+    @Embedded
+    private @Nullable Taken taken;
 
     @SuppressWarnings("NullAway.Init")
     protected Handover() {}
@@ -65,13 +67,11 @@ public class Handover {
     }
 
     /** Taken at the higher tier. */
-    void receive(String by, Instant at, @Nullable String remark) {
-        if (receivedAt != null) {
+    void receive(Taken by) {
+        if (taken != null) {
             throw new CaseRuleViolated(number, "案件已签收。", "The case was received already.");
         }
-        note = Texts.optional("note", "备注", remark, 500);
-        receivedBy = by;
-        receivedAt = at;
+        taken = by;
     }
 
     /** Whose case. */
@@ -104,25 +104,35 @@ public class Handover {
         return handedAt;
     }
 
-    /** Login id of who took it. */
-    public Optional<String> receivedBy() {
-        return Optional.ofNullable(receivedBy);
-    }
-
-    /** When it was taken. */
-    public Optional<Instant> receivedAt() {
-        return Optional.ofNullable(receivedAt);
-    }
-
-    /** What the one who took it noted. */
-    public Optional<String> note() {
-        return Optional.ofNullable(note);
+    /** Who took it, and how that person saw it. */
+    public Optional<Taken> taken() {
+        return Optional.ofNullable(taken);
     }
 
     /** From which tier to which, and the kind of cause. */
-    @jakarta.persistence.Embeddable
+    @Embeddable
     public record Step(
             @Enumerated(EnumType.STRING) Tier fromTier,
             @Enumerated(EnumType.STRING) Tier toTier,
             @Enumerated(EnumType.STRING) HandoverCause cause) {}
+
+    /**
+     * Taken by the higher tier.
+     *
+     * @param by login id
+     * @param hardCase whether that person sees a hard or major case in it
+     * @param note up to 500 characters
+     */
+    @Embeddable
+    public record Taken(
+            @Column(name = "received_by") String by,
+            @Column(name = "received_at") Instant at,
+            boolean hardCase,
+            @Nullable String note) {
+
+        /** Checks the note. */
+        public Taken {
+            note = Texts.optional("note", "备注", note, 500);
+        }
+    }
 }

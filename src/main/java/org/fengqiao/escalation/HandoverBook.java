@@ -8,7 +8,10 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseReopened;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.escalation.Handover.Step;
-import org.jspecify.annotations.Nullable;
+import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.identity.CurrentUsers;
+import org.fengqiao.mediation.SessionBook;
+import org.fengqiao.mediation.SessionOutcome;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,33 +22,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandoverBook {
 
     private final Handovers handovers;
+    private final SessionBook sessions;
     private final CaseDesk cases;
+    private final CurrentUsers users;
     private final Clock clock;
 
-    HandoverBook(Handovers handovers, CaseDesk cases, Clock clock) {
+    HandoverBook(Handovers handovers, SessionBook sessions, CaseDesk cases, CurrentUsers users, Clock clock) {
         this.handovers = handovers;
+        this.sessions = sessions;
         this.cases = cases;
+        this.users = users;
         this.clock = clock;
     }
 
-    /**
-     * Hands a case up.
-     *
-     * @param by login id; null where the limit passed
-     */
-    public Handover handUp(
-            CaseNumber number, Tier to, HandoverCause cause, @Nullable String reason, @Nullable String by) {
-        var from = cases.read(number).tier();
+    /** Hands a case up; cause and reason are those of the last outcome at the tier that gives it away (R08). */
+    public Handover handUp(CaseNumber number, Tier to) {
+        var before = cases.read(number);
+        var from = before.tier();
+        var outcome = sessions.lastOutcome(before);
         var file = cases.change(number, each -> each.escalate(to));
-        return handovers.save(
-                new Handover(number, file.round(), new Step(from, to, cause), reason, by, clock.instant()));
+        var step = new Step(from, to, outcome.map(HandoverCause::of).orElse(HandoverCause.NOT_SETTLED));
+        return save(number, file.round(), step, outcome.flatMap(SessionOutcome::reason));
     }
 
     /** The tier that a case came to has it; nothing to write down where it began there, or was received before. */
-    public Optional<Handover> receive(CaseNumber number, String by, @Nullable String note) {
-        var waiting = latest(number).filter(handover -> handover.receivedAt().isEmpty());
+    public Optional<Handover> receive(CaseNumber number, Handover.Taken taken) {
+        var waiting = latest(number).filter(handover -> handover.taken().isEmpty());
         waiting.ifPresent(handover -> {
-            handover.receive(by, clock.instant(), note);
+            handover.receive(taken);
             handovers.save(handover);
         });
         return waiting;
@@ -64,8 +68,13 @@ public class HandoverBook {
             var from =
                     latest(reopened.number()).map(each -> each.step().toTier()).orElse(Tier.VILLAGE);
             var step = new Step(from, reopened.tier(), HandoverCause.MEDIATED_AGAIN);
-            handovers.save(new Handover(reopened.number(), reopened.round(), step, null, null, clock.instant()));
+            save(reopened.number(), reopened.round(), step, Optional.empty());
         }
+    }
+
+    private Handover save(CaseNumber number, int round, Step step, Optional<String> reason) {
+        var by = users.find().map(CurrentUser::login).orElse(null);
+        return handovers.save(new Handover(number, round, step, reason.orElse(null), by, clock.instant()));
     }
 
     private Optional<Handover> latest(CaseNumber number) {

@@ -1,5 +1,6 @@
 package org.fengqiao.escalation;
 
+import org.fengqiao.mediation.SessionOutcome;
 import org.fengqiao.shared.Label;
 import org.fengqiao.shared.Labelled;
 
@@ -14,6 +15,15 @@ public enum HandoverCause implements Labelled {
 
     HandoverCause(Label label) {
         this.label = label;
+    }
+
+    /** What an outcome below means for the tier above. */
+    static HandoverCause of(SessionOutcome outcome) {
+        return switch (outcome.outcome()) {
+            case TO_COUNTY -> PARTY_WISH;
+            case OUT_OF_TIME -> OUT_OF_TIME;
+            default -> NOT_SETTLED;
+        };
     }
 
     @Override

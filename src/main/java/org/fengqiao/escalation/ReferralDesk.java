@@ -1,29 +1,34 @@
 package org.fengqiao.escalation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.organisation.CommitteeKind;
+import org.fengqiao.organisation.Committees;
+import org.fengqiao.shared.FieldsRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The county's joint centre: receives cases and keeps what the think tank said. */
+/** The county's joint centre receives cases and gives them to one of its industry committees. */
 @Service
 @Transactional
 public class ReferralDesk {
 
     private final CountyReferrals referrals;
     private final HandoverBook handovers;
+    private final Committees committees;
     private final CaseDesk cases;
     private final Clock clock;
 
-    ReferralDesk(CountyReferrals referrals, HandoverBook handovers, CaseDesk cases, Clock clock) {
+    ReferralDesk(
+            CountyReferrals referrals, HandoverBook handovers, Committees committees, CaseDesk cases, Clock clock) {
         this.referrals = referrals;
         this.handovers = handovers;
+        this.committees = committees;
         this.cases = cases;
         this.clock = clock;
     }
@@ -33,16 +38,18 @@ public class ReferralDesk {
         var file = cases.read(number);
         demand(file, file.tier() == Tier.COUNTY, "案件不在县级。", "The case is not at the county.");
         demand(file, in(file).isEmpty(), "县级已接收本案。", "The county has received the case already.");
-        handovers.receive(number, userId, receipt.note());
-        return referrals.save(new CountyReferral(number, file.round(), receipt, userId, clock.instant()));
+        requireIndustryCommittee(receipt.industryCommittee());
+        var now = clock.instant();
+        handovers.receive(number, new Handover.Taken(userId, now, receipt.expertWanted(), receipt.note()));
+        return referrals.save(new CountyReferral(number, file.round(), receipt, userId, now));
     }
 
-    /** Keeps what the think tank said. */
-    public CountyReferral advise(CaseNumber number, ExpertOpinion opinion) {
-        var referral = in(cases.read(number))
-                .orElseThrow(() -> new CaseRuleViolated(number, "县级尚未接收本案。", "The county has not received the case."));
-        referral.advise(opinion, LocalDate.now(clock));
-        return referrals.save(referral);
+    private void requireIndustryCommittee(String code) {
+        committees
+                .findByCode(code)
+                .filter(committee -> committee.kind() == CommitteeKind.COUNTY_INDUSTRY)
+                .orElseThrow(() ->
+                        new FieldsRefused("industryCommittee", "没有这个行业调委会。", "There is no such industry committee."));
     }
 
     /** What the county made of a case, in its newest round there. */

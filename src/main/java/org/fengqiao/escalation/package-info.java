@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Escalation",
-        allowedDependencies = {"shared", "organisation", "casefile", "caseflow"})
+        allowedDependencies = {"shared", "organisation", "roster", "identity", "casefile", "caseflow", "mediation"})
 @NullMarked
 package org.fengqiao.escalation;
 

@@ -63,8 +63,7 @@ public class FollowUpPlanner {
 
     /** Without effect there is nothing to look at yet: the visit never comes before it, so it moves on with the days. */
     private LocalDate day(SettlementAgreement agreement) {
-        var planned =
-                day(agreement, agreement.effectiveOn().orElse(agreement.terms().agreedOn()));
+        var planned = day(agreement, agreement.effectiveOn().orElse(agreement.agreedOn()));
         return agreement.effectiveOn().isEmpty() && !planned.isAfter(today()) ? day(agreement, today()) : planned;
     }
 

@@ -3,12 +3,15 @@ package org.fengqiao.ledger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.ledger.LedgerEntry.Entered;
+import org.fengqiao.mediation.SessionBook;
+import org.fengqiao.mediation.SessionOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -26,34 +29,48 @@ public class LedgerBook {
 
     private final LedgerEntries entries;
     private final LedgerNumbers numbers;
+    private final SessionBook sessions;
     private final CaseDesk cases;
     private final Clock clock;
 
-    LedgerBook(LedgerEntries entries, LedgerNumbers numbers, CaseDesk cases, Clock clock) {
+    LedgerBook(LedgerEntries entries, LedgerNumbers numbers, SessionBook sessions, CaseDesk cases, Clock clock) {
         this.entries = entries;
         this.numbers = numbers;
+        this.sessions = sessions;
         this.cases = cases;
         this.clock = clock;
     }
 
     /** What somebody of the village wrote. */
-    public LedgerEntry enter(CaseNumber number, @Nullable String failureReason, LedgerNote note, String userId) {
-        return add(cases.read(number), failureReason, note, userId);
+    public LedgerEntry enter(CaseNumber number, LedgerNote note, String userId) {
+        return add(cases.read(number), note, userId);
     }
 
     /** Out of time: what the case file tells, so that a silent village does not keep a dispute (R07). */
-    public LedgerEntry enterAutomatically(CaseNumber number, @Nullable String failureReason) {
-        var file = cases.read(number);
-        return add(file, failureReason, LedgerNote.fromFacts(file.facts()), null);
+    public LedgerEntry enterAutomatically(CaseNumber number) {
+        return add(cases.read(number), proposal(number), null);
     }
 
-    private LedgerEntry add(CaseFile file, @Nullable String reason, LedgerNote note, @Nullable String userId) {
+    /** What the case file alone would write. */
+    @Transactional(readOnly = true)
+    public LedgerNote proposal(CaseNumber number) {
+        return LedgerNote.fromFacts(cases.read(number).facts());
+    }
+
+    /** Why the village did not settle it, in the words of its last outcome. */
+    @Transactional(readOnly = true)
+    public Optional<String> failureReason(CaseNumber number) {
+        return sessions.lastOutcome(cases.read(number)).flatMap(SessionOutcome::reason);
+    }
+
+    private LedgerEntry add(CaseFile file, LedgerNote note, @Nullable String userId) {
         if (entries.existsByNumberAndRound(file.number(), file.round())) {
             throw new CaseRuleViolated(file.number(), "本轮调解已登记台账。", "This round is in the ledger already.");
         }
         var now = clock.instant();
         var line = numbers.next(
                 file.township(), LocalDate.ofInstant(now, CaseFile.ZONE).getYear());
+        var reason = failureReason(file.number()).orElse(null);
         return entries.save(new LedgerEntry(line, file, reason, note, new Entered(now, userId)));
     }
 

@@ -1,5 +1,8 @@
 package org.fengqiao.mediation;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.fengqiao.shared.FieldsRefused;
@@ -15,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param performBy last day of performance, null only when it was performed at once
  * @param placeOfPerformance up to 200 characters
  */
+@Embeddable
 public record AgreementTerms(
-        AgreementForm form,
+        @Enumerated(EnumType.STRING) AgreementForm form,
         String content,
         @Nullable BigDecimal amount,
         boolean performedAtOnce,

@@ -47,6 +47,12 @@ public class SessionBook {
                 .reduce((earlier, later) -> later);
     }
 
+    /** The last outcome of this round at this tier. */
+    @Transactional(readOnly = true)
+    public Optional<SessionOutcome> lastOutcome(CaseFile file) {
+        return outcomesHere(file).stream().reduce((earlier, later) -> later);
+    }
+
     /** Writes a session down once the one before has its outcome. */
     MediationSession enter(CaseFile file, HeldSession held, String by) {
         requireRunning(file);

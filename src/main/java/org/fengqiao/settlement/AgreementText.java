@@ -10,7 +10,7 @@ final class AgreementText {
     static String of(SettlementAgreement agreement) {
         var terms = agreement.terms();
         var lines = new ArrayList<String>();
-        lines.add((terms.written() ? "书面协议" : "口头协议") + "，" + terms.agreedOn() + " 达成。");
+        lines.add((agreement.isWritten() ? "书面协议" : "口头协议") + "，" + agreement.agreedOn() + " 达成。");
         lines.add(terms.content());
         if (terms.amount() != null) {
             lines.add("金额：" + terms.amount().toPlainString() + " 元。");

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.mediation.AgreementForm;
+import org.fengqiao.mediation.AgreementTerms;
 import org.jspecify.annotations.Nullable;
 
 /** The agreement of one round of a case, from the handshake over its signatures to its performance. */
@@ -29,9 +31,9 @@ public class SettlementAgreement {
     private int round;
 
     @Embedded
-    private Terms terms;
+    private AgreementTerms terms;
 
-    private String recordedBy;
+    private LocalDate agreedOn;
 
     @Embedded
     private @Nullable Signatures signatures;
@@ -47,17 +49,17 @@ public class SettlementAgreement {
     @SuppressWarnings("NullAway.Init")
     protected SettlementAgreement() {}
 
-    SettlementAgreement(CaseNumber number, int round, Terms terms, String recordedBy) {
+    SettlementAgreement(CaseNumber number, int round, AgreementTerms terms, LocalDate agreedOn) {
         this.number = number;
         this.round = round;
         this.terms = terms;
-        this.recordedBy = recordedBy;
+        this.agreedOn = agreedOn;
     }
 
     /** Both sides and the mediator signed and the committee sealed. */
     void sign(Signatures all, LocalDate today) {
         demandOpenForSignature();
-        all.requireBetween(terms.agreedOn(), today);
+        all.requireBetween(agreedOn, today);
         signatures = all;
     }
 
@@ -68,7 +70,7 @@ public class SettlementAgreement {
     }
 
     private void demandOpenForSignature() {
-        demand(terms.written(), "口头协议无需签署。", "An oral agreement is not signed.");
+        demand(isWritten(), "口头协议无需签署。", "An oral agreement is not signed.");
         demand(refusal == null, "协议已记录拒签。", "The refusal to sign is recorded already.");
         demand(signatures == null, "协议已签署。", "The agreement is signed already.");
     }
@@ -77,10 +79,10 @@ public class SettlementAgreement {
     LocalDate takeEffect() {
         demand(refusal == null, "协议未签成，不能生效。", "An agreement that was not concluded has no effect.");
         demand(effectiveOn == null, "协议已生效。", "The agreement has effect already.");
-        var day = terms.written() ? requireSignatures().last() : terms.agreedOn();
+        var day = isWritten() ? requireSignatures().last() : agreedOn;
         effectiveOn = day;
         if (terms.performedAtOnce()) {
-            outcome = new Outcome(Performance.PERFORMED, terms.agreedOn(), null);
+            outcome = new Outcome(Performance.PERFORMED, agreedOn, null);
         }
         return day;
     }
@@ -96,7 +98,7 @@ public class SettlementAgreement {
     /** Everything that was promised has been done. */
     void confirmPerformed(LocalDate day, @Nullable String note, LocalDate today) {
         demandAwaitingPerformance();
-        outcome = Outcome.performed(day, note, terms.agreedOn(), today);
+        outcome = Outcome.performed(day, note, agreedOn, today);
     }
 
     /** A party does not perform although it was urged. */
@@ -127,13 +129,18 @@ public class SettlementAgreement {
     }
 
     /** What was agreed. */
-    public Terms terms() {
+    public AgreementTerms terms() {
         return terms;
     }
 
-    /** Login id of whoever recorded the agreement. */
-    public String recordedBy() {
-        return recordedBy;
+    /** Whether the parties put it in writing. */
+    public boolean isWritten() {
+        return terms.form() == AgreementForm.WRITTEN;
+    }
+
+    /** The day on which the parties agreed. */
+    public LocalDate agreedOn() {
+        return agreedOn;
     }
 
     /** When a written agreement was signed and sealed. */

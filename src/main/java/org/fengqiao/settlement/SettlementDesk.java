@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.mediation.AgreementReached;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,9 +32,11 @@ public class SettlementDesk {
         this.clock = clock;
     }
 
-    /** Writes down what the parties of a case agreed in this round. */
-    public SettlementAgreement record(CaseNumber number, int round, Terms terms, String userId) {
-        return agreements.save(new SettlementAgreement(number, round, terms, userId));
+    /** Writes down what the parties of a case agreed in its present round. */
+    @EventListener
+    void on(AgreementReached reached) {
+        var round = cases.read(reached.number()).round();
+        agreements.save(new SettlementAgreement(reached.number(), round, reached.terms(), reached.agreedOn()));
     }
 
     /** The agreement of the newest round that had one. */

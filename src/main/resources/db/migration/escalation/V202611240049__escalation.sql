@@ -11,8 +11,9 @@ create table handover (
     handed_at   timestamptz not null,
     received_by varchar(64),
     received_at timestamptz,
+    hard_case   boolean,
     note        text,
-    check ((received_by is null) = (received_at is null))
+    check ((received_by is null) = (received_at is null) and (received_by is null) = (hard_case is null))
 );
 
 create index handover_case on handover (case_number, id);

@@ -3,14 +3,13 @@ create table settlement_agreement (
     version              bigint        not null,
     case_number          varchar(20)   not null references case_file,
     round                integer       not null check (round > 0),
-    written              boolean       not null,
+    form                 varchar(10)   not null,
     content              text          not null,
     amount               numeric(12, 2),
     performed_at_once    boolean       not null,
     perform_by           date,
     place_of_performance varchar(400),
     agreed_on            date          not null,
-    recorded_by          varchar(64)   not null,
     applicant_signed_on  date,
     respondent_signed_on date,
     mediator_signed_on   date,
@@ -24,12 +23,12 @@ create table settlement_agreement (
     unique (case_number, round),
     check (performed_at_once = (perform_by is null)),
     check (refused_by is null or effective_on is null),
-    check (written or sealed_on is null),
+    check (form = 'WRITTEN' or sealed_on is null),
     -- R14: a written agreement binds from the last signature or the seal, an oral one from the day it was made.
     check (effective_on is null or effective_on = case
-        when written then greatest(applicant_signed_on, respondent_signed_on, mediator_signed_on, sealed_on)
+        when form = 'WRITTEN' then greatest(applicant_signed_on, respondent_signed_on, mediator_signed_on, sealed_on)
         else agreed_on end),
-    check (effective_on is null or not written or (applicant_signed_on is not null and respondent_signed_on is not null
+    check (effective_on is null or form = 'ORAL' or (applicant_signed_on is not null and respondent_signed_on is not null
         and mediator_signed_on is not null and sealed_on is not null)),
     check (performance is null or effective_on is not null)
 );

@@ -51,13 +51,18 @@ class EscalationDbTest {
     void givenACaseInTheVillage() {
         file = entities.persistAndFlush(aCase().open());
         number = file.number();
-        book = new HandoverBook(handovers, new OneCaseDesk(file), CLOCK);
-        county = new ReferralDesk(referrals, book, new OneCaseDesk(file), CLOCK);
+        book = new HandoverBook(handovers, sessions, new OneCaseDesk(file), Optional::empty, CLOCK);
+        county = new ReferralDesk(referrals, book, committees, new OneCaseDesk(file), CLOCK);
+        thinkTank = new ThinkTank(referrals, roster, new OneCaseDesk(file), CLOCK);
+        when(committees.findByCode("H01")).thenReturn(Optional.of(committee));
+        when(committee.kind()).thenReturn(CommitteeKind.COUNTY_INDUSTRY);
+        when(roster.expert("E07")).thenReturn(Optional.of(expert));
+        when(expert.inOfficeOn(any())).thenReturn(true);
     }
 
     @Test
     void aHandoverKeepsTheWayAndTheReason() {
-        book.handUp(number, Tier.TOWNSHIP, HandoverCause.NOT_SETTLED, "双方各执一词", "village1");
+        book.handUp(number, Tier.TOWNSHIP);
         entities.flush();
         entities.clear();
 
@@ -71,15 +76,14 @@ class EscalationDbTest {
 
     @Test
     void aCaseIsNotHandedDown() {
-        book.handUp(number, Tier.COUNTY, HandoverCause.PARTY_WISH, "不满意", "village1");
+        book.handUp(number, Tier.COUNTY);
 
-        assertThatThrownBy(() -> book.handUp(number, Tier.TOWNSHIP, HandoverCause.NOT_SETTLED, "不成", "county1"))
-                .isInstanceOf(CaseRuleViolated.class);
+        assertThatThrownBy(() -> book.handUp(number, Tier.TOWNSHIP)).isInstanceOf(CaseRuleViolated.class);
     }
 
     @Test
     void theHigherTierTakesIt() {
-        book.handUp(number, Tier.TOWNSHIP, HandoverCause.OUT_OF_TIME, null, null);
+        book.handUp(number, Tier.TOWNSHIP);
 
         assertThat(book.receive(number, "township1", "已阅"))
                 .hasValueSatisfying(taken -> assertThat(taken.receivedBy()).contains("township1"));
@@ -107,7 +111,7 @@ class EscalationDbTest {
 
     @Test
     void theCountyReceivesOnceARound() {
-        book.handUp(number, Tier.COUNTY, HandoverCause.PARTY_WISH, "不满意", "village1");
+        book.handUp(number, Tier.COUNTY);
         county.receive(number, receipt(false), "county1");
 
         assertThatThrownBy(() -> county.receive(number, receipt(false), "county1"))
@@ -214,7 +218,7 @@ class EscalationDbTest {
     }
 
     private void atTheCounty(boolean expertWanted) {
-        book.handUp(number, Tier.COUNTY, HandoverCause.PARTY_WISH, "不满意", "village1");
+        book.handUp(number, Tier.COUNTY);
         county.receive(number, receipt(expertWanted), "county1");
     }
 

@@ -18,11 +18,12 @@ import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.OneCaseDesk;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.mediation.AgreementForm;
+import org.fengqiao.mediation.AgreementTerms;
 import org.fengqiao.settlement.AgreementTookEffect;
 import org.fengqiao.settlement.SettlementAgreement;
 import org.fengqiao.settlement.SettlementDesk;
 import org.fengqiao.settlement.SettlementResult;
-import org.fengqiao.settlement.Terms;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.testing.PostgresTest;
 import org.jspecify.annotations.Nullable;
@@ -276,7 +277,9 @@ class FollowUpDbTest {
 
     private void agreement(@Nullable LocalDate performBy, @Nullable LocalDate effect) {
         when(agreement.terms())
-                .thenReturn(new Terms(true, "乙方三日内疏通水沟。", null, performBy == null, performBy, null, AGREED));
+                .thenReturn(new AgreementTerms(
+                        AgreementForm.WRITTEN, "乙方三日内疏通水沟。", null, performBy == null, performBy, null));
+        when(agreement.agreedOn()).thenReturn(AGREED);
         when(agreement.effectiveOn()).thenReturn(Optional.ofNullable(effect));
         when(agreement.result()).thenReturn(Optional.empty());
     }

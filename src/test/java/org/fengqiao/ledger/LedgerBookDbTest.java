@@ -3,17 +3,23 @@ package org.fengqiao.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.casefile.CaseFixture.aCase;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseFixture;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.OneCaseDesk;
+import org.fengqiao.mediation.SessionBook;
+import org.fengqiao.mediation.SessionOutcome;
 import org.fengqiao.testing.PostgresTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,10 +45,14 @@ class LedgerBookDbTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private final SessionBook sessions = mock();
+    private final SessionOutcome failed = mock();
     private CaseFile file;
 
     @BeforeEach
     void givenACase() {
+        when(sessions.lastOutcome(any())).thenReturn(Optional.of(failed));
+        when(failed.reason()).thenReturn(Optional.of("双方各执一词"));
         file = entities.persistAndFlush(aCase().open());
     }
 
@@ -74,7 +84,7 @@ class LedgerBookDbTest {
 
     @Test
     void outOfTimeTheCaseFileSpeaks() {
-        var line = book(file, CaseFixture.NOW).enterAutomatically(file.number(), "超过期限");
+        var line = book(file, CaseFixture.NOW).enterAutomatically(file.number());
 
         assertThat(line.automatic()).isTrue();
         assertThat(line.note().problem()).isEqualTo(file.facts());
@@ -85,7 +95,7 @@ class LedgerBookDbTest {
     void aRoundIsEnteredOnce() {
         enter(file, CaseFixture.NOW);
 
-        assertThatThrownBy(() -> book(file, CaseFixture.NOW).enterAutomatically(file.number(), null))
+        assertThatThrownBy(() -> book(file, CaseFixture.NOW).enterAutomatically(file.number()))
                 .isInstanceOf(CaseRuleViolated.class);
     }
 
@@ -161,11 +171,12 @@ class LedgerBookDbTest {
     }
 
     private LedgerNumber enter(CaseFile of, Instant now) {
-        return book(of, now).enter(of.number(), "双方各执一词", note(), "village1").ledgerNumber();
+        return book(of, now).enter(of.number(), note(), "village1").ledgerNumber();
     }
 
     private LedgerBook book(CaseFile of, Instant now) {
-        return new LedgerBook(entries, new LedgerNumbers(jdbc), new OneCaseDesk(of), Clock.fixed(now, CaseFile.ZONE));
+        return new LedgerBook(
+                entries, new LedgerNumbers(jdbc), sessions, new OneCaseDesk(of), Clock.fixed(now, CaseFile.ZONE));
     }
 
     private static LedgerNote note() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.mediation.AgreementForm;
+import org.fengqiao.mediation.AgreementTerms;
 import org.fengqiao.shared.FieldError;
 import org.fengqiao.shared.FieldsRefused;
 import org.junit.jupiter.api.Test;
@@ -162,8 +164,9 @@ class SettlementAgreementTest {
     }
 
     private static SettlementAgreement agreement(boolean written, boolean atOnce) {
-        var terms = new Terms(written, "乙方赔偿甲方五百元。", null, atOnce, atOnce ? null : day(15), null, AGREED);
-        return new SettlementAgreement(CaseNumber.of("QX-2026-00017"), 1, terms, "village1");
+        var form = written ? AgreementForm.WRITTEN : AgreementForm.ORAL;
+        var terms = new AgreementTerms(form, "乙方赔偿甲方五百元。", null, atOnce, atOnce ? null : day(15), null);
+        return new SettlementAgreement(CaseNumber.of("QX-2026-00017"), 1, terms, AGREED);
     }
 
     private static LocalDate day(int day) {

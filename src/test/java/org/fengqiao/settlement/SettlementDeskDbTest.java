@@ -13,7 +13,11 @@ import org.fengqiao.casefile.CaseFixture;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.OneCaseDesk;
+import org.fengqiao.mediation.AgreementForm;
+import org.fengqiao.mediation.AgreementReached;
+import org.fengqiao.mediation.AgreementTerms;
 import org.fengqiao.testing.PostgresTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,7 +49,7 @@ class SettlementDeskDbTest {
 
     @Test
     void aWrittenAgreementComesBackWithItsSignatures() {
-        desk.record(number, 1, terms(true, AGREED.plusDays(10)), "village1");
+        agreed(terms(true, AGREED.plusDays(10)));
         desk.sign(number, new Signatures(AGREED, AGREED, AGREED, AGREED));
         desk.takeEffect(number);
         entities.flush();
@@ -62,7 +66,7 @@ class SettlementDeskDbTest {
 
     @Test
     void theCaseFileAndWhoeverListensLearnTheDayOfEffect() {
-        desk.record(number, 1, terms(false, null), "village1");
+        agreed(terms(false, null));
 
         desk.takeEffect(number);
 
@@ -72,11 +76,11 @@ class SettlementDeskDbTest {
 
     @Test
     void aRoundHasOneAgreement() {
-        desk.record(number, 1, terms(false, null), "village1");
+        agreed(terms(false, null));
         entities.flush();
 
         assertThatThrownBy(() -> {
-                    desk.record(number, 1, terms(false, null), "village1");
+                    agreed(terms(false, null));
                     entities.flush();
                 })
                 .hasStackTraceContaining("settlement_agreement_case_number_round_key");
@@ -84,8 +88,9 @@ class SettlementDeskDbTest {
 
     @Test
     void theLatestAgreementIsTheOneOfTheNewestRound() {
-        desk.record(number, 1, terms(true, AGREED), "village1");
-        desk.record(number, 2, terms(false, null), "village1");
+        agreed(terms(true, AGREED));
+        file.reopen(file.tier());
+        agreed(terms(false, null));
         entities.flush();
 
         assertThat(desk.latest(number)).map(SettlementAgreement::round).contains(2);
@@ -105,7 +110,7 @@ class SettlementDeskDbTest {
         assertThat(condition.missing(file))
                 .hasValueSatisfying(missing -> assertThat(missing).contains("尚未生效"));
 
-        desk.record(number, 1, terms(false, AGREED.plusDays(3)), "village1");
+        agreed(terms(false, AGREED.plusDays(3)));
         desk.takeEffect(number);
         assertThat(condition.missing(file))
                 .hasValueSatisfying(missing -> assertThat(missing).contains("履行情况"));
@@ -116,7 +121,7 @@ class SettlementDeskDbTest {
 
     @Test
     void anAgreementOfAnEarlierRoundDoesNotCloseTheCase() {
-        desk.record(number, 1, terms(false, null), "village1");
+        agreed(terms(false, null));
         desk.takeEffect(number);
         file.reopen(file.tier());
         file.settle();
@@ -131,7 +136,7 @@ class SettlementDeskDbTest {
 
     @Test
     void theDatabaseKeepsTheEffectDayWithTheLastSignature() {
-        desk.record(number, 1, terms(true, AGREED), "village1");
+        agreed(terms(true, AGREED));
         entities.flush();
 
         assertThatThrownBy(() -> entities.getEntityManager()
@@ -140,7 +145,12 @@ class SettlementDeskDbTest {
                 .hasStackTraceContaining("check constraint");
     }
 
-    private static Terms terms(boolean written, java.time.@org.jspecify.annotations.Nullable LocalDate performBy) {
-        return new Terms(written, "乙方三日内疏通水沟。", null, performBy == null, performBy, null, AGREED);
+    private void agreed(AgreementTerms terms) {
+        desk.on(new AgreementReached(number, terms, AGREED));
+    }
+
+    private static AgreementTerms terms(boolean written, @Nullable LocalDate performBy) {
+        var form = written ? AgreementForm.WRITTEN : AgreementForm.ORAL;
+        return new AgreementTerms(form, "乙方三日内疏通水沟。", null, performBy == null, performBy, null);
     }
 }

@@ -1,0 +1,50 @@
+package org.fengqiao.escalation.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.caseflow.FormSubmission;
+import org.fengqiao.caseflow.TaskForm;
+import org.fengqiao.escalation.RouteDesk;
+import org.fengqiao.escalation.Served;
+import org.fengqiao.escalation.ServedHow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The parties are told of the routes that remain (R19). */
+@Component
+class InformRoutesForm implements TaskForm {
+
+    private final RouteDesk desk;
+    private final Clock clock;
+
+    InformRoutesForm(RouteDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("informRoutesForm");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> prefill(CaseNumber number) {
+        return Map.of(
+                "routes", String.join("\n", desk.routesFor(number)),
+                "servedOn", LocalDate.now(clock).toString());
+    }
+
+    @Override
+    public void submit(FormSubmission submission) {
+        var fields = submission.fields();
+        var served = new Served(
+                fields.date("servedOn", "送达日期"),
+                fields.choice("servedHow", "送达方式", ServedHow.class),
+                fields.yes("acknowledged"),
+                fields.optionalText("reason", "未签收的原因", 500));
+        desk.inform(submission.number(), served, submission.userId());
+    }
+}

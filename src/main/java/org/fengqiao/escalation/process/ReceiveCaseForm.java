@@ -1,0 +1,44 @@
+package org.fengqiao.escalation.process;
+
+import static org.fengqiao.caseflow.DisputeLifecycle.HARD_CASE;
+
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.caseflow.FormSubmission;
+import org.fengqiao.caseflow.TaskForm;
+import org.fengqiao.escalation.TownshipDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The township takes a case (R08). */
+@Component
+class ReceiveCaseForm implements TaskForm {
+
+    private final ArrivedCase arrived;
+    private final TownshipDesk desk;
+
+    ReceiveCaseForm(ArrivedCase arrived, TownshipDesk desk) {
+        this.arrived = arrived;
+        this.desk = desk;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("receiveCaseForm");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> prefill(CaseNumber number) {
+        return arrived.prefill(number);
+    }
+
+    @Override
+    public void submit(FormSubmission submission) {
+        var fields = submission.fields();
+        var hardCase = fields.yes("hardCase");
+        arrived.describeParties(submission);
+        desk.receive(submission.number(), hardCase, fields.optionalText("note", "备注", 500), submission.userId());
+        submission.answer(HARD_CASE, hardCase);
+    }
+}

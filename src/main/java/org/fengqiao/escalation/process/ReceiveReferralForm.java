@@ -1,0 +1,76 @@
+package org.fengqiao.escalation.process;
+
+import static org.fengqiao.caseflow.DisputeLifecycle.EXPERT_ASKED;
+import static org.fengqiao.caseflow.DisputeLifecycle.INDUSTRY_COMMITTEE;
+
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.caseflow.FormFields;
+import org.fengqiao.caseflow.FormSubmission;
+import org.fengqiao.caseflow.TaskForm;
+import org.fengqiao.escalation.CountyProposal;
+import org.fengqiao.escalation.Handover;
+import org.fengqiao.escalation.HandoverBook;
+import org.fengqiao.escalation.Receipt;
+import org.fengqiao.escalation.ReferralDesk;
+import org.fengqiao.escalation.ReferralMode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The county's centre takes a case, chooses its industry committee and whether the think tank is asked. */
+@Component
+class ReceiveReferralForm implements TaskForm {
+
+    private final ArrivedCase arrived;
+    private final HandoverBook handovers;
+    private final CountyProposal proposal;
+    private final ReferralDesk desk;
+
+    ReceiveReferralForm(ArrivedCase arrived, HandoverBook handovers, CountyProposal proposal, ReferralDesk desk) {
+        this.arrived = arrived;
+        this.handovers = handovers;
+        this.proposal = proposal;
+        this.desk = desk;
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of("receiveReferralForm");
+    }
+
+    @Override
+    public Map<String, @Nullable Object> prefill(CaseNumber number) {
+        var file = arrived.file(number);
+        var hard = proposal.isHard(file, markedHard(number));
+        var shown = arrived.prefill(number);
+        shown.put("industryCommittee", proposal.industryCommittee(file));
+        shown.put("expertWanted", hard ? "yes" : "no");
+        shown.put("expertAdvised", hard ? "重大疑难纠纷，建议请智囊团。" : "一般纠纷，可以不请智囊团。");
+        shown.put("mode", ReferralMode.IN_PERSON.name());
+        return shown;
+    }
+
+    private boolean markedHard(CaseNumber number) {
+        return handovers.of(number).stream()
+                .flatMap(handover -> handover.taken().stream())
+                .anyMatch(Handover.Taken::hardCase);
+    }
+
+    @Override
+    public void submit(FormSubmission submission) {
+        var receipt = receipt(submission.fields());
+        arrived.describeParties(submission);
+        desk.receive(submission.number(), receipt, submission.userId());
+        submission.answer(EXPERT_ASKED, receipt.expertWanted());
+        submission.answer(INDUSTRY_COMMITTEE, receipt.industryCommittee());
+    }
+
+    private static Receipt receipt(FormFields fields) {
+        return new Receipt(
+                fields.choice("mode", "调解方式", ReferralMode.class),
+                fields.text("industryCommittee", "行业调委会", 20),
+                fields.yes("expertWanted"),
+                fields.optionalText("note", "备注", 500));
+    }
+}
