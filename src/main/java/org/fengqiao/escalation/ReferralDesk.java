@@ -7,6 +7,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.organisation.Committee;
 import org.fengqiao.organisation.CommitteeKind;
 import org.fengqiao.organisation.Committees;
 import org.fengqiao.shared.FieldsRefused;
@@ -45,11 +46,10 @@ public class ReferralDesk {
     }
 
     private void requireIndustryCommittee(String code) {
-        committees
-                .findByCode(code)
-                .filter(committee -> committee.kind() == CommitteeKind.COUNTY_INDUSTRY)
-                .orElseThrow(() ->
-                        new FieldsRefused("industryCommittee", "没有这个行业调委会。", "There is no such industry committee."));
+        var kind = committees.findByCode(code).map(Committee::kind);
+        if (kind.filter(each -> each == CommitteeKind.COUNTY_INDUSTRY).isEmpty()) {
+            throw new FieldsRefused("industryCommittee", "没有这个行业调委会。", "There is no such industry committee.");
+        }
     }
 
     /** What the county made of a case, in its newest round there. */

@@ -54,9 +54,11 @@ public class ThinkTank {
         var referral = referrals
                 .findByNumberAndRound(number, cases.read(number).round())
                 .orElseThrow(() -> new CaseRuleViolated(number, "县级尚未接收本案。", "The county has not received the case."));
-        roster.expert(opinion.expert())
+        if (roster.expert(opinion.expert())
                 .filter(expert -> expert.inOfficeOn(opinion.advisedOn()))
-                .orElseThrow(() -> new FieldsRefused("expert", "智囊团没有这位专家。", "No such expert is in office."));
+                .isEmpty()) {
+            throw new FieldsRefused("expert", "智囊团没有这位专家。", "No such expert is in office.");
+        }
         referral.advise(opinion, today());
         return referrals.save(referral);
     }

@@ -3,10 +3,14 @@ package org.fengqiao.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.casefile.CaseFixture.aCase;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseFixture;
 import org.fengqiao.casefile.CaseNumber;
@@ -15,7 +19,16 @@ import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Ending;
 import org.fengqiao.casefile.OneCaseDesk;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.caseflow.StageOutcome;
 import org.fengqiao.escalation.Handover.Step;
+import org.fengqiao.escalation.Handover.Taken;
+import org.fengqiao.mediation.SessionBook;
+import org.fengqiao.mediation.SessionOutcome;
+import org.fengqiao.organisation.Committee;
+import org.fengqiao.organisation.CommitteeKind;
+import org.fengqiao.organisation.Committees;
+import org.fengqiao.roster.Expert;
+import org.fengqiao.roster.Roster;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.testing.PostgresTest;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +55,14 @@ class EscalationDbTest {
     @Autowired
     private RouteNotices notices;
 
+    private final SessionBook sessions = mock();
+    private final Committees committees = mock();
+    private final Committee committee = mock();
+    private final Roster roster = mock();
+    private final Expert expert = mock();
     private CaseFile file;
     private CaseNumber number;
+    private ThinkTank thinkTank;
     private HandoverBook book;
     private ReferralDesk county;
 
@@ -62,6 +81,7 @@ class EscalationDbTest {
 
     @Test
     void aHandoverKeepsTheWayAndTheReason() {
+        failedBelow(StageOutcome.NOT_AGREED, "双方各执一词");
         book.handUp(number, Tier.TOWNSHIP);
         entities.flush();
         entities.clear();
@@ -70,7 +90,7 @@ class EscalationDbTest {
         assertThat(book.of(number)).singleElement().satisfies(kept -> {
             assertThat(kept.step()).isEqualTo(new Step(Tier.VILLAGE, Tier.TOWNSHIP, HandoverCause.NOT_SETTLED));
             assertThat(kept.reason()).contains("双方各执一词");
-            assertThat(kept.receivedAt()).isEmpty();
+            assertThat(kept.taken()).isEmpty();
         });
     }
 
@@ -85,9 +105,13 @@ class EscalationDbTest {
     void theHigherTierTakesIt() {
         book.handUp(number, Tier.TOWNSHIP);
 
-        assertThat(book.receive(number, "township1", "已阅"))
-                .hasValueSatisfying(taken -> assertThat(taken.receivedBy()).contains("township1"));
-        assertThat(book.receive(number, "township1", null))
+        township().receive(number, true, "已阅", "township1");
+        entities.flush();
+        entities.clear();
+
+        assertThat(book.of(number)).singleElement().satisfies(kept -> assertThat(kept.taken())
+                .contains(new Taken("township1", CaseFixture.NOW, true, "已阅")));
+        assertThat(book.receive(number, new Taken("township1", CaseFixture.NOW, false, null)))
                 .as("nothing is left to take")
                 .isEmpty();
     }
@@ -117,8 +141,9 @@ class EscalationDbTest {
         assertThatThrownBy(() -> county.receive(number, receipt(false), "county1"))
                 .isInstanceOf(CaseRuleViolated.class)
                 .hasMessageContaining("已接收");
-        assertThat(book.of(number)).singleElement().satisfies(kept -> assertThat(kept.receivedBy())
-                .contains("county1"));
+        assertThat(book.of(number))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.taken()).map(Taken::by).contains("county1"));
     }
 
     @Test
@@ -132,20 +157,21 @@ class EscalationDbTest {
     void theThinkTanksOpinionIsKept() {
         atTheCounty(true);
         var opinion = ExpertOpinion.of(true, "E07", "墙体损失如何认定？", "建议按修复费用认定。", TODAY);
-        county.advise(number, opinion);
+        thinkTank.advise(number, opinion);
         entities.flush();
         entities.clear();
 
         assertThat(county.latest(number))
                 .hasValueSatisfying(kept -> assertThat(kept.opinion()).contains(opinion));
-        assertThatThrownBy(() -> county.advise(number, opinion)).isInstanceOf(CaseRuleViolated.class);
+        assertThatThrownBy(() -> thinkTank.advise(number, opinion)).isInstanceOf(CaseRuleViolated.class);
     }
 
     @Test
     void noOpinionWhereNobodyAskedForOne() {
         atTheCounty(false);
 
-        assertThatThrownBy(() -> county.advise(number, ExpertOpinion.of(true, "E07", "墙体损失如何认定？", "建议按修复费用认定。", TODAY)))
+        assertThatThrownBy(
+                        () -> thinkTank.advise(number, ExpertOpinion.of(true, "E07", "墙体损失如何认定？", "建议按修复费用认定。", TODAY)))
                 .isInstanceOf(CaseRuleViolated.class);
     }
 
@@ -160,8 +186,10 @@ class EscalationDbTest {
     void anOpinionLiesInTheCountysTime() {
         atTheCounty(true);
 
-        assertThatThrownBy(() -> county.advise(number, on(TODAY.plusDays(1)))).isInstanceOf(FieldsRefused.class);
-        assertThatThrownBy(() -> county.advise(number, on(TODAY.minusDays(1)))).isInstanceOf(FieldsRefused.class);
+        assertThatThrownBy(() -> thinkTank.advise(number, on(TODAY.plusDays(1))))
+                .isInstanceOf(FieldsRefused.class);
+        assertThatThrownBy(() -> thinkTank.advise(number, on(TODAY.minusDays(1))))
+                .isInstanceOf(FieldsRefused.class);
     }
 
     @Test
@@ -215,6 +243,67 @@ class EscalationDbTest {
     void whoDoesNotAcknowledgeHasAReasonOnRecord() {
         assertThatThrownBy(() -> served(TODAY, false, " ")).isInstanceOf(FieldsRefused.class);
         assertThat(served(TODAY, true, "多余").reason()).isNull();
+    }
+
+    @Test
+    void theCauseIsWhatTheTierBelowCameTo() {
+        failedBelow(StageOutcome.TO_COUNTY, "不满意村级方案");
+
+        assertThat(book.handUp(number, Tier.COUNTY).step().cause()).isEqualTo(HandoverCause.PARTY_WISH);
+    }
+
+    @Test
+    void aLimitThatPassedIsACauseToo() {
+        failedBelow(StageOutcome.OUT_OF_TIME, null);
+
+        assertThat(book.handUp(number, Tier.TOWNSHIP).step().cause()).isEqualTo(HandoverCause.OUT_OF_TIME);
+    }
+
+    @Test
+    void theTownshipReceivesOnlyWhatCameToIt() {
+        assertThatThrownBy(() -> township().receive(number, false, null, "township1"))
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("不在乡镇级");
+    }
+
+    @Test
+    void theCountyGivesACaseToAnIndustryCommitteeOnly() {
+        book.handUp(number, Tier.COUNTY);
+        when(committee.kind()).thenReturn(CommitteeKind.VILLAGE);
+
+        assertThatThrownBy(() -> county.receive(number, receipt(false), "county1"))
+                .isInstanceOf(FieldsRefused.class)
+                .hasMessageContaining("行业调委会");
+    }
+
+    @Test
+    void nobodyOutsideTheThinkTankIsAsked() {
+        atTheCounty(true);
+        when(expert.inOfficeOn(any())).thenReturn(false);
+
+        assertThatThrownBy(() -> thinkTank.advise(number, on(TODAY))).isInstanceOf(FieldsRefused.class);
+    }
+
+    @Test
+    void whoKnowsTheCategoryIsNamedFirst() {
+        Expert stranger = mock();
+        Expert gone = mock();
+        when(stranger.inOfficeOn(any())).thenReturn(true);
+        when(expert.isGoodAt(file.category())).thenReturn(true);
+        when(roster.experts()).thenReturn(List.of(stranger, gone, expert));
+
+        assertThat(thinkTank.choices(number)).containsExactly(expert, stranger);
+    }
+
+    private TownshipDesk township() {
+        return new TownshipDesk(book, new OneCaseDesk(file), CLOCK);
+    }
+
+    private void failedBelow(StageOutcome outcome, @Nullable String reason) {
+        SessionOutcome failed = mock();
+        when(failed.outcome()).thenReturn(outcome);
+        when(failed.reason()).thenReturn(Optional.ofNullable(reason));
+        when(sessions.lastOutcome(any())).thenReturn(Optional.of(failed));
     }
 
     private void atTheCounty(boolean expertWanted) {
