@@ -32,6 +32,11 @@ class CaseLimits {
         this.calendar = calendar;
     }
 
+    /** A limit counted from a day that is known; no date that anybody agreed on stands in its place. */
+    Deadline counted(LocalDate from, String limit, CaseFile file) {
+        return calendar.current().plus(from, rule(limit, file).span());
+    }
+
     /** A limit that runs with a stage, or from today. */
     LimitDates of(String limit, CaseFile file) {
         return dates(limit, file, starts.ofLimit(file, limit));

@@ -31,6 +31,11 @@ class LimitDesk implements Limits {
     }
 
     @Override
+    public Deadline dueFrom(LocalDate from, String limit, CaseNumber number) {
+        return limits.counted(from, limit, cases.read(number));
+    }
+
+    @Override
     public LocalDate warning(String limit, CaseNumber number) {
         return dates(limit, number).warning();
     }

@@ -16,6 +16,9 @@ public interface Limits {
      */
     Deadline due(String limit, CaseNumber number);
 
+    /** The last day of a limit that runs from a day the caller knows, such as the effect of an agreement. */
+    Deadline dueFrom(LocalDate from, String limit, CaseNumber number);
+
     /** The day on which whoever holds the work is warned; a working day, never before the limit began. */
     LocalDate warning(String limit, CaseNumber number);
 

@@ -1,5 +1,8 @@
 package org.fengqiao.deadline.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -19,10 +22,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Holiday notices: read by anybody who is logged in, imported by whoever runs the flows. */
 @RestController
 @RequestMapping("/api/holidays")
+@Tag(name = "holidays", description = "节假日 Holidays")
 class HolidaysController {
 
     private static final int MOST_BYTES = 1_000_000;
@@ -34,22 +39,35 @@ class HolidaysController {
     }
 
     @GetMapping
+    @Operation(summary = "节假日与调休上班日 Days off and days made up, of one year or of all")
     List<HolidayView> list(@RequestParam Optional<Integer> year) {
         return desk.list(year).stream().map(HolidayView::of).toList();
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    HolidayTally importJson(@RequestBody List<@Nullable HolidayRequest> days) {
+    @Operation(summary = "导入节假日安排（整年） Import the holidays of whole years, as JSON or as a CSV file")
+    HolidayTally importJson(@RequestBody List<@Nullable HolidayRequest> days, HttpServletRequest request) {
+        demandFlowAdmin(request);
         return desk.importNotices(HolidayRequest.lines(days));
     }
 
     @PostMapping(consumes = "text/csv")
-    HolidayTally importCsv(InputStream body) throws IOException {
+    @Operation(summary = "导入节假日安排（整年） Import the holidays of whole years, as JSON or as a CSV file")
+    HolidayTally importCsv(InputStream body, HttpServletRequest request) throws IOException {
+        demandFlowAdmin(request);
         var file = body.readNBytes(MOST_BYTES + 1);
         if (file.length > MOST_BYTES) {
             throw new HolidaysRefused(List.of(new HolidayFileError(0, "day", "文件过大。", "The file is too large.")));
         }
         return desk.importNotices(HolidayCsv.read(file));
+    }
+
+    /** The calendar moves everybody's deadlines. */
+    private static void demandFlowAdmin(HttpServletRequest request) {
+        if (!request.isUserInRole("flowAdmin")) {
+            throw new ResponseStatusException(
+                    HttpStatus.FORBIDDEN, "只有流程管理员可以导入节假日安排。 Only a flow administrator imports holidays.");
+        }
     }
 
     @ExceptionHandler

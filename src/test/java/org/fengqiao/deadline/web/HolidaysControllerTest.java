@@ -30,6 +30,7 @@ import org.mockito.ArgumentCaptor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -92,6 +93,7 @@ class HolidaysControllerTest {
     void takesJson() throws Exception {
         web.perform(post("/api/holidays")
                         .contentType(MediaType.APPLICATION_JSON)
+                        .with(HolidaysControllerTest::flowAdmin)
                         .content("[{\"day\":\"2031-01-01\",\"kind\":\"OFF\",\"name\":\"元旦\",\"noticeYear\":2031,"
                                 + "\"source\":\"通知\"},null]"))
                 .andExpect(status().isOk());
@@ -140,6 +142,23 @@ class HolidaysControllerTest {
     }
 
     private ResultActions send(byte[] file) throws Exception {
-        return web.perform(post("/api/holidays").contentType("text/csv").content(file));
+        return web.perform(
+                post("/api/holidays").contentType("text/csv").content(file).with(HolidaysControllerTest::flowAdmin));
+    }
+
+    @Test
+    void onlyAFlowAdministratorImports() throws Exception {
+        web.perform(post("/api/holidays").contentType("text/csv").content("day,kind,name,source\n"))
+                .andExpect(status().isForbidden());
+        web.perform(post("/api/holidays")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("[]"))
+                .andExpect(status().isForbidden());
+        verifyNoInteractions(desk);
+    }
+
+    private static MockHttpServletRequest flowAdmin(MockHttpServletRequest request) {
+        request.addUserRole("flowAdmin");
+        return request;
     }
 }

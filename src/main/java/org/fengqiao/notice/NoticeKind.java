@@ -1,0 +1,25 @@
+package org.fengqiao.notice;
+
+import org.fengqiao.shared.Label;
+import org.fengqiao.shared.Labelled;
+
+/** What a notice says. */
+public enum NoticeKind implements Labelled {
+    /** The warning day of a step has come. */
+    DUE_SOON(new Label("即将到期", "Due soon")),
+    /** The last day of a step is over; told to whoever has it. */
+    OVERDUE(new Label("已超期", "Overdue")),
+    /** The same, told to whoever supervises. */
+    OVERDUE_SUPERVISED(new Label("辖区案件超期", "Overdue in your area"));
+
+    private final Label label;
+
+    NoticeKind(Label label) {
+        this.label = label;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+}

@@ -1,0 +1,80 @@
+package org.fengqiao.notice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes notices of steps that are due soon or overdue, each once, and settles those whose step is done. */
+@Service
+@Transactional
+public class Reminder {
+
+    private final Notices notices;
+    private final Clock clock;
+
+    Reminder(Notices notices, Clock clock) {
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /**
+     * Those of the tasks about which not everything has been said yet.
+     *
+     * @param overdue tasks that came to their warning day, and whether their last day is over too
+     */
+    @Transactional(readOnly = true)
+    public Set<String> unsaid(Map<String, Boolean> overdue) {
+        var said = notices.findByTaskIdIn(overdue.keySet()).stream()
+                .map(notice -> notice.taskId() + notice.kind())
+                .collect(Collectors.toSet());
+        return overdue.entrySet().stream()
+                .filter(task -> !said.contains(task.getKey()
+                        + (task.getValue() ? NoticeKind.OVERDUE_SUPERVISED : NoticeKind.DUE_SOON)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Tells about steps; answers how many notices are new. */
+    public int remind(List<OpenStep> steps) {
+        var now = clock.instant();
+        return steps.stream().mapToInt(step -> remind(step, now)).sum();
+    }
+
+    private int remind(OpenStep step, Instant now) {
+        if (step.isOverdue(now)) {
+            return raise(step, NoticeKind.OVERDUE, step.holder(), now)
+                    + raise(step, NoticeKind.OVERDUE_SUPERVISED, Addressee.supervisorsOf(step.unit()), now);
+        }
+        return step.isWarned(now) ? raise(step, NoticeKind.DUE_SOON, step.holder(), now) : 0;
+    }
+
+    private int raise(OpenStep step, NoticeKind kind, Addressee addressee, Instant now) {
+        return notices.raise(
+                kind.name(),
+                step.number().code(),
+                step.id(),
+                step.name(),
+                addressee.kind().name(),
+                addressee.code(),
+                step.dueOn(),
+                now);
+    }
+
+    /** Tasks about which notices stand open. */
+    @Transactional(readOnly = true)
+    public Set<String> openTasks() {
+        return notices.openTaskIds();
+    }
+
+    /** These tasks are done or gone. */
+    public void settle(Collection<String> tasks) {
+        var now = clock.instant();
+        notices.findBySettledAtIsNullAndTaskIdIn(tasks).forEach(notice -> notice.settle(now));
+    }
+}

@@ -1,0 +1,79 @@
+package org.fengqiao.notice.process;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.notice.Addressee;
+import org.fengqiao.notice.OpenStep;
+import org.springframework.stereotype.Component;
+
+/** Says of the engine's tasks what notices need to know. */
+@Component
+class OpenSteps {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+
+    OpenSteps(TaskService tasks, RuntimeService runtime) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+    }
+
+    /** The tasks that belong to a case and to somebody and have their dates. */
+    List<OpenStep> of(List<Task> open) {
+        var keys = businessKeys(open);
+        return open.stream()
+                .flatMap(task ->
+                        CaseNumber.find(keys.get(task.getProcessInstanceId()))
+                                .flatMap(number -> step(task, number))
+                                .stream())
+                .toList();
+    }
+
+    private Optional<OpenStep> step(Task task, CaseNumber number) {
+        return holder(task)
+                .filter(holder -> task.getFollowUpDate() != null && task.getDueDate() != null)
+                .map(holder -> new OpenStep(
+                        task.getId(),
+                        number,
+                        Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
+                        Objects.requireNonNullElse(task.getTenantId(), ""),
+                        holder,
+                        task.getFollowUpDate().toInstant(),
+                        task.getDueDate().toInstant()));
+    }
+
+    private Optional<Addressee> holder(Task task) {
+        return task.getAssignee() != null
+                ? Optional.of(new Addressee(Addressee.Kind.PERSON, task.getAssignee()))
+                : tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+                        .map(IdentityLink::getGroupId)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(committee -> new Addressee(Addressee.Kind.COMMITTEE, committee));
+    }
+
+    private Map<String, String> businessKeys(List<Task> open) {
+        var instances = open.stream()
+                .map(Task::getProcessInstanceId)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        return instances.isEmpty()
+                ? Map.of()
+                : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                        .filter(instance -> instance.getBusinessKey() != null)
+                        .collect(toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    }
+}
