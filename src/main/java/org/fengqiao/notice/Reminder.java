@@ -34,8 +34,8 @@ public class Reminder {
                 .map(notice -> notice.taskId() + notice.kind())
                 .collect(Collectors.toSet());
         return overdue.entrySet().stream()
-                .filter(task -> !said.contains(task.getKey()
-                        + (task.getValue() ? NoticeKind.OVERDUE_SUPERVISED : NoticeKind.DUE_SOON)))
+                .filter(task -> !said.contains(
+                        task.getKey() + (task.getValue() ? NoticeKind.OVERDUE_SUPERVISED : NoticeKind.DUE_SOON)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
