@@ -4,12 +4,13 @@ import java.util.List;
 import org.fengqiao.assignment.EligibilityTable.Verdict;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseLoad;
-import org.fengqiao.casefile.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /** Weighs the candidates of the committee in charge. */
 @Component
 class MediatorChoice {
+
+    private static final Verdict NOT_ASKED = new Verdict(true, 0, "");
 
     private final MediatorPool pool;
     private final CaseLoad load;
@@ -40,26 +41,25 @@ class MediatorChoice {
                 .toList();
     }
 
-    /** Whether the person declared a conflict in a case. */
-    boolean hasConflict(CaseNumber number, Candidate person) {
-        return conflicts.existsByNumberAndPersonId(number, person.personId());
-    }
-
     private List<RankedCandidate> facts(CaseFile file, String committee, boolean hardCase) {
         var openCases = load.openCasesByMediator(committee);
         return pool.of(committee).stream()
-                .map(each -> new RankedCandidate(
-                        each,
-                        new CandidateFacts(
-                                each.committee().equals(committee),
-                                each.specialities().contains(file.category()),
-                                each.available(),
-                                openCases.getOrDefault(each.personId(), 0),
-                                hasConflict(file.number(), each),
-                                file.registeredBy().equals(each.login()),
-                                each.login() != null,
-                                hardCase),
-                        new Verdict(true, 0, "")))
+                .map(each -> {
+                    var busyWith = openCases.getOrDefault(each.personId(), 0);
+                    return new RankedCandidate(each, facts(file, committee, hardCase, each, busyWith), NOT_ASKED);
+                })
                 .toList();
+    }
+
+    private CandidateFacts facts(CaseFile file, String committee, boolean hardCase, Candidate candidate, int openLoad) {
+        return new CandidateFacts(
+                candidate.committee().equals(committee),
+                candidate.specialities().contains(file.category()),
+                candidate.available(),
+                openLoad,
+                conflicts.existsByNumberAndPersonId(file.number(), candidate.personId()),
+                file.registeredBy().equals(candidate.login()),
+                candidate.login() != null,
+                hardCase);
     }
 }
