@@ -1,5 +1,6 @@
 package org.fengqiao.organisation;
 
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -45,8 +46,8 @@ class SampleOrganisationLoader implements ApplicationRunner {
         }
         var sample = SampleOrganisation.units();
         var committees = SampleOrganisation.committees(sample);
-        tables.putUnits(sample);
-        tables.putCommittees(committees);
+        tables.putUnits(sample, Set.of());
+        tables.putCommittees(committees, Set.of());
         events.publishEvent(new SampleOrganisationLoaded(committees));
         LOG.info("示例县已载入：{} 个单位，{} 个调委会。Sample county loaded.", sample.size(), committees.size());
     }

@@ -19,6 +19,9 @@ public interface Units extends Repository<Unit, String> {
     /** The units of a level with exactly this name; villages of two townships may share one. */
     List<Unit> findByLevelAndNameOrderByCode(UnitLevel level, String name);
 
+    /** All units, by code. */
+    List<Unit> findAllByOrderByCode();
+
     /** How many units there are. */
     long count();
 }

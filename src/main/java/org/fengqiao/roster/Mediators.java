@@ -14,6 +14,8 @@ interface Mediators extends Repository<Mediator, String> {
 
     List<Mediator> findByCommitteeCodeOrderById(String committeeCode);
 
+    List<Mediator> findByLoginIdIsNotNull();
+
     @Query("""
             select m from Mediator m
             where m.committeeCode = :committee
@@ -23,6 +25,12 @@ interface Mediators extends Repository<Mediator, String> {
                   select a from Absence a where a.mediatorId = m.id and :day between a.firstDay and a.lastDay)
             order by m.id""")
     List<Mediator> findAvailable(String committee, LocalDate day);
+
+    @Query(value = """
+            select c.code from committee c
+            left join mediator m on m.committee_code = c.code and (m.left_on is null or m.left_on > current_date)
+            group by c.code having count(m.id) not between 3 and 9 order by c.code""", nativeQuery = true)
+    List<String> committeesOfUnusualSize();
 
     long count();
 }

@@ -1,6 +1,7 @@
 package org.fengqiao.roster;
 
 import java.util.Collection;
+import java.util.Set;
 import org.fengqiao.shared.BulkWriter;
 import org.fengqiao.shared.Tally;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,12 @@ class RosterTables {
         this.writer = writer;
     }
 
-    Tally putMediators(Collection<Mediator> mediators) {
+    Tally putMediators(Collection<Mediator> mediators, Set<String> kept) {
         return writer.put(
-                "mediator", "id", mediators.stream().map(Mediator::row).toList());
+                "mediator", "id", mediators.stream().map(Mediator::row).toList(), kept);
     }
 
-    Tally putExperts(Collection<Expert> experts) {
-        return writer.put("expert", "id", experts.stream().map(Expert::row).toList());
+    Tally putExperts(Collection<Expert> experts, Set<String> kept) {
+        return writer.put("expert", "id", experts.stream().map(Expert::row).toList(), kept);
     }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.roster;
 
+import java.util.Set;
 import org.fengqiao.organisation.SampleOrganisationLoaded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -20,8 +21,8 @@ class SampleRosterListener {
     @EventListener
     void on(SampleOrganisationLoaded loaded) {
         var sample = new SampleRoster();
-        tables.putMediators(sample.mediators(loaded.committees()));
-        tables.putExperts(sample.experts());
+        tables.putMediators(sample.mediators(loaded.committees()), Set.of());
+        tables.putExperts(sample.experts(), Set.of());
         events.publishEvent(new SampleCountyLoaded());
     }
 }

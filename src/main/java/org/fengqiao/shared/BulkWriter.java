@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,21 +32,24 @@ public class BulkWriter {
      * @param table the table's name, from the code and never from an input, as the columns' names
      * @param key its key column
      * @param rows all with the same columns; values are texts, numbers, booleans, lists of texts, or null
+     * @param kept columns whose values a row that is already there keeps
      */
-    public Tally put(String table, String key, List<Map<String, @Nullable Object>> rows) {
+    public Tally put(String table, String key, List<Map<String, @Nullable Object>> rows, Set<String> kept) {
         if (rows.isEmpty()) {
             return Tally.NONE;
         }
         var before = count(table);
-        var touched = jdbc.sql(statement(table, key, List.copyOf(rows.get(0).keySet())))
+        var touched = jdbc.sql(statement(table, key, rows.get(0).keySet(), kept))
                 .param("rows", json(rows))
                 .update();
         var added = (int) (count(table) - before);
         return new Tally(added, touched - added, rows.size() - touched);
     }
 
-    private static String statement(String table, String key, List<String> columns) {
+    private static String statement(String table, String key, Set<String> columns, Set<String> kept) {
         var names = String.join(", ", columns);
+        var rewritten =
+                columns.stream().filter(column -> !kept.contains(column)).toList();
         return """
                 insert into %1$s (%3$s) select %3$s from json_populate_recordset(null::%1$s, :rows::json)
                 on conflict (%2$s) do update set %4$s
@@ -52,9 +57,13 @@ public class BulkWriter {
                         table,
                         key,
                         names,
-                        columns.stream().map(c -> c + " = excluded." + c).collect(Collectors.joining(", ")),
-                        columns.stream().map(c -> table + "." + c).collect(Collectors.joining(", ")),
-                        columns.stream().map(c -> "excluded." + c).collect(Collectors.joining(", ")));
+                        list(rewritten, column -> column + " = excluded." + column),
+                        list(rewritten, column -> table + "." + column),
+                        list(rewritten, column -> "excluded." + column));
+    }
+
+    private static String list(List<String> columns, UnaryOperator<String> each) {
+        return columns.stream().map(each).collect(Collectors.joining(", "));
     }
 
     private long count(String table) {

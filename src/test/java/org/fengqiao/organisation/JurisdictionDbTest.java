@@ -3,6 +3,7 @@ package org.fengqiao.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,7 +39,7 @@ class JurisdictionDbTest {
 
     @Test
     void doesNotGuessBetweenTwoVillagesOfOneName() {
-        tables.putUnits(List.of(new Unit("990100102299", "桃源村", "桃源", UnitLevel.VILLAGE, "990100102", null)));
+        tables.putUnits(List.of(new Unit("990100102299", "桃源村", "桃源", UnitLevel.VILLAGE, "990100102", null)), Set.of());
 
         assertThat(jurisdiction.village("桃源村")).isEmpty();
         assertThat(jurisdiction.village("柳溪镇桃源村")).map(Unit::code).contains("990100102299");

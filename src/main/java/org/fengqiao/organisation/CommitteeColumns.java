@@ -1,0 +1,58 @@
+package org.fengqiao.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.shared.sheet.CellTypes;
+import org.fengqiao.shared.sheet.Column;
+import org.fengqiao.shared.sheet.Layout;
+
+/** The columns of the list of committees. */
+final class CommitteeColumns {
+
+    static final Column<String> CODE = Column.required(
+            "调委会代码",
+            "committee code",
+            CellTypes.code(
+                    "C(\\d{9}|\\d{12})|H\\d{2}",
+                    "乡镇、村调委会为 C 加单位代码，县级行业调委会为 H01 至 H99",
+                    "C and the unit's code for a township or village, H01 to H99 for an industry committee"));
+
+    static final Column<String> NAME = Column.required("调委会名称", "committee name", CellTypes.text(60));
+
+    static final Column<CommitteeKind> KIND = Column.required(
+            "类别",
+            "kind",
+            CellTypes.oneOf(
+                    Map.ofEntries(
+                            Map.entry("村", CommitteeKind.VILLAGE),
+                            Map.entry("社区", CommitteeKind.VILLAGE),
+                            Map.entry("村（社区）", CommitteeKind.VILLAGE),
+                            Map.entry("village", CommitteeKind.VILLAGE),
+                            Map.entry("乡镇", CommitteeKind.TOWNSHIP),
+                            Map.entry("街道", CommitteeKind.TOWNSHIP),
+                            Map.entry("township", CommitteeKind.TOWNSHIP),
+                            Map.entry("行业", CommitteeKind.COUNTY_INDUSTRY),
+                            Map.entry("县级行业", CommitteeKind.COUNTY_INDUSTRY),
+                            Map.entry("industry", CommitteeKind.COUNTY_INDUSTRY),
+                            Map.entry("county industry", CommitteeKind.COUNTY_INDUSTRY)),
+                    "“村”“乡镇”或“行业”",
+                    "village, township or industry"));
+
+    static final Column<String> UNIT = Column.required(
+            "所属单位代码",
+            "unit code",
+            CellTypes.code(
+                    "\\d{6}|\\d{9}|\\d{12}",
+                    "所属单位的代码；行业调委会为县", "the code of its unit; the county for an industry committee"));
+
+    static final Column<List<DisputeCategory>> FIELDS =
+            Column.optional("纠纷类别", "categories", DisputeCategoryCells.SEVERAL);
+
+    static final Column<LocalDate> TERM_BEGINS = Column.optional("本届起始日期", "term begins", CellTypes.day());
+
+    static final Layout LAYOUT =
+            new Layout("committees", "调委会", "committees", List.of(CODE, NAME, KIND, UNIT, FIELDS, TERM_BEGINS));
+
+    private CommitteeColumns() {}
+}

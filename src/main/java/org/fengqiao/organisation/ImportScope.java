@@ -1,0 +1,34 @@
+package org.fengqiao.organisation;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Which units and committees there will be once an import is written: those already recorded and those in its files.
+ * A line with another error still counts, so that one mistake is not reported in every line that refers to it.
+ */
+public final class ImportScope {
+
+    private final Set<String> units = new HashSet<>();
+    private final Set<String> committees = new HashSet<>();
+
+    ImportScope() {}
+
+    void addUnit(String code) {
+        units.add(code);
+    }
+
+    void addCommittee(String code) {
+        committees.add(code);
+    }
+
+    /** Whether there will be such a unit. */
+    public boolean hasUnit(String code) {
+        return units.contains(code);
+    }
+
+    /** Whether there will be such a committee. */
+    public boolean hasCommittee(String code) {
+        return committees.contains(code);
+    }
+}

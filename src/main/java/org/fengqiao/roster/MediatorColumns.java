@@ -1,0 +1,67 @@
+package org.fengqiao.roster;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.shared.sheet.CellTypes;
+import org.fengqiao.shared.sheet.Column;
+import org.fengqiao.shared.sheet.Layout;
+import org.fengqiao.shared.sheet.ReadableSheet;
+
+/** The columns of the list of mediators. */
+final class MediatorColumns {
+
+    static final Column<String> ID = Column.required("调解员编号", "mediator id", PersonColumns.ID);
+
+    static final Column<String> COMMITTEE = Column.required(
+            "调委会代码",
+            "committee code",
+            CellTypes.code("C(\\d{9}|\\d{12})|H\\d{2}", "所属调委会的代码", "the code of the committee"));
+
+    static final Column<Boolean> FULL_TIME = Column.optional("专职", "full time", CellTypes.yesOrNo());
+
+    static final Column<Integer> PRESIDING_YEARS =
+            Column.optional("主持调解年数", "presiding years", CellTypes.wholeNumber(0, 60));
+
+    static final Column<String> LOGIN = Column.optional(
+            "登录名",
+            "login",
+            CellTypes.exactly(
+                    "[a-z][a-z0-9._-]{1,31}",
+                    "小写字母开头、2 至 32 位的小写字母、数字、点、连字符或下划线",
+                    "2 to 32 small letters, digits, dots, hyphens or underscores beginning with a letter"));
+
+    static final Layout LAYOUT = new Layout(
+            "mediators",
+            "调解员",
+            "mediators",
+            List.of(
+                    ID,
+                    PersonColumns.NAME,
+                    COMMITTEE,
+                    PersonColumns.PHONE,
+                    PersonColumns.SPECIALITIES,
+                    PersonColumns.LANGUAGES,
+                    FULL_TIME,
+                    PRESIDING_YEARS,
+                    LOGIN,
+                    PersonColumns.APPOINTED_ON,
+                    PersonColumns.LEFT_ON));
+
+    private static final Map<Column<?>, String> OPTIONAL =
+            Map.of(FULL_TIME, "full_time", PRESIDING_YEARS, "presiding_years", LOGIN, "login_id");
+
+    private MediatorColumns() {}
+
+    /** The database's columns about which the file says nothing. */
+    static Set<String> kept(ReadableSheet sheet) {
+        var kept = new HashSet<>(PersonColumns.kept(sheet));
+        OPTIONAL.forEach((column, name) -> {
+            if (sheet.lacks(column)) {
+                kept.add(name);
+            }
+        });
+        return kept;
+    }
+}
