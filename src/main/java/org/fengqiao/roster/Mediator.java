@@ -3,14 +3,13 @@ package org.fengqiao.roster;
 import jakarta.persistence.Entity;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A people's mediator: a member of a committee, or hired by it (People's Mediation Law art. 13). */
 @Entity
 public class Mediator extends Person {
 
-    private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
+    static final String LOGIN = "[a-z][a-z0-9._-]{1,31}";
 
     private String committeeCode;
     private boolean fullTime;
@@ -27,17 +26,13 @@ public class Mediator extends Person {
             int presidingYears,
             @Nullable String loginId) {
         super(details);
-        if (loginId != null && !isLogin(loginId)) {
+        if (loginId != null && !loginId.matches(LOGIN)) {
             throw new IllegalArgumentException("no login id: " + loginId);
         }
         this.committeeCode = committeeCode;
         this.fullTime = fullTime;
         this.presidingYears = presidingYears;
         this.loginId = loginId;
-    }
-
-    static boolean isLogin(String loginId) {
-        return LOGIN.matcher(loginId).matches();
     }
 
     /** Code of the committee; the engine's group id. */

@@ -28,7 +28,7 @@ final class MediatorColumns {
             "登录名",
             "login",
             CellTypes.exactly(
-                    "[a-z][a-z0-9._-]{1,31}",
+                    Mediator.LOGIN,
                     "小写字母开头、2 至 32 位的小写字母、数字、点、连字符或下划线",
                     "2 to 32 small letters, digits, dots, hyphens or underscores beginning with a letter"));
 

@@ -6,6 +6,8 @@ import static org.fengqiao.roster.MediatorColumns.ID;
 import static org.fengqiao.roster.MediatorColumns.LOGIN;
 import static org.fengqiao.roster.MediatorColumns.PRESIDING_YEARS;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +28,12 @@ class MediatorList implements ImportedList {
 
     private final Mediators mediators;
     private final RosterTables tables;
+    private final Clock clock;
 
-    MediatorList(Mediators mediators, RosterTables tables) {
+    MediatorList(Mediators mediators, RosterTables tables, Clock clock) {
         this.mediators = mediators;
         this.tables = tables;
+        this.clock = clock;
     }
 
     @Override
@@ -74,7 +78,7 @@ class MediatorList implements ImportedList {
     /** A committee has three to nine members (People's Mediation Law art. 8); hired mediators may come on top. */
     @Override
     public List<Label> doubts() {
-        return mediators.committeesOfUnusualSize().stream()
+        return mediators.committeesOfUnusualSize(LocalDate.now(clock)).stream()
                 .map(committee -> new Label(
                         "调委会 " + committee + " 的在任调解员不是 3 至 9 名（《人民调解法》第八条）。",
                         "Committee " + committee + " does not have 3 to 9 mediators in office (Law art. 8)."))

@@ -28,9 +28,9 @@ interface Mediators extends Repository<Mediator, String> {
 
     @Query(value = """
             select c.code from committee c
-            left join mediator m on m.committee_code = c.code and (m.left_on is null or m.left_on > current_date)
+            left join mediator m on m.committee_code = c.code and (m.left_on is null or m.left_on > :day)
             group by c.code having count(m.id) not between 3 and 9 order by c.code""", nativeQuery = true)
-    List<String> committeesOfUnusualSize();
+    List<String> committeesOfUnusualSize(LocalDate day);
 
     long count();
 }

@@ -19,9 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonColumns {
 
     static final CellType<String> ID = CellTypes.code(
-            "[A-Z0-9][A-Z0-9-]{0,19}",
-            "1 至 20 位的字母、数字或连字符，全县不重复",
-            "1 to 20 letters, digits or hyphens, unique in the county");
+            PersonDetails.ID, "1 至 20 位的字母、数字或连字符，全县不重复", "1 to 20 letters, digits or hyphens, unique in the county");
 
     static final Column<String> NAME = Column.required("姓名", "name", CellTypes.text(40));
     static final Column<String> PHONE = Column.required("联系电话", "phone", CellTypes.phone());

@@ -3,7 +3,6 @@ package org.fengqiao.roster;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.fengqiao.organisation.DisputeCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +23,12 @@ record PersonDetails(
         @Nullable LocalDate appointedOn,
         @Nullable LocalDate leftOn) {
 
-    private static final Pattern ID = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,19}");
+    static final String ID = "[A-Z0-9][A-Z0-9-]{0,19}";
 
     PersonDetails {
-        demand(isId(id), "no id of a person: " + id);
+        demand(id.matches(ID), "no id of a person: " + id);
         demand(!name.isBlank(), "a person has a name");
         demand(inOrder(appointedOn, leftOn), "nobody leaves before being appointed");
-    }
-
-    static boolean isId(String id) {
-        return ID.matcher(id).matches();
     }
 
     static boolean inOrder(@Nullable LocalDate appointedOn, @Nullable LocalDate leftOn) {
