@@ -5,10 +5,12 @@ import java.util.Map;
 import org.fengqiao.identity.AccountStore.GroupKind;
 import org.fengqiao.organisation.Committee;
 import org.fengqiao.organisation.Committees;
+import org.fengqiao.organisation.CountyImported;
 import org.fengqiao.organisation.Jurisdiction;
 import org.fengqiao.organisation.Unit;
 import org.fengqiao.organisation.UnitLevel;
 import org.fengqiao.organisation.Units;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +28,14 @@ class OrganisationGroups {
         this.units = units;
         this.committees = committees;
         this.jurisdiction = jurisdiction;
+    }
+
+    /** A county that brings its own lists has its groups and tenants at once. */
+    @EventListener
+    void on(CountyImported imported) {
+        if (units.count() > 0) {
+            follow();
+        }
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package org.fengqiao.organisation;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.organisation.ImportReport.FileTally;
@@ -27,11 +28,14 @@ public class CountyImport {
 
     private final List<ImportedList> lists;
     private final JdbcClient database;
+    private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
-    CountyImport(List<ImportedList> lists, JdbcClient database, ApplicationEventPublisher events) {
+    CountyImport(
+            List<ImportedList> lists, JdbcClient database, EntityManager entities, ApplicationEventPublisher events) {
         this.lists = lists;
         this.database = database;
+        this.entities = entities;
         this.events = events;
     }
 
@@ -53,6 +57,8 @@ public class CountyImport {
             throw new ImportRefused(problems.all());
         }
         var report = write(waiting);
+        // What was read for the checks is no longer what is recorded; whoever listens reads anew.
+        entities.clear();
         events.publishEvent(new CountyImported(by, report));
         return report;
     }
