@@ -45,9 +45,13 @@ class ImportDocsDbTest {
         for (var list : lists) {
             var template = Files.readString(template(list));
 
-            assertThat(template).as("begins with the mark by which Excel knows UTF-8").startsWith("\uFEFF");
+            assertThat(template)
+                    .as("begins with the mark by which Excel knows UTF-8")
+                    .startsWith("\uFEFF");
             assertThat(template.substring(1).lines().findFirst())
-                    .contains(list.layout().columns().stream().map(Column::chinese).collect(Collectors.joining(",")));
+                    .contains(list.layout().columns().stream()
+                            .map(Column::chinese)
+                            .collect(Collectors.joining(",")));
         }
     }
 
@@ -57,10 +61,13 @@ class ImportDocsDbTest {
                 .forEach(table -> database.sql("delete from " + table).update());
 
         var report = county.take(
-                lists.stream().map(list -> new SheetFile(list.layout().file() + ".csv", template(list))).toList(),
+                lists.stream()
+                        .map(list -> new SheetFile(list.layout().file() + ".csv", template(list)))
+                        .toList(),
                 "tester");
 
-        assertThat(report.files()).allSatisfy(file -> assertThat(file.tally().added()).isPositive());
+        assertThat(report.files())
+                .allSatisfy(file -> assertThat(file.tally().added()).isPositive());
     }
 
     private static Path template(ImportedList list) {
