@@ -2,6 +2,8 @@ package org.fengqiao.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.fengqiao.casefile.CaseDesk;
@@ -117,6 +120,21 @@ public class CaseDriver {
                 .toList();
         assertThat(timers).as("timers of %s at %s", number, element).hasSize(1);
         management.executeJob(timers.get(0).getId());
+    }
+
+    /** Moves the engine's clock, and with it the domain's, so many days on. */
+    public void moveClockBy(int days) {
+        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(days))));
+    }
+
+    /** Back to the clock on the wall. */
+    public void resetClock() {
+        ClockUtil.reset();
+    }
+
+    /** The first option that a form offers in a select field filled by the server. */
+    public String firstOption(CaseNumber number, String element, String field, String login) {
+        return String.valueOf(shown(number, element, login).get(field)).replaceFirst("(?s).*?\"value\":\"([^\"]*)\".*", "$1");
     }
 
     /** Whether the flow has come to an end. */

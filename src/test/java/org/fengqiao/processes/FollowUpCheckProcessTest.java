@@ -1,0 +1,77 @@
+package org.fengqiao.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.testing.FormInputs.agreed;
+import static org.fengqiao.testing.FormInputs.visit;
+
+import org.fengqiao.casefile.CaseNumber;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.fengqiao.casefile.Standing;
+import org.fengqiao.casefile.Tier;
+import org.fengqiao.testing.CaseDriver;
+import org.fengqiao.testing.CaseWalk;
+import org.fengqiao.testing.EngineTest;
+import org.fengqiao.testing.FlowCoverage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@EngineTest
+class FollowUpCheckProcessTest {
+
+    @RegisterExtension
+    static final FlowCoverage COVERAGE = FlowCoverage.of("followUpCheck", "follow-up-check.bpmn");
+
+    @Autowired
+    CaseDriver driver;
+
+    @Autowired
+    CaseWalk walk;
+
+    private CaseNumber number = CaseNumber.of("XX-2000-00000");
+
+    @AfterEach
+    void end() {
+        driver.end(number);
+        driver.resetClock();
+    }
+
+    @Test
+    void theVisitComesOnItsDayAndThePeaceHolds() {
+        number = walk.performedAtOnce();
+
+        driver.fireTimer(number, "timer_followUpDue");
+        assertThat(driver.waitsAt(number)).as("a timer only wakes").isEmpty();
+        driver.moveClockBy(40);
+        driver.fireTimer(number, "timer_followUpDue");
+        driver.submit(number, "user_visitParties", "township1", visit("NONE"));
+
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);
+    }
+
+    @Test
+    void theTownshipBringsItForwardAndADissatisfiedPartyIsMediatedAgain() {
+        number = walk.performedAtOnce();
+
+        walk.bringFollowUpForward(number);
+        driver.submit(number, "user_visitParties", "township1", visit("MOBILE_MEDIATION"));
+
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.OPEN);
+        assertThat(driver.file(number).tier()).isEqualTo(Tier.VILLAGE);
+        assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
+    }
+
+    @Test
+    void whoMediatedDoesNotVisit() {
+        number = walk.inTheVillage();
+        walk.toTheTownship(number);
+        walk.township(number, agreed("ORAL", true));
+        walk.bringFollowUpForward(number);
+
+        assertThatThrownBy(() -> driver.submit(number, "user_visitParties", "township2", visit("NONE")))
+                .isInstanceOf(FormFieldValidationException.class);
+        assertThat(driver.waitsAt(number)).containsExactly("user_visitParties");
+    }
+}

@@ -1,0 +1,93 @@
+package org.fengqiao.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.testing.FormInputs.agreed;
+import static org.fengqiao.testing.FormInputs.appoint;
+import static org.fengqiao.testing.FormInputs.outcome;
+import static org.fengqiao.testing.FormInputs.session;
+
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.Standing;
+import org.fengqiao.casefile.Tier;
+import org.fengqiao.testing.CaseDriver;
+import org.fengqiao.testing.CaseWalk;
+import org.fengqiao.testing.EngineTest;
+import org.fengqiao.testing.FlowCoverage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@EngineTest
+class TownshipMediationProcessTest {
+
+    @RegisterExtension
+    static final FlowCoverage COVERAGE = FlowCoverage.of("townshipMediation", "township-mediation.bpmn");
+
+    @Autowired
+    CaseDriver driver;
+
+    @Autowired
+    CaseWalk walk;
+
+    private CaseNumber number = CaseNumber.of("XX-2000-00000");
+
+    @AfterEach
+    void end() {
+        driver.end(number);
+        driver.resetClock();
+    }
+
+    @Test
+    void theTownshipSettlesIt() {
+        number = atTheTownship();
+
+        walk.township(number, agreed("ORAL", true));
+
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.SETTLED);
+        assertThat(driver.file(number).tier()).isEqualTo(Tier.TOWNSHIP);
+        assertThat(driver.file(number).mediator().orElseThrow().login()).isEqualTo("township2");
+    }
+
+    @Test
+    void oneSessionMayFollowAnother() {
+        number = atTheTownship();
+
+        walk.township(number, outcome("ANOTHER_SESSION"));
+        driver.submit(number, "user_appointSession", "township2", appoint());
+        driver.submit(number, "user_holdSession", "township2", session());
+        driver.submit(number, "user_recordOutcome", "township2", outcome("WITHDRAWN"));
+
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);
+    }
+
+    @Test
+    void whatTheTownshipCannotSettleGoesToTheCounty() {
+        number = atTheTownship();
+
+        walk.township(number, outcome("NOT_AGREED"));
+
+        assertThat(driver.file(number).tier()).isEqualTo(Tier.COUNTY);
+        assertThat(driver.waitsAt(number)).containsExactly("user_receiveReferral");
+    }
+
+    @Test
+    void whenTheLimitHasPassedItGoesToTheCounty() {
+        number = atTheTownship();
+        walk.townshipSession(number);
+
+        driver.fireTimer(number, "timer_limitReached");
+        assertThat(driver.waitsAt(number)).containsExactly("user_recordOutcome");
+        driver.moveClockBy(25);
+        driver.fireTimer(number, "timer_limitAgain");
+
+        assertThat(driver.file(number).tier()).isEqualTo(Tier.COUNTY);
+        assertThat(driver.waitsAt(number)).containsExactly("user_receiveReferral");
+    }
+
+    private CaseNumber atTheTownship() {
+        var dispute = walk.inTheVillage();
+        walk.toTheTownship(dispute);
+        return dispute;
+    }
+}
