@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -33,12 +34,13 @@ public class Submission {
     private Instant submittedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> fields;
+    private Map<String, @Nullable Object> fields;
 
     @SuppressWarnings("NullAway.Init")
     protected Submission() {}
 
-    Submission(CaseNumber number, SubmittedElement element, String by, Instant at, Map<String, Object> fields) {
+    Submission(
+            CaseNumber number, SubmittedElement element, String by, Instant at, Map<String, @Nullable Object> fields) {
         this.number = number;
         this.process = element.process();
         this.element = element.element();
@@ -69,8 +71,8 @@ public class Submission {
         return submittedAt;
     }
 
-    /** Every field of the form or command. */
-    public Map<String, Object> fields() {
-        return Map.copyOf(fields);
+    /** Every field of the form or command; one that was sent empty is null. */
+    public Map<String, @Nullable Object> fields() {
+        return Collections.unmodifiableMap(fields);
     }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.casefile;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +21,8 @@ public class SubmissionBook {
     }
 
     /** Writes one down, in the transaction of the step that takes it. */
-    public Submission enter(CaseNumber number, SubmittedElement element, String by, Map<String, Object> fields) {
+    public Submission enter(
+            CaseNumber number, SubmittedElement element, String by, Map<String, @Nullable Object> fields) {
         return submissions.save(new Submission(number, element, by, clock.instant(), fields));
     }
 

@@ -10,10 +10,10 @@ import static org.fengqiao.testing.FormInputs.receiveReferral;
 import static org.fengqiao.testing.FormInputs.session;
 import static org.fengqiao.testing.FormInputs.today;
 
+import java.util.Map;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Ending;
 import org.fengqiao.casefile.Standing;
-import java.util.Map;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
@@ -74,7 +74,8 @@ class CountyReferralProcessTest {
         number = walk.acrossTownships();
 
         walk.county(number, outcome("NOT_AGREED"));
-        assertThat(String.valueOf(driver.shown(number, "user_informRoutes", "county2").get("routes")))
+        assertThat(String.valueOf(
+                        driver.shown(number, "user_informRoutes", "county2").get("routes")))
                 .contains("法院");
         driver.submit(number, "user_informRoutes", "county2", informRoutes());
 
@@ -97,10 +98,15 @@ class CountyReferralProcessTest {
 
     private Map<String, Object> askExpert() {
         return Map.of(
-                "partiesAgree", true,
-                "expert", driver.firstOption(number, "user_askExpert", "experts", "county1"),
-                "question", "赡养费用应如何分担？",
-                "opinion", "建议按子女经济能力分担，并约定探望安排。",
-                "advisedOn", today().toString());
+                "partiesAgree",
+                true,
+                "expert",
+                driver.firstOption(number, "user_askExpert", "experts", "county1"),
+                "question",
+                "赡养费用应如何分担？",
+                "opinion",
+                "建议按子女经济能力分担，并约定探望安排。",
+                "advisedOn",
+                today().toString());
     }
 }

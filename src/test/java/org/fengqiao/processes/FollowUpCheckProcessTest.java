@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.testing.FormInputs.agreed;
 import static org.fengqiao.testing.FormInputs.visit;
 
-import org.fengqiao.casefile.CaseNumber;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.testing.CaseDriver;

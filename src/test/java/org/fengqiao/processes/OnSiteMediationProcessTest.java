@@ -43,7 +43,8 @@ class OnSiteMediationProcessTest {
 
         assertThat(driver.task(number, "user_prepareMediation").getAssignee()).isEqualTo("village1");
         assertThat(driver.task(number, "user_prepareMediation").getDueDate()).isNotNull();
-        assertThat(driver.task(number, "user_prepareMediation").getFollowUpDate()).isNotNull();
+        assertThat(driver.task(number, "user_prepareMediation").getFollowUpDate())
+                .isNotNull();
         assertThat(driver.file(number).mediator().orElseThrow().reason()).isNotBlank();
     }
 

@@ -26,6 +26,7 @@ import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.ActingPerson;
 import org.fengqiao.identity.EngineDoor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Walks a case as its users do: a start form, a form for each task, under their login and through the same doors. Only
@@ -124,7 +125,8 @@ public class CaseDriver {
 
     /** Moves the engine's clock, and with it the domain's, so many days on. */
     public void moveClockBy(int days) {
-        ClockUtil.setCurrentTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(days))));
+        ClockUtil.setCurrentTime(
+                Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(days))));
     }
 
     /** Back to the clock on the wall. */
@@ -134,7 +136,8 @@ public class CaseDriver {
 
     /** The first option that a form offers in a select field filled by the server. */
     public String firstOption(CaseNumber number, String element, String field, String login) {
-        return String.valueOf(shown(number, element, login).get(field)).replaceFirst("(?s).*?\"value\":\"([^\"]*)\".*", "$1");
+        return String.valueOf(shown(number, element, login).get(field))
+                .replaceFirst("(?s).*?\"value\":\"([^\"]*)\".*", "$1");
     }
 
     /** Whether the flow has come to an end. */
@@ -142,9 +145,13 @@ public class CaseDriver {
         return instances(number).isEmpty();
     }
 
-    /** The case file as it stands. */
+    /** The case file as it stands, with its parties and mediators. */
+    @Transactional(readOnly = true)
     public CaseFile file(CaseNumber number) {
-        return cases.read(number);
+        var file = cases.read(number);
+        assertThat(file.parties()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(file.mediators()).isNotNull();
+        return file;
     }
 
     /** Takes away what a test left running. */

@@ -13,7 +13,7 @@ record HistoryEntry(
         @Nullable String form,
         String by,
         Instant at,
-        Map<String, Object> fields) {
+        Map<String, @Nullable Object> fields) {
 
     static HistoryEntry of(Submission submission) {
         var element = submission.element();

@@ -9,6 +9,7 @@ import org.fengqiao.casefile.SubmittedElement;
 import org.fengqiao.caseflow.CaseFlow;
 import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.intake.IntakeDesk;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +40,7 @@ class RestRegistration {
                 file.number(),
                 ELEMENT,
                 userId,
-                json.convertValue(request, new TypeReference<Map<String, Object>>() {}));
+                json.convertValue(request, new TypeReference<Map<String, @Nullable Object>>() {}));
         flow.start(file, registration.tenant(), registration.answers());
         return file;
     }

@@ -106,7 +106,9 @@ class DisputesHttpTest {
                 bad("parties", dispute -> dispute.remove("parties")),
                 bad("applicantName", dispute -> dispute.putArray("parties")),
                 bad("respondentName", dispute -> dispute.withArray("parties").remove(1)),
-                bad("respondentName", dispute -> party(dispute, 1).put("name", "𠮷大山")),
+                bad(
+                        "respondentName",
+                        dispute -> party(dispute, 1).put("kind", "PERSON").put("name", "𠮷大山")),
                 bad("appliedOn", dispute -> dispute.put("appliedAt", "2199-01-01T00:00:00+08:00")),
                 bad("facts", dispute -> dispute.put("facts", "字".repeat(100_000))),
                 bad("facts", dispute -> dispute.put("facts", "甲\u0000乙")),
