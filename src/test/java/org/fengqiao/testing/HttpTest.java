@@ -21,8 +21,8 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * What the container serves is there as well: the engine's REST, Tasklist and Cockpit, all filters. The job executor is
- * off. All classes with this annotation share one context and one database, as {@link EngineTest} says of itself.
+ * What the container serves is there as well: the engine's REST, Tasklist and Cockpit, all filters. It is the context of
+ * {@link EngineTest}, which says what the classes that share it owe each other.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -69,4 +69,85 @@ class LoginHttpTest {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
     }
+
+    @Test
+    void whoeverOpensAPageInABrowserGetsThePasswordBox() {
+        var answer = http.with("Sec-Fetch-Mode", "navigate").get("/swagger-ui/index.html");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+        assertThat(http.as("village1").get("/swagger-ui/index.html").statusCode())
+                .isEqualTo(200);
+        assertThat(http.as("village1").get("/v3/api-docs").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Basic", "Basic ", "Basic !!!", "Basic dmlsbGFnZTE=", "Bearer dmlsbGFnZTE=", "Basic OmE=", ""})
+    void aCrookedHeaderIsNoLogin(String header) {
+        assertThat(http.with("Authorization", header).get("/api/me").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aWrongPasswordIsNoLogin() {
+        assertThat(http.as("nobody", "Fengqiao-2026!").get("/api/me").statusCode())
+                .isEqualTo(401);
+        assertThat(http.as("camunda-admin", "x").get("/api/me").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void theRequestKnowsWhoSendsIt() {
+        var answer = http.as("township1").get("/api/me");
+
+        assertThat(answer.body())
+                .contains("\"login\":\"township1\"", "\"displayName\":\"周敏\"", "\"id\":\"townshipClerk\"")
+                .contains("\"committees\":[\"C990100101\"]", "\"townships\":[\"990100101\"]");
+    }
+
+    @Test
+    void theSessionOfTasklistIsALoginForOurOwnPagesToo() {
+        var browser = http.inBrowserOf("village1", "tasklist");
+
+        assertThat(browser.get("/api/me").body()).contains("\"login\":\"village1\"");
+        assertThat(browser.get("/engine-rest/task").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/api/me").headers().firstValue("X-XSRF-TOKEN")).isPresent();
+    }
+
+    @Test
+    void aWritingRequestOfASessionRepeatsItsSecret() {
+        var browser = http.inBrowserOf("village1", "tasklist");
+
+        assertThat(browser.post("/engine-rest/task", "{}").statusCode()).isEqualTo(200);
+        for (var sender :
+                new Http[] {browser.withoutToken(), browser.withoutToken().with("X-XSRF-TOKEN", "guessed")}) {
+            var answer = sender.post("/engine-rest/task", "{}");
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body()).contains("安全令牌", "security token");
+        }
+        assertThat(browser.get("/api/me").statusCode())
+                .as("the session goes on")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aForeignPageCannotUseAPasswordThatTheBrowserRemembers() {
+        var foreign = http.as("village1").with("Sec-Fetch-Site", "cross-site");
+
+        assertThat(foreign.post("/engine-rest/task", "{}").statusCode()).isEqualTo(403);
+        assertThat(http.as("village1")
+                        .with("Sec-Fetch-Site", "same-origin")
+                        .post("/engine-rest/task", "{}")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void loggingOutEndsTheSessionForOurPagesToo() {
+        var browser = http.inBrowserOf("village1", "tasklist");
+
+        browser.post("/camunda/api/admin/auth/user/default/logout", "");
+
+        assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+    }
 }
