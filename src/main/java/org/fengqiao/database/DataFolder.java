@@ -60,15 +60,14 @@ record DataFolder(Path root, Path programs) {
             var owner = Files.getOwner(cluster()).getName();
             throw new DatabaseUnusable(
                     "数据目录 " + cluster() + " 属于用户 " + owner + "。请以该用户启动，或用 --fengqiao.data-dir 指定另一个目录。",
-                    "It belongs to user " + owner + ": start as that user, or name another folder with"
+                    "The data folder belongs to user " + owner + ": start as that user, or name another folder with"
                             + " --fengqiao.data-dir.");
         }
     }
 
     /** One line for a folder that cannot be read or written. */
     DatabaseUnusable unusable(IOException failure) {
-        var text = String.valueOf(failure.getMessage());
-        if (text.contains("No space left") || (Files.isDirectory(root) && DiskSpace.isExhausted(root))) {
+        if (DiskSpace.isCauseOf(failure) || (Files.isDirectory(root) && DiskSpace.isExhausted(root))) {
             return DiskSpace.full("（" + root + "）");
         }
         return new DatabaseUnusable(

@@ -3,6 +3,8 @@ package org.fengqiao.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses to start on a disk that is nearly full: PostgreSQL stops in the middle of its work there. */
 final class DiskSpace {
@@ -12,6 +14,9 @@ final class DiskSpace {
     private static final long FOR_A_NEW_CLUSTER = 250 * MEGABYTE;
 
     private static final long FOR_A_START = 50 * MEGABYTE;
+
+    private static final List<String> COMPLAINTS =
+            List.of("No space left", "没有空间", "空间不足", "not enough space", "Disk quota exceeded");
 
     private DiskSpace() {}
 
@@ -29,6 +34,20 @@ final class DiskSpace {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** The system says it in its own language, in PostgreSQL's log and in Java's exceptions. */
+    static boolean isNamedIn(String complaint) {
+        return COMPLAINTS.stream().anyMatch(complaint::contains);
+    }
+
+    static boolean isCauseOf(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (isNamedIn(String.valueOf(cause.getMessage()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static DatabaseUnusable full(String detail) {

@@ -64,6 +64,7 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
 
     private static String resume(Cluster cluster, DataFolder folder) throws IOException {
         cluster.demandOurVersion();
+        Postmaster.awaitDying(folder);
         var orphan = Postmaster.runningOn(folder);
         if (orphan.isPresent()) {
             LOG.info("Stopping the database server that a killed application left behind");

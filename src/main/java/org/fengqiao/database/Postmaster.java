@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 final class Postmaster {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 15;
 
     private final DataFolder folder;
     private final ProcessHandle process;
@@ -32,6 +32,11 @@ final class Postmaster {
         return recorded(folder)
                 .filter(process -> isPostgres(process).orElse(false) && wasStartedOn(folder.cluster(), process))
                 .map(process -> new Postmaster(folder, process));
+    }
+
+    /** A process that was just killed is listed, nameless, until the system has put it away; PostgreSQL still counts it. */
+    static void awaitDying(DataFolder folder) throws IOException {
+        recorded(folder).filter(process -> isPostgres(process).isEmpty()).ifPresent(Postmaster::ends);
     }
 
     /**

@@ -7,9 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.core.NestedExceptionUtils;
 
 /** What the server writes while it starts and runs; the one before is kept as {@code postgres.log.1}. */
 final class ServerLog {
+
+    private static final List<String> PASSING = List.of(
+            "could not bind",
+            "Address already in use",
+            "\"postmaster.pid\" already exists",
+            "pre-existing shared memory block");
 
     private final DataFolder folder;
 
@@ -26,16 +33,17 @@ final class ServerLog {
         return file;
     }
 
-    /** True when the port was taken between our look and the server's start. */
-    boolean tellsOfATakenPort() throws IOException {
-        return lines().stream()
-                .anyMatch(line -> line.contains("could not bind") || line.contains("Address already in use"));
+    /** True for a port that was taken since we looked, and for a server that has died but is not yet gone. */
+    boolean tellsOfSomethingThatPasses() throws IOException {
+        return lines().stream().anyMatch(line -> PASSING.stream().anyMatch(line::contains));
     }
 
     /** One line for a server that did not start, from what it said itself. */
     DatabaseUnusable explain(Throwable failure) throws IOException {
         var lines = lines();
-        if (lines.stream().anyMatch(line -> line.contains("No space left")) || DiskSpace.isExhausted(folder.root())) {
+        if (DiskSpace.isCauseOf(failure)
+                || lines.stream().anyMatch(DiskSpace::isNamedIn)
+                || DiskSpace.isExhausted(folder.root())) {
             return DiskSpace.full("（" + folder.root() + "）");
         }
         if (lines.stream().anyMatch(line -> line.contains("cannot be run as root"))) {
@@ -55,7 +63,7 @@ final class ServerLog {
         return lines.stream()
                 .filter(line -> line.contains("FATAL") || line.contains("PANIC") || line.contains("error:"))
                 .reduce((first, second) -> second)
-                .orElse(String.valueOf(failure.getMessage()));
+                .orElseGet(() -> String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure)));
     }
 
     private List<String> lines() throws IOException {

@@ -12,6 +12,7 @@ import java.time.Duration;
 /** Starts the server process on a folder that is prepared and locked. */
 final class ServerStart {
 
+    private static final String WORKING_FOLDER = "ot.epg.working-dir";
     private static final int TRIES = 3;
     /** After that a server that still runs is repeating its journal and gets more time, one that has ended gets none. */
     private static final Duration USUAL_START = Duration.ofSeconds(10);
@@ -39,7 +40,7 @@ final class ServerStart {
                     new Recovery(folder, new ServerAddress(port, password)).await();
                     return port;
                 }
-                if (attempt == TRIES || !log.tellsOfATakenPort()) {
+                if (attempt == TRIES || !log.tellsOfSomethingThatPasses()) {
                     throw log.explain(failure);
                 }
             }
@@ -52,7 +53,7 @@ final class ServerStart {
     }
 
     private EmbeddedPostgres.Builder server(int port) throws IOException {
-        var builder = EmbeddedPostgres.builder()
+        var builder = builder()
                 // The library keeps unpacked programs per resolver object, not per folder: a new object each time.
                 .setPgBinaryResolver((system, machine) -> folder.root().isAbsolute()
                         ? DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine)
@@ -66,6 +67,21 @@ final class ServerStart {
                 .setConnectConfig("password", password)
                 .setOutputRedirector(Redirect.appendTo(log.begin().toFile()));
         return durable(closedToStrangers(sameTextEverywhere(builder)));
+    }
+
+    /** The library tidies its working folder when it starts, by default one in the temp folder that anybody may have made. */
+    private EmbeddedPostgres.Builder builder() {
+        var before = System.getProperty(WORKING_FOLDER);
+        System.setProperty(WORKING_FOLDER, folder.programs().toString());
+        try {
+            return EmbeddedPostgres.builder();
+        } finally {
+            if (before == null) {
+                System.clearProperty(WORKING_FOLDER);
+            } else {
+                System.setProperty(WORKING_FOLDER, before);
+            }
+        }
     }
 
     /** The library's own defaults may lose what was committed. */
