@@ -68,11 +68,11 @@ public class FollowUpPlanner {
     }
 
     private LocalDate day(SettlementAgreement agreement, LocalDate from) {
-        var performBy = agreement.terms().performBy();
-        if (performBy == null) {
-            return terms.afterEffect(agreement.number(), from);
-        }
-        return terms.afterPerformance(agreement.number(), performBy.isBefore(from) ? from : performBy);
+        return agreement
+                .performBy()
+                .map(performBy ->
+                        terms.afterPerformance(agreement.number(), performBy.isBefore(from) ? from : performBy))
+                .orElseGet(() -> terms.afterEffect(agreement.number(), from));
     }
 
     private SettlementAgreement agreement(CaseNumber number) {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Follow-up",
-        allowedDependencies = {"shared", "organisation", "deadline", "identity", "casefile", "caseflow", "mediation", "settlement"})
+        allowedDependencies = {"shared", "organisation", "deadline", "identity", "casefile", "caseflow", "settlement"})
 @NullMarked
 package org.fengqiao.followup;
 

@@ -15,7 +15,7 @@ final class AgreementText {
         if (terms.amount() != null) {
             lines.add("金额：" + terms.amount().toPlainString() + " 元。");
         }
-        lines.add(terms.performBy() == null ? "已当场履行。" : "履行期限：" + terms.performBy() + "。");
+        lines.add(agreement.performBy().map(day -> "履行期限：" + day + "。").orElse("已当场履行。"));
         if (terms.placeOfPerformance() != null) {
             lines.add("履行地点：" + terms.placeOfPerformance() + "。");
         }

@@ -143,6 +143,11 @@ public class SettlementAgreement {
         return agreedOn;
     }
 
+    /** The last day of performance, where it was not performed at once. */
+    public Optional<LocalDate> performBy() {
+        return Optional.ofNullable(terms.performBy());
+    }
+
     /** When a written agreement was signed and sealed. */
     public Optional<Signatures> signatures() {
         return Optional.ofNullable(signatures);

@@ -23,8 +23,6 @@ class TermOfPerformance implements AgreedDate {
 
     @Override
     public Optional<LocalDate> find(CaseNumber number) {
-        return settlements
-                .latest(number)
-                .flatMap(agreement -> Optional.ofNullable(agreement.terms().performBy()));
+        return settlements.latest(number).flatMap(SettlementAgreement::performBy);
     }
 }

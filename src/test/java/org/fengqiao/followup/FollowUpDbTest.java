@@ -18,8 +18,6 @@ import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.OneCaseDesk;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
-import org.fengqiao.mediation.AgreementForm;
-import org.fengqiao.mediation.AgreementTerms;
 import org.fengqiao.settlement.AgreementTookEffect;
 import org.fengqiao.settlement.SettlementAgreement;
 import org.fengqiao.settlement.SettlementDesk;
@@ -276,9 +274,7 @@ class FollowUpDbTest {
     }
 
     private void agreement(@Nullable LocalDate performBy, @Nullable LocalDate effect) {
-        when(agreement.terms())
-                .thenReturn(new AgreementTerms(
-                        AgreementForm.WRITTEN, "乙方三日内疏通水沟。", null, performBy == null, performBy, null));
+        when(agreement.performBy()).thenReturn(Optional.ofNullable(performBy));
         when(agreement.agreedOn()).thenReturn(AGREED);
         when(agreement.effectiveOn()).thenReturn(Optional.ofNullable(effect));
         when(agreement.result()).thenReturn(Optional.empty());

@@ -9,6 +9,7 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.settlement.Performance;
+import org.fengqiao.settlement.SettlementAgreement;
 import org.fengqiao.settlement.SettlementDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ class ConfirmPerformanceForm implements TaskForm {
 
     @Override
     public Map<String, @Nullable Object> prefill(CaseNumber number) {
-        var until = desk.latest(number).map(agreement -> agreement.terms().performBy());
+        var until = desk.latest(number).flatMap(SettlementAgreement::performBy);
         return Map.of(
                 "agreementText",
                 desk.text(number),
