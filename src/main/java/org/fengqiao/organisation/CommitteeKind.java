@@ -8,7 +8,7 @@ import org.fengqiao.shared.Labelled;
  * industry committees are set up by analogy (People's Mediation Law art. 34).
  */
 public enum CommitteeKind implements Labelled {
-    VILLAGE(new Label("村(社区)调委会", "Village committee"), UnitLevel.VILLAGE),
+    VILLAGE(new Label("村（社区）调委会", "Village committee"), UnitLevel.VILLAGE),
     TOWNSHIP(new Label("乡镇调委会", "Township committee"), UnitLevel.TOWNSHIP),
     COUNTY_INDUSTRY(new Label("县级行业调委会", "County industry committee"), UnitLevel.COUNTY);
 

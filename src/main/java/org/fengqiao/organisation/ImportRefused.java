@@ -12,7 +12,7 @@ public class ImportRefused extends RuntimeException {
 
     ImportRefused(List<SheetProblem> problems) {
         super("导入被拒绝，未作任何改动：共 " + problems.size() + " 处错误。Import refused, nothing was changed: " + problems.size()
-                + " errors.");
+                + " error(s).");
         this.problems = List.copyOf(problems);
     }
 

@@ -7,7 +7,7 @@ import org.fengqiao.shared.Labelled;
 public enum UnitLevel implements Labelled {
     COUNTY(6, new Label("县", "County")),
     TOWNSHIP(9, new Label("乡镇", "Township")),
-    VILLAGE(12, new Label("村(社区)", "Village or community"));
+    VILLAGE(12, new Label("村（社区）", "Village or community"));
 
     private final int digits;
     private final Label label;

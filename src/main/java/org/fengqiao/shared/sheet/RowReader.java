@@ -60,7 +60,7 @@ public final class RowReader {
         if (value.isEmpty()) {
             refuse(
                     column,
-                    "应为" + column.type().expected().chinese(),
+                    "应为：" + column.type().expected().chinese(),
                     "expected " + column.type().expected().english());
         }
         return value.orElse(null);
