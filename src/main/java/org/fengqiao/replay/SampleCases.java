@@ -48,12 +48,12 @@ class SampleCases implements ApplicationRunner {
         if (!register.isEmpty()) {
             return;
         }
-        var samples = read();
+        var samples = read(json);
         transaction.executeWithoutResult(status -> samples.forEach(walker::walk));
         LOG.info("示例案件已载入：{} 件。Sample cases loaded.", samples.size());
     }
 
-    private List<SampleCase> read() throws IOException {
+    static List<SampleCase> read(ObjectMapper json) throws IOException {
         try (var file = new ClassPathResource("sample/cases.json").getInputStream()) {
             return json.readValue(file, new TypeReference<List<SampleCase>>() {});
         }
