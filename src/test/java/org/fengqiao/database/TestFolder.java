@@ -2,7 +2,7 @@ package org.fengqiao.database;
 
 import java.nio.file.Path;
 
-/** Data folders of tests share the unpacked programs, which saves each of them two seconds. */
+/** Data folders of tests share the unpacked programs, which saves each of them the unpacking. */
 final class TestFolder {
 
     private static final Path PROGRAMS = Path.of("target", "test-programs").toAbsolutePath();
