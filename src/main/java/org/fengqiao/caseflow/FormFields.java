@@ -93,6 +93,18 @@ public final class FormFields {
                         && String.valueOf(value).toLowerCase(Locale.ROOT).matches("true|yes|是");
     }
 
+    /** The answer to a yes-no question that has to be answered. */
+    public boolean yesOrNo(String field, String label) {
+        var text = string(field);
+        if (text == null || text.isBlank()) {
+            throw missing(field, label);
+        }
+        if (!text.toLowerCase(Locale.ROOT).matches("true|yes|是|false|no|否")) {
+            throw new FieldsRefused(field, "“" + label + "”应回答是或否。", "Answer yes or no.");
+        }
+        return yes(field);
+    }
+
     /** One row of a closed table, by the constant's name. */
     public <E extends Enum<E> & Labelled> E choice(String field, String label, Class<E> table) {
         return optionalChoice(field, label, table).orElseThrow(() -> missing(field, label));

@@ -43,7 +43,7 @@ class InformRoutesForm implements TaskForm {
         var served = new Served(
                 fields.date("servedOn", "送达日期"),
                 fields.choice("servedHow", "送达方式", ServedHow.class),
-                fields.yes("acknowledged"),
+                fields.yesOrNo("acknowledged", "双方是否表示知道"),
                 fields.optionalText("reason", "未签收的原因", 500));
         desk.inform(submission.number(), served, submission.userId());
     }

@@ -36,7 +36,7 @@ class ReceiveCaseForm implements TaskForm {
     @Override
     public void submit(FormSubmission submission) {
         var fields = submission.fields();
-        var hardCase = fields.yes("hardCase");
+        var hardCase = fields.yesOrNo("hardCase", "是否重大疑难");
         arrived.describeParties(submission);
         desk.receive(submission.number(), hardCase, fields.optionalText("note", "备注", 500), submission.userId());
         submission.answer(HARD_CASE, hardCase);

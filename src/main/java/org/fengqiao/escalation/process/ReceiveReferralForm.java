@@ -70,7 +70,7 @@ class ReceiveReferralForm implements TaskForm {
         return new Receipt(
                 fields.choice("mode", "调解方式", ReferralMode.class),
                 fields.text("industryCommittee", "行业调委会", 20),
-                fields.yes("expertWanted"),
+                fields.yesOrNo("expertWanted", "是否请智囊团"),
                 fields.optionalText("note", "备注", 500));
     }
 }

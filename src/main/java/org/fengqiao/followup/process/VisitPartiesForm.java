@@ -64,7 +64,7 @@ class VisitPartiesForm implements TaskForm {
                 fields.choice("how", "回访方式", VisitMeans.class),
                 fields.choice("performanceSeen", "履行情况", PerformanceSeen.class),
                 fields.number("satisfaction", "满意度", 1, 5),
-                fields.yes("relapse"),
+                fields.yesOrNo("relapse", "纠纷有没有反复"),
                 fields.text("finding", "回访情况", 2000),
                 fields.choice("wish", "当事人意愿", Wish.class));
     }

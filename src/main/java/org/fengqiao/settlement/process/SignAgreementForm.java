@@ -40,7 +40,7 @@ class SignAgreementForm implements TaskForm {
     @Override
     public void submit(FormSubmission submission) {
         var fields = submission.fields();
-        var signed = fields.yes("allSigned");
+        var signed = fields.yesOrNo("allSigned", "各方是否都已签署");
         submission.answer(AGREEMENT_SIGNED, signed);
         if (signed) {
             desk.sign(submission.number(), signatures(fields));

@@ -1,0 +1,122 @@
+package org.fengqiao.ledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.testing.FormInputs.ledger;
+import static org.fengqiao.testing.FormInputs.outcome;
+import static org.fengqiao.testing.FormInputs.today;
+import static org.fengqiao.testing.FormInputs.with;
+
+import java.util.Map;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.testing.CaseDriver;
+import org.fengqiao.testing.CaseWalk;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.HttpTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HttpTest
+class LedgerHttpTest {
+
+    @Autowired
+    private Http http;
+
+    @Autowired
+    private CaseDriver driver;
+
+    @Autowired
+    private CaseWalk walk;
+
+    private CaseNumber number = CaseNumber.of("XX-2000-00000");
+
+    @BeforeEach
+    void givenACaseInTheLedger() {
+        number = walk.inTheVillage();
+        walk.village(number, outcome("NOT_AGREED"));
+        driver.submit(number, "user_enterLedger", "village1", with(ledger(), Map.of("problem", "=1+1 排水沟堵塞")));
+    }
+
+    @AfterEach
+    void end() {
+        driver.end(number);
+    }
+
+    @Test
+    void theTownshipFindsTheLineByItsWords() {
+        var answer = http.as("township1").get("/api/ledger?township=990100101&text=" + number.code());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains(
+                        "\"total\":1", "\"number\":\"" + number + "\"", "\"riskLevel\":\"LOW\"", "\"automatic\":false");
+    }
+
+    @Test
+    void thePeriodIsAskedByDays() {
+        var path = "/api/ledger?text=" + number.code();
+
+        assertThat(http.as("township1")
+                        .get(path + "&from=" + today() + "&to=" + today())
+                        .body())
+                .contains("\"total\":1");
+        assertThat(http.as("township1")
+                        .get(path + "&from=" + today().plusDays(1))
+                        .body())
+                .contains("\"total\":0");
+    }
+
+    @Test
+    void anotherTownshipFindsNothing() {
+        assertThat(http.as("township3")
+                        .get("/api/ledger?township=990100101&text=" + number.code())
+                        .body())
+                .contains("\"total\":0");
+    }
+
+    @Test
+    void theCountySeesAllTownships() {
+        assertThat(http.as("supervisor")
+                        .get("/api/ledger?text=" + number.code())
+                        .body())
+                .contains("\"total\":1");
+    }
+
+    @Test
+    void nobodySeesItWithoutALogin() {
+        assertThat(http.get("/api/ledger").statusCode()).isEqualTo(401);
+        assertThat(http.get("/api/ledger/export").statusCode()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page=-1,422",
+        "size=0,422",
+        "size=201,422",
+        "from=2026-03-02&to=2026-03-01,422",
+        "from=yesterday,400",
+        "page=one,400",
+        "text=a%00b,422"
+    })
+    void aBadQuestionGetsAReason(String query, int status) {
+        var answer = http.as("township1").get("/api/ledger?" + query);
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    @Test
+    void theExportOpensInASpreadsheetAndRunsNothing() {
+        var answer = http.as("township1").get("/api/ledger/export?text=" + number.code());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(
+                        name -> assertThat(name).startsWith("attachment").contains("csv"));
+        assertThat(answer.body()).startsWith("\uFEFF台账号").contains(",'=1+1 排水沟堵塞,", ",低,", ",village1");
+    }
+}

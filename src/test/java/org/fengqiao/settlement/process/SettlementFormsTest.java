@@ -1,0 +1,126 @@
+package org.fengqiao.settlement.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.caseflow.FormFields;
+import org.fengqiao.caseflow.FormSubmission;
+import org.fengqiao.settlement.Refusal;
+import org.fengqiao.settlement.RefusedBy;
+import org.fengqiao.settlement.SettlementDesk;
+import org.fengqiao.settlement.Signatures;
+import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.testing.FormInputs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettlementFormsTest {
+
+    private static final CaseNumber NUMBER = CaseNumber.of("QX-2026-00017");
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private final SettlementDesk desk = mock();
+    private final SignAgreementForm sign = new SignAgreementForm(desk);
+    private final ConfirmPerformanceForm performance = new ConfirmPerformanceForm(desk);
+
+    @Test
+    void fourDaysMakeASignedAgreement() {
+        var submission = submission(signed());
+        sign.submit(submission);
+
+        verify(desk).sign(NUMBER, new Signatures(DAY, DAY.plusDays(1), DAY, DAY.plusDays(2)));
+        assertThat(submission.answers()).containsExactly(Map.entry("agreementSigned", true));
+    }
+
+    @Test
+    void aRefusalEndsTheSettlementUnconcluded() {
+        var submission = submission(FormInputs.notSigned());
+        sign.submit(submission);
+
+        verify(desk).refuse(NUMBER, new Refusal(RefusedBy.RESPONDENT, "回家商量后反悔。"));
+        assertThat(submission.answers())
+                .containsEntry("agreementSigned", false)
+                .containsEntry("settlementResult", "NOT_CONCLUDED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"allSigned", "applicantSignedOn", "respondentSignedOn", "mediatorSignedOn", "sealedOn"})
+    void everyPartOfTheSignedFormIsNeeded(String field) {
+        var fields = signed();
+        fields.remove(field);
+
+        refuses(field, () -> sign.submit(submission(fields)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"allSigned,maybe", "applicantSignedOn,2026-02-30", "sealedOn,yesterday", "respondentSignedOn,0001-01-01"
+    })
+    void whatNobodyCanHaveMeantIsRefused(String field, String value) {
+        refuses(field, () -> sign.submit(submission(FormInputs.with(signed(), Map.of(field, value)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"refusedBy,NOBODY", "refusalReason,不", "refusalReason,' '"})
+    void aRefusalSaysWhoAndWhy(String field, String value) {
+        refuses(field, () -> sign.submit(submission(FormInputs.with(FormInputs.notSigned(), Map.of(field, value)))));
+    }
+
+    @Test
+    void aPerformedAgreementHasItsDay() {
+        var submission = submission(Map.of("performance", "PERFORMED", "performedOn", "2026-03-02"));
+        performance.submit(submission);
+
+        verify(desk).confirmPerformed(NUMBER, DAY, null);
+        assertThat(submission.answers())
+                .containsEntry("performance", "PERFORMED")
+                .containsEntry("settlementResult", "PERFORMED");
+    }
+
+    @Test
+    void whoRefusesToPerformLeavesItUnperformed() {
+        var submission = submission(FormInputs.notPerformed());
+        performance.submit(submission);
+
+        verify(desk).refusePerformance(NUMBER, "两次电话、一次上门督促，仍不履行。");
+        assertThat(submission.answers())
+                .containsEntry("performance", "REFUSED")
+                .containsEntry("settlementResult", "NOT_PERFORMED");
+    }
+
+    @Test
+    void performanceIsOneOfTwoAndHasADay() {
+        refuses("performance", () -> performance.submit(submission(Map.of())));
+        refuses("performance", () -> performance.submit(submission(Map.of("performance", "LATER"))));
+        refuses("performedOn", () -> performance.submit(submission(Map.of("performance", "PERFORMED"))));
+    }
+
+    private void refuses(String field, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
+                .extracting("field")
+                .containsExactly(field));
+        verifyNoInteractions(desk);
+    }
+
+    private static HashMap<String, Object> signed() {
+        return new HashMap<>(Map.of(
+                "allSigned", "yes",
+                "applicantSignedOn", DAY.toString(),
+                "respondentSignedOn", DAY.plusDays(1).toString(),
+                "mediatorSignedOn", DAY.toString(),
+                "sealedOn", DAY.plusDays(2).toString()));
+    }
+
+    private static FormSubmission submission(Map<String, ?> fields) {
+        return new FormSubmission(NUMBER, "settlement", "user_signAgreement", "village1", new FormFields(fields));
+    }
+}
