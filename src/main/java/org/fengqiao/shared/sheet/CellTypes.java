@@ -1,7 +1,6 @@
 package org.fengqiao.shared.sheet;
 
 import java.text.Normalizer;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +20,6 @@ public final class CellTypes {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u200B\\uFEFF]+");
     private static final Pattern SEPARATORS = Pattern.compile("[、,，;；/|\\s\\p{Z}]+");
-    private static final Pattern DAY = Pattern.compile(
-            "(\\d{4})(?:-|/|\\.|年)(\\d{1,2})(?:-|/|\\.|月)(\\d{1,2})日?(?:T.*)?|(\\d{4})(\\d{2})(\\d{2})");
-    private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
 
     private CellTypes() {}
 
@@ -59,7 +54,7 @@ public final class CellTypes {
 
     /** A day. */
     public static CellType<LocalDate> day() {
-        return of(new Label("日期，例如 2025-03-01", "a date such as 2025-03-01"), CellTypes::readDay);
+        return of(new Label("日期，例如 2025-03-01", "a date such as 2025-03-01"), Days::read);
     }
 
     /** A whole number within limits. */
@@ -126,23 +121,6 @@ public final class CellTypes {
 
     static String folded(String cell) {
         return plain(cell).toLowerCase(Locale.ROOT).replaceAll("[_-]", "");
-    }
-
-    private static Optional<LocalDate> readDay(String cell) {
-        var matcher = DAY.matcher(plain(cell));
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        var first = matcher.group(1) == null ? 4 : 1;
-        try {
-            return Optional.of(LocalDate.of(
-                            Integer.parseInt(matcher.group(first)),
-                            Integer.parseInt(matcher.group(first + 1)),
-                            Integer.parseInt(matcher.group(first + 2))))
-                    .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 
     private static <T> CellType<T> of(Label expected, Function<String, Optional<T>> reader) {

@@ -38,9 +38,10 @@ class XlsxSheetsTest {
             row.createCell(3).setCellValue("01");
             row.createCell(4).setCellValue(2.5);
             row.createCell(5).setCellValue(true);
+            row.createCell(6).setCellValue(990100);
         });
 
-        assertThat(cells).containsExactly("990100101201", "19900000001", "1", "01", "2.5", "TRUE");
+        assertThat(cells).containsExactly("990100101201", "19900000001", "1", "01", "2.5", "TRUE", "990100");
     }
 
     @Test
@@ -63,7 +64,7 @@ class XlsxSheetsTest {
     @Test
     void aDayOfAWorkbookThatCountsFrom1904IsTheSameDay() throws Exception {
         var file = write(workbook -> {
-            workbook.getCTWorkbook().addNewWorkbookPr().setDate1904(true);
+            workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
             day(workbook.createSheet("a").createRow(0), 0);
         });
 
