@@ -1,6 +1,11 @@
 package org.fengqiao.caseflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.testing.FormInputs.agreed;
+import static org.fengqiao.testing.FormInputs.appoint;
+import static org.fengqiao.testing.FormInputs.assign;
+import static org.fengqiao.testing.FormInputs.receive;
+import static org.fengqiao.testing.FormInputs.with;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -107,6 +112,53 @@ class LimitsEngineTest {
         // Thursday and Friday are the two working days after Wednesday the 25th: already overdue
         assertThat(driver.task(number, "user_prepareMediation").getDueDate()).isEqualTo(at("2026-02-27T15:59:59Z"));
         assertThat(timer("timer_limitReached").getDuedate()).isEqualTo(at("2026-03-04T16:00:00Z"));
+    }
+
+    @Test
+    void anAppointedSessionIsDueOnItsDay() {
+        walk.toTheTownship(number);
+        driver.submit(number, "user_receiveCase", "township1", receive());
+        driver.submit(number, "user_assignMediator", "township1", assign("township2"));
+        driver.submit(number, "user_appointSession", "township2", with(appoint(), Map.of("sessionOn", "2026-03-12")));
+
+        assertThat(driver.task(number, "user_holdSession").getDueDate()).isEqualTo(at("2026-03-12T15:59:59Z"));
+        assertThat(driver.task(number, "user_holdSession").getFollowUpDate()).isEqualTo(at("2026-03-10T16:00:00Z"));
+    }
+
+    @Test
+    void theFlowWakesForTheVisitAfterItsPlannedDayAndNotBefore() {
+        walk.village(number, agreed("ORAL", true));
+
+        // thirty days after the effect on 2 March is 1 April, a Wednesday
+        assertThat(timer("timer_followUpDue").getDuedate()).isEqualTo(at("2026-04-01T16:00:00Z"));
+
+        driver.fireTimer(number, "timer_followUpDue");
+        assertThat(timer("timer_followUpDue").getDuedate()).isEqualTo(at("2026-04-01T16:00:00Z"));
+
+        ClockUtil.setCurrentTime(at("2026-04-01T16:00:00Z"));
+        driver.fireTimer(number, "timer_followUpDue");
+        // five working days from 2 April; Qingming is 4 to 6 April
+        assertThat(driver.task(number, "user_visitParties").getDueDate()).isEqualTo(at("2026-04-10T15:59:59Z"));
+    }
+
+    @Test
+    void performanceIsConfirmedAfterTheAgreementsOwnTerm() {
+        walk.village(number, with(agreed("ORAL", false), Map.of("performBy", "2026-05-20")));
+
+        assertThat(driver.task(number, "user_confirmPerformance").getDueDate()).isEqualTo(at("2026-05-20T15:59:59Z"));
+        // and seven days later the visit
+        assertThat(timer("timer_followUpDue").getDuedate()).isEqualTo(at("2026-05-27T16:00:00Z"));
+    }
+
+    @Test
+    void theVillageThatDidNotMakeItInTimeHandsTheDisputeOn() {
+        ClockUtil.setCurrentTime(VILLAGE_OVER);
+
+        driver.fireTimer(number, "timer_limitReached");
+
+        assertThat(driver.waitsAt(number)).containsExactly("user_enterLedger");
+        // one working day from Tuesday the 10th
+        assertThat(driver.task(number, "user_enterLedger").getDueDate()).isEqualTo(at("2026-03-11T15:59:59Z"));
     }
 
     @Test

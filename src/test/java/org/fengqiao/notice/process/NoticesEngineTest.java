@@ -126,9 +126,9 @@ class NoticesEngineTest {
         scan.run();
 
         assertThat(noticesOf("village1")).isEmpty();
-        assertThat(read("village1", "?settled=true"))
-                .singleElement()
-                .satisfies(notice -> assertThat(notice.path("settledAt").asText()).startsWith("2026-03-05T"));
+        assertThat(read("village1", "?settled=true")).singleElement().satisfies(notice -> assertThat(
+                        notice.path("settledAt").asText())
+                .startsWith("2026-03-05T"));
     }
 
     @Test
@@ -151,8 +151,8 @@ class NoticesEngineTest {
     }
 
     private List<JsonNode> read(String login, String query) throws Exception {
-        var credentials = Base64.getEncoder()
-                .encodeToString((login + ":Fengqiao-2026!").getBytes(StandardCharsets.UTF_8));
+        var credentials =
+                Base64.getEncoder().encodeToString((login + ":Fengqiao-2026!").getBytes(StandardCharsets.UTF_8));
         var answer = web.perform(get("/api/notices" + query).header("Authorization", "Basic " + credentials))
                 .andExpect(status().isOk())
                 .andReturn()
