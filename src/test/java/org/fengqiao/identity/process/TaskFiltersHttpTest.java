@@ -141,10 +141,15 @@ class TaskFiltersHttpTest {
                 trial.task(), Date.from(today.atTime(time).atZone(CHINA).toInstant()));
     }
 
+    /** Asks as Tasklist asks. */
     private boolean shows(String list, String person) {
         var filter =
                 filters.createTaskFilterQuery().filterName(list).singleResult().getId();
-        var answer = http.as(person).get("/engine-rest/filter/" + filter + "/list");
+        var answer = http.as(person)
+                .with("Accept", "application/hal+json")
+                .post(
+                        "/engine-rest/filter/" + filter + "/list?firstResult=0&maxResults=15",
+                        "{\"sorting\":[{\"sortBy\":\"created\",\"sortOrder\":\"desc\"}]}");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer.body().contains(trial.task());
     }
