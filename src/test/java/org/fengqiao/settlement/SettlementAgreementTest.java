@@ -87,7 +87,9 @@ class SettlementAgreementTest {
 
         assertThat(agreement.result()).contains(SettlementResult.NOT_CONCLUDED);
         assertThatThrownBy(() -> agreement.sign(allOn(AGREED), TODAY)).isInstanceOf(CaseRuleViolated.class);
-        assertThatThrownBy(agreement::takeEffect).isInstanceOf(CaseRuleViolated.class);
+        assertThatThrownBy(agreement::takeEffect)
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("未签成");
     }
 
     @Test
