@@ -64,7 +64,8 @@ class FormDesk {
                         () -> new ProcessEngineException("no bean takes the start form of " + definition.getKey()));
         var opened = form.open(fields, user());
         var start = definition.getInitial();
-        var element = new SubmittedElement(definition.getKey(), start.getId(), name(start.getProperty("name")), form.key());
+        var element =
+                new SubmittedElement(definition.getKey(), start.getId(), name(start.getProperty("name")), form.key());
         submissions.enter(opened.number(), element, user(), fields.all());
         return opened;
     }

@@ -61,10 +61,15 @@ public class FollowUpPlanner {
                 });
     }
 
-    /** Without effect there is nothing to look at yet: the visit never comes before it, so it moves on with the days. */
+    /**
+     * While the agreement has no effect there is nothing to visit for: the plan counts from the day it was made, which is
+     * never too late, and moves on by the shorter term once that day has come.
+     */
     private LocalDate day(SettlementAgreement agreement) {
         var planned = day(agreement, agreement.effectiveOn().orElse(agreement.agreedOn()));
-        return agreement.effectiveOn().isEmpty() && !planned.isAfter(today()) ? day(agreement, today()) : planned;
+        return agreement.effectiveOn().isEmpty() && !planned.isAfter(today())
+                ? terms.afterPerformance(agreement.number(), today())
+                : planned;
     }
 
     private LocalDate day(SettlementAgreement agreement, LocalDate from) {

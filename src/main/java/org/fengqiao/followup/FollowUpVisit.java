@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
-import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
 
 /** The return visit of one round of a case: planned, perhaps brought forward, paid, or called off. */
@@ -80,25 +79,20 @@ public class FollowUpVisit {
                 !file.wasMediatedBy(by),
                 "回访不得由本案调解员进行，请交由乡镇调委会其他人员办理。",
                 "A case is not visited by who mediated it; leave it to somebody else of the township's committee.");
-        requireDay(found.visitedOn(), file, LocalDate.ofInstant(now, CaseFile.ZONE));
+        requireDay(found, file, LocalDate.ofInstant(now, CaseFile.ZONE));
         finding = found;
         visitedBy = by;
         recordedAt = now;
     }
 
-    private void requireDay(LocalDate day, CaseFile file, LocalDate today) {
+    private void requireDay(VisitFinding found, CaseFile file, LocalDate today) {
         var effect = file.effectiveOn()
                 .orElseThrow(() -> new CaseRuleViolated(
                         number, "协议尚未生效，不能回访。", "There is no visit before the agreement has effect."));
-        if (day.isAfter(today)) {
-            throw new FieldsRefused("visitedOn", "回访日期不能晚于今天。", "The date must not lie in the future.");
-        }
-        var earliest = broughtForward == null && plannedFor.isAfter(effect) ? plannedFor : effect;
-        if (day.isBefore(earliest)) {
-            throw new FieldsRefused(
-                    "visitedOn",
-                    "回访日期不能早于 " + earliest + "（" + (earliest.equals(effect) ? "协议生效日" : "计划回访日") + "）。",
-                    "The visit is not before " + earliest + ".");
+        if (broughtForward == null && plannedFor.isAfter(effect)) {
+            found.requireBetween(plannedFor, "计划回访日", today);
+        } else {
+            found.requireBetween(effect, "协议生效日", today);
         }
     }
 

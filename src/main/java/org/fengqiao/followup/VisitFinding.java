@@ -34,7 +34,6 @@ public record VisitFinding(
      *
      * @throws FieldsRefused naming the first field that cannot be taken
      */
-    @SuppressWarnings("java:S107")
     public static VisitFinding of(
             LocalDate visitedOn,
             VisitMeans how,
@@ -55,6 +54,17 @@ public record VisitFinding(
                     "What is performed, satisfying (4 or 5) and quiet is not mediated again; record what is wrong.");
         }
         return found;
+    }
+
+    /** A visit lies between the earliest day on which it could be paid and today. */
+    void requireBetween(LocalDate earliest, String why, LocalDate today) {
+        if (visitedOn.isAfter(today)) {
+            throw new FieldsRefused("visitedOn", "回访日期不能晚于今天。", "The date must not lie in the future.");
+        }
+        if (visitedOn.isBefore(earliest)) {
+            throw new FieldsRefused(
+                    "visitedOn", "回访日期不能早于" + why + "（" + earliest + "）。", "The visit is not before " + earliest + ".");
+        }
     }
 
     private boolean somethingIsWrong() {

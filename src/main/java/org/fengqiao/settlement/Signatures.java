@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.shared.FieldError;
@@ -37,7 +38,7 @@ public record Signatures(
                 .filter(each ->
                         each.getValue().isBefore(agreedOn) || each.getValue().isAfter(today))
                 .map(each -> error(each.getKey(), each.getValue().isAfter(today), agreedOn))
-                .sorted(java.util.Comparator.comparing(FieldError::field))
+                .sorted(Comparator.comparing(FieldError::field))
                 .toList();
         if (!wrong.isEmpty()) {
             throw new FieldsRefused(wrong);

@@ -105,7 +105,7 @@ class FollowUpDbTest {
         planner(AGREED).planFor(number);
 
         assertThat(planner(AGREED.plusDays(30)).isDue(number)).isFalse();
-        assertThat(planned()).isEqualTo(AGREED.plusDays(60));
+        assertThat(planned()).isEqualTo(AGREED.plusDays(37));
     }
 
     @Test
