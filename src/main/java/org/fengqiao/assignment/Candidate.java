@@ -23,6 +23,9 @@ public record Candidate(
         List<DisputeCategory> specialities,
         boolean available) {
 
+    private static final int NAMES_IN_A_LIST = 3;
+
+
     /** Somebody who works in the system but stands on no roster. */
     static Candidate unlisted(String login, String committee) {
         return new Candidate(login, login, login, committee, List.of(), true);
@@ -38,10 +41,16 @@ public record Candidate(
         return new CaseMediator(personId, login, name, committee, file.tier(), file.round(), reason);
     }
 
-    /** What the person is good at, for a list. */
+    /** What the person is good at, for a list: the first few, or the line runs over its field. */
     public String specialityNames() {
-        return specialities.isEmpty()
-                ? "未登记专长"
-                : specialities.stream().map(DisputeCategory::chinese).collect(Collectors.joining("、"));
+        if (specialities.isEmpty()) {
+            return "未登记专长";
+        }
+        var first = specialities.stream()
+                .sorted()
+                .limit(NAMES_IN_A_LIST)
+                .map(DisputeCategory::chinese)
+                .collect(Collectors.joining("、"));
+        return specialities.size() > NAMES_IN_A_LIST ? first + "等 " + specialities.size() + " 类" : first;
     }
 }

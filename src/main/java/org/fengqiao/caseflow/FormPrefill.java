@@ -47,6 +47,8 @@ class FormPrefill extends CommandInterceptor {
     private void fill(String taskId, VariableMap answer) {
         var task = Context.getCommandContext().getTaskManager().findTaskById(taskId);
         if (task != null && task.getProcessInstance() != null) {
+            // The engine's own variables would fill fields of the same name, with values that no option has.
+            answer.clear();
             desk.get().prefill(task).forEach((field, value) -> answer.put(field, shown(value)));
         }
     }
