@@ -25,7 +25,6 @@ public record Candidate(
 
     private static final int NAMES_IN_A_LIST = 3;
 
-
     /** Somebody who works in the system but stands on no roster. */
     static Candidate unlisted(String login, String committee) {
         return new Candidate(login, login, login, committee, List.of(), true);

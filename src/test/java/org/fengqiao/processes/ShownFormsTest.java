@@ -105,7 +105,8 @@ class ShownFormsTest {
         assertThat(shown.keySet()).as("what %s is given", key).containsAll(wanted(form));
         assertThat(known(form)).as("what %s knows", key).containsAll(shown.keySet());
         form.fields().stream()
-                .filter(field -> field.has("values") && shown.get(field.path("key").asText()) != null)
+                .filter(field ->
+                        field.has("values") && shown.get(field.path("key").asText()) != null)
                 .forEach(field -> assertThat(options(field))
                         .as("%s of %s", field.path("key").asText(), key)
                         .contains(shown.get(field.path("key").asText())));
@@ -115,7 +116,9 @@ class ShownFormsTest {
     private static Set<String> wanted(Form form) {
         return form.components().stream()
                 .flatMap(each -> Stream.concat(
-                        each.path("disabled").asBoolean() ? Stream.of(each.path("key").asText()) : Stream.of(),
+                        each.path("disabled").asBoolean()
+                                ? Stream.of(each.path("key").asText())
+                                : Stream.of(),
                         each.has("valuesKey") ? Stream.of(each.path("valuesKey").asText()) : Stream.of()))
                 .collect(Collectors.toSet());
     }

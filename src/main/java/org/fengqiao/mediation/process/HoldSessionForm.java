@@ -44,10 +44,12 @@ class HoldSessionForm implements TaskForm {
         var appointment = appointments.current(number);
         var shown = new HashMap<String, @Nullable Object>();
         shown.put("sessionsSoFar", texts.sessionsSoFar(number));
-        shown.put("appointment", appointment.map(SessionTexts::of).orElse(""));
         shown.put("heldOn", LocalDate.ofInstant(clock.instant(), CaseFile.ZONE).toString());
         shown.put("mode", appointment.map(each -> each.mode().name()).orElse(SessionMode.IN_PERSON.name()));
-        appointment.ifPresent(each -> shown.put("place", each.place()));
+        appointment.ifPresent(each -> {
+            shown.put("appointment", SessionTexts.of(each));
+            shown.put("place", each.place());
+        });
         return shown;
     }
 

@@ -1,0 +1,192 @@
+package org.fengqiao.caseflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.testing.FormInputs.prepare;
+import static org.fengqiao.testing.FormInputs.with;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseQuery;
+import org.fengqiao.casefile.CaseRegister;
+import org.fengqiao.casefile.SubmissionBook;
+import org.fengqiao.testing.CaseDriver;
+import org.fengqiao.testing.EngineTest;
+import org.fengqiao.testing.Http;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The doors that Tasklist uses, over HTTP: what a browser may post and what comes back. */
+@EngineTest
+class FormDoorsHttpTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Autowired
+    Http http;
+
+    @Autowired
+    CaseDriver driver;
+
+    @Autowired
+    CaseRegister register;
+
+    @Autowired
+    SubmissionBook submissions;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private CaseNumber number = CaseNumber.of("XX-2000-00000");
+
+    @AfterEach
+    void end() {
+        driver.end(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "category, 77",
+        "village, 乌有村",
+        "village, 990100102201",
+        "applicantName, ''",
+        "respondentName, 陈大山",
+        "appliedOn, 2199-01-01",
+        "source, RUMOUR",
+        "settledOnTheSpot, yes"
+    })
+    void aBadStartFormIsAnsweredWithTheReasonAndOpensNothing(String field, String value) {
+        var before = cases();
+
+        var answer = start(Map.of(field, value));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).containsPattern("[\\u4e00-\\u9fff]").doesNotContain("org.fengqiao");
+        assertThat(cases()).isEqualTo(before);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKeyLike("%null%")
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void aTextWithANulOrWithoutEndIsRefused() {
+        assertThat(start(Map.of("facts", "水\u0000沟")).statusCode()).isEqualTo(400);
+        assertThat(start(Map.of("facts", "字".repeat(100_000))).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aFormSentTwiceIsTakenOnce() {
+        number = driver.register("village1", Map.of());
+        var task = driver.task(number, "user_prepareMediation").getId();
+
+        var first = submit("village1", task, prepare());
+        var second = submit("village1", task, prepare());
+
+        assertThat(first.statusCode()).as(first.body()).isLessThan(300);
+        assertThat(second.statusCode()).isEqualTo(400);
+        assertThat(second.body()).contains("他人办理完毕");
+        assertThat(submissions.of(number)).hasSize(2);
+    }
+
+    @Test
+    void badFieldsLeaveTheTaskWhereItIs() {
+        number = driver.register("village1", Map.of());
+        var task = driver.task(number, "user_prepareMediation").getId();
+
+        var answer = submit("village1", task, with(prepare(), Map.of("applicantIdNumber", "990100199001011235")));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("校验位").contains("applicantIdNumber");
+        assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
+        assertThat(submissions.of(number)).hasSize(1);
+    }
+
+    @Test
+    void aTaskIsCompletedByItsFormOnlyAndByItsPeopleOnly() {
+        number = driver.register("village1", Map.of());
+        var task = driver.task(number, "user_prepareMediation").getId();
+
+        var complete = http.as("village1").post("/engine-rest/task/" + task + "/complete", "{}");
+        var stranger = submit("village2", task, prepare());
+
+        assertThat(complete.statusCode()).isEqualTo(403);
+        assertThat(stranger.statusCode()).isBetween(400, 404);
+        assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
+    }
+
+    @Test
+    void whatIsPostedNeverReachesTheEngine() {
+        number = driver.register("village1", Map.of("applicantName", "欧阳测试甲", "facts", "甲乙两家因地界测试乙争执。"));
+        var task = driver.task(number, "user_prepareMediation").getId();
+
+        submit("village1", task, with(prepare(), Map.of("outcome", "AGREED", "applicantAddress", "测试丙路一号")));
+
+        var instance = driver.task(number, "user_holdSession").getProcessInstanceId();
+        assertThat(runtime.getVariables(instance)).doesNotContainKeys("outcome", "applicantAddress", "facts");
+        for (var column : textColumns()) {
+            var found = jdbc.sql("select count(*) from " + column.get("table_name") + " where "
+                            + column.get("column_name") + " like any (array['%欧阳测试甲%', '%测试乙%', '%测试丙%'])")
+                    .query(Long.class)
+                    .single();
+            assertThat(found).as("%s", column).isZero();
+        }
+    }
+
+    private List<Map<String, Object>> textColumns() {
+        var columns = jdbc.sql("select table_name, column_name from information_schema.columns"
+                        + " where table_schema = 'public' and table_name like 'act\\_%'"
+                        + " and data_type in ('character varying', 'text')")
+                .query()
+                .listOfRows();
+        assertThat(columns).hasSizeGreaterThan(100);
+        return columns;
+    }
+
+    private long cases() {
+        var townships = java.util.Set.of("990100101", "990100102");
+        return register.find(new CaseQuery(townships, null, null, null, null, null, null, null), 0, 1)
+                .getTotalElements();
+    }
+
+    private HttpResponse<String> start(Map<String, Object> replaced) {
+        var fields = new HashMap<String, Object>(Map.of(
+                "village", "990100101201",
+                "category", "02",
+                "applicantName", "陈大山",
+                "respondentName", "刘水生",
+                "facts", "排水沟堵塞，院墙进水。",
+                "settledOnTheSpot", "no",
+                "source", "APPLICATION"));
+        fields.putAll(replaced);
+        return http.as("village1")
+                .post("/engine-rest/process-definition/key/disputeLifecycle/submit-form", variables(fields));
+    }
+
+    private HttpResponse<String> submit(String login, String task, Map<String, ?> fields) {
+        return http.as(login).post("/engine-rest/task/" + task + "/submit-form", variables(fields));
+    }
+
+    private static String variables(Map<String, ?> fields) {
+        var values = new LinkedHashMap<String, Object>();
+        fields.forEach((name, value) -> values.put(name, Map.of("value", value)));
+        try {
+            return JSON.writeValueAsString(Map.of("variables", values));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
