@@ -41,7 +41,36 @@ class LoginHttpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator/health", "/camunda/app/tasklist/default/", "/camunda/lib/deps.js"})
+    @ValueSource(
+            strings = {
+                "/camunda/..;/engine-rest/engine",
+                "/camunda/../engine-rest/engine",
+                "/camunda/%2e%2e/engine-rest/engine",
+                "/%65ngine-rest/engine",
+                "//engine-rest/engine",
+                "/./engine-rest/engine",
+                "/engine-rest;/engine",
+                "/fengqiao/..;/api/me",
+                "/fengqiao/../api/me",
+                "/api/me;x=y",
+                "/api/..;/api/me",
+                "/%61pi/me"
+            })
+    void noDetourLeadsAroundTheLogin(String path) {
+        assertThat(http.get(path).statusCode()).isIn(400, 401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/cases",
+                "/fengqiao/fengqiao.css",
+                "/favicon.ico",
+                "/actuator/health",
+                "/camunda/app/tasklist/default/",
+                "/camunda/lib/deps.js"
+            })
     void whatIsPublicAnswersWithoutALogin(String path) {
         assertThat(http.get(path).statusCode()).isEqualTo(200);
     }
