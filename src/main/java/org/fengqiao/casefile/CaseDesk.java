@@ -1,6 +1,8 @@
 package org.fengqiao.casefile;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class CaseDesk {
+
+    private static final Duration SENT_TWICE = Duration.ofMinutes(2);
 
     private final CaseFiles files;
     private final CaseNumbers numbers;
@@ -30,7 +34,8 @@ public class CaseDesk {
     /**
      * Opens the file of an accepted dispute under a new number.
      *
-     * @throws FieldsRefused when the application lies in the future or before 2000
+     * @throws FieldsRefused when the application lies in the future or before 2000, or when the same person registered
+     *     the same facts in the same village less than two minutes ago
      */
     public CaseFile open(NewCase known) {
         var now = clock.instant();
@@ -41,7 +46,22 @@ public class CaseDesk {
             throw new FieldsRefused("appliedOn", "申请日期过早，请核对。", "The date of application is too long ago.");
         }
         var number = numbers.next(LocalDate.ofInstant(now, CaseFile.ZONE).getYear());
+        refuseTwin(known, now);
         return files.save(new CaseFile(number, numbers.official(number), known, now));
+    }
+
+    /** A form sent twice: looked for while the counter is held, so that two at once are seen as well. */
+    private void refuseTwin(NewCase known, Instant now) {
+        files
+                .twins(known.registeredBy(), known.village(), known.category(), known.facts(), now.minus(SENT_TWICE))
+                .stream()
+                .findFirst()
+                .ifPresent(twin -> {
+                    throw new FieldsRefused(
+                            "facts",
+                            "您刚刚已登记过相同的纠纷（" + twin + "），未重复登记。",
+                            "You have just registered the same dispute (" + twin + "); it was not registered again.");
+                });
     }
 
     /** The file of a case. @throws UnknownCase when there is none */

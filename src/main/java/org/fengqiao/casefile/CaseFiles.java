@@ -1,8 +1,10 @@
 package org.fengqiao.casefile;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.organisation.DisputeCategory;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +15,10 @@ interface CaseFiles extends Repository<CaseFile, CaseNumber>, JpaSpecificationEx
     CaseFile save(CaseFile file);
 
     Optional<CaseFile> findByNumber(CaseNumber number);
+
+    @Query("select file.number from CaseFile file where file.registeredBy = :by and file.village = :village"
+            + " and file.category = :category and file.facts = :facts and file.registeredAt > :since")
+    List<CaseNumber> twins(String by, String village, DisputeCategory category, String facts, Instant since);
 
     long count();
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which committee's people are offered the tasks of a stage: the village's for on-site mediation and the ledger, the
- * township's for its mediation and every follow-up, the county centre's for a referral, and for the settlement whoever
+ * township's for its mediation and every follow-up (the county centre's where two townships are concerned), the county centre's for a referral, and for the settlement whoever
  * settled it (county report; R07, R08, R20).
  */
 @Component
@@ -22,7 +22,8 @@ class CommitteeInCharge {
 
     String of(String stage, CaseFile file) {
         return switch (stage) {
-            case DisputeLifecycle.TOWNSHIP_MEDIATION, DisputeLifecycle.FOLLOW_UP_CHECK -> committee(file.township());
+            case DisputeLifecycle.TOWNSHIP_MEDIATION -> committee(file.township());
+            case DisputeLifecycle.FOLLOW_UP_CHECK -> file.acrossTownships() ? county() : committee(file.township());
             case DisputeLifecycle.COUNTY_REFERRAL -> county();
             case DisputeLifecycle.SETTLEMENT ->
                 file.mediator().map(CaseMediator::committee).orElseGet(() -> ofTier(file));

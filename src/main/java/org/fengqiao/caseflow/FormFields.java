@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Labelled;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormFields {
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,99}");
     private static final int MOST_FIELDS = 100;
     private static final int MOST_CHARACTERS = 20_000;
 
@@ -33,6 +35,9 @@ public final class FormFields {
         }
         var read = new LinkedHashMap<String, Object>();
         posted.forEach((name, value) -> {
+            if (!NAME.matcher(name).matches()) {
+                throw new FieldsRefused("form", "表单字段名无效。", "A field's name is not valid.");
+            }
             if (value != null) {
                 read.put(name, plain(name, value));
             }

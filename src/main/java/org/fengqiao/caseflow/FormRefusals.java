@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.shared.FieldsRefused;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * Turns a "no" of the field, thrown anywhere below a form's submission, into the engine's form-field validation error:
@@ -27,7 +29,11 @@ class FormRefusals extends CommandInterceptor {
             return next.execute(command);
         } catch (FormFieldValidationException already) {
             throw already;
-        } catch (OptimisticLockingException | NullValueException late) {
+        } catch (OptimisticLockingException
+                | NullValueException
+                | ConcurrencyFailureException
+                | DataIntegrityViolationException late) {
+            // The one who comes second stumbles over the engine's version, ours, or a key that the first has written.
             throw new FormFieldValidationException(
                     "task",
                     "这项任务刚由他人办理完毕或已变更，请刷新。 This task was just finished or changed by somebody else; please reload.");

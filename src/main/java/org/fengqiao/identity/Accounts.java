@@ -2,8 +2,8 @@ package org.fengqiao.identity;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Reads accounts and checks passwords, and remembers both for a short time: a client with HTTP Basic sends its password
@@ -47,7 +47,7 @@ public class Accounts {
     }
 
     /** Forgets what has changed. */
-    @EventListener
+    @TransactionalEventListener(fallbackExecution = true)
     public void on(AccountChanged changed) {
         people.forget(changed.login());
         passwords.forget(changed.login());

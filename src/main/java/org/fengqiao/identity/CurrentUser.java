@@ -33,6 +33,16 @@ public record CurrentUser(
 
     /** Whether cases of this township (or of the county as a whole) are the person's to see. */
     public boolean sees(String township) {
-        return townships.contains(township);
+        return caseTownships().contains(township);
+    }
+
+    /** The townships whose cases are the person's to see: none for somebody who looks after flows only. */
+    public Set<String> caseTownships() {
+        return roles.stream().anyMatch(Role::concernsCases) ? townships : Set.of();
+    }
+
+    /** Whether the person may register a dispute. */
+    public boolean registers() {
+        return roles.stream().anyMatch(Role::registers);
     }
 }

@@ -52,6 +52,16 @@ public enum Role {
         return english;
     }
 
+    /** Whether the role has to do with cases at all. */
+    public boolean concernsCases() {
+        return this != FLOW_ADMIN;
+    }
+
+    /** Whether the role registers disputes: those who work on cases, not those who watch. */
+    public boolean registers() {
+        return this == MEDIATOR || this == TOWNSHIP_CLERK || this == DISPATCHER;
+    }
+
     /** Whether only people of the county itself, not of a township, can have this role. */
     public boolean countyOnly() {
         return countyOnly;

@@ -46,7 +46,7 @@ public class IntakeDesk {
                 report.channel(),
                 village.code(),
                 township,
-                report.respondentElsewhere(),
+                report.forTheCounty(),
                 report.onTheSpot() != null,
                 report.place(),
                 report.facts(),

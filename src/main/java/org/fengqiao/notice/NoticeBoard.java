@@ -25,6 +25,6 @@ public class NoticeBoard {
     public List<Notice> of(CurrentUser person, boolean settledToo) {
         var supervises = person.has(Role.TOWNSHIP_SUPERVISOR) || person.has(Role.COUNTY_SUPERVISOR);
         return notices.findFor(
-                person.login(), person.committees(), supervises ? person.townships() : Set.of(), settledToo, MOST);
+                person.login(), person.committees(), supervises ? person.caseTownships() : Set.of(), settledToo, MOST);
     }
 }

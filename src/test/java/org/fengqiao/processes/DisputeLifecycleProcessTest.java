@@ -12,6 +12,7 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Ending;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.followup.BringForwardDesk;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
@@ -32,6 +33,9 @@ class DisputeLifecycleProcessTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    BringForwardDesk visits;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
 
@@ -110,6 +114,17 @@ class DisputeLifecycleProcessTest {
         walk.county(number, outcome("WITHDRAWN"));
 
         assertClosed(Ending.WITHDRAWN);
+    }
+
+    @Test
+    void aDisputeOfTwoTownshipsIsFollowedUpByTheCounty() {
+        number = walk.acrossTownships();
+        walk.county(number, agreed("ORAL", true));
+
+        driver.as("county1", () -> visits.bringForward(number, "双方分住两镇，由县里回访。"));
+        driver.submit(number, "user_visitParties", "county1", visit("NONE"));
+
+        assertClosed(Ending.AGREEMENT);
     }
 
     @Test

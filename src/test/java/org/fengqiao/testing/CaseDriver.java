@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
@@ -25,6 +26,7 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.ActingPerson;
 import org.fengqiao.identity.EngineDoor;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseDriver {
 
+    private static final AtomicInteger REGISTERED = new AtomicInteger();
+
     private final FormService forms;
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -43,8 +47,10 @@ public class CaseDriver {
     private final Accounts accounts;
     private final ActingPerson acting;
     private final CaseDesk cases;
+    private final JdbcClient jdbc;
 
-    CaseDriver(ProcessEngine engine, Accounts accounts, ActingPerson acting, CaseDesk cases) {
+    CaseDriver(ProcessEngine engine, Accounts accounts, ActingPerson acting, CaseDesk cases, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         forms = engine.getFormService();
         tasks = engine.getTaskService();
         runtime = engine.getRuntimeService();
@@ -62,7 +68,7 @@ public class CaseDriver {
                 "category", "02",
                 "applicantName", "陈大山",
                 "respondentName", "刘水生",
-                "facts", "排水沟堵塞，院墙进水，双方争执。",
+                "facts", "排水沟堵塞，院墙进水，双方争执（第 " + REGISTERED.incrementAndGet() + " 件）。",
                 "settledOnTheSpot", "no",
                 "source", "APPLICATION"));
         fields.putAll(given);
@@ -154,8 +160,13 @@ public class CaseDriver {
         return file;
     }
 
-    /** Takes away what a test left running. */
+    /** Takes away what a test left running, and takes the case off its mediator's hands. */
+    @Transactional
     public void end(CaseNumber number) {
+        jdbc.sql("update case_file set standing = 'CLOSED', ending = coalesce(ending, 'WITHDRAWN'),"
+                        + " closed_at = coalesce(closed_at, now()) where case_number = ?")
+                .param(number.code())
+                .update();
         instances(number).stream()
                 .filter(instance -> instance.getId().equals(instance.getRootProcessInstanceId()))
                 .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "test"));

@@ -72,7 +72,16 @@ class DisputesController {
             @RequestParam(defaultValue = "20") int size) {
         demand(page >= 0 && page <= 100_000, "page", "页码从 0 开始。", "Pages count from 0.");
         demand(size >= 1 && size <= MOST, "size", "每页 1 至 200 条。", "A page has 1 to 200 rows.");
-        var townships = users.require().townships();
+        demand(isCode(township), "township", "乡镇代码为 6 至 12 位数字。", "A unit's code has 6 to 12 digits.");
+        demand(isCode(village), "village", "村代码为 6 至 12 位数字。", "A unit's code has 6 to 12 digits.");
+        demand(isNear(from), "from", "日期超出范围。", "The day is out of range.");
+        demand(isNear(to), "to", "日期超出范围。", "The day is out of range.");
+        demand(
+                from == null || to == null || !to.isBefore(from),
+                "to",
+                "截止日期不能早于起始日期。",
+                "The last day is not before the first.");
+        var townships = users.require().caseTownships();
         var query = new CaseQuery(townships, township, village, category(category), tier, standing, from, to);
         var found = register.find(query, page, size);
         return new DisputePage(found.map(DisputeRow::of).getContent(), page, size, found.getTotalElements());
@@ -83,6 +92,14 @@ class DisputesController {
                 .map(given -> DisputeCategory.ofCode(given)
                         .orElseThrow(() -> new FieldsRefused("category", "没有这个纠纷类别。", "There is no such category.")))
                 .orElse(null);
+    }
+
+    private static boolean isCode(@Nullable String unit) {
+        return unit == null || unit.matches("\\d{6,12}");
+    }
+
+    private static boolean isNear(@Nullable LocalDate day) {
+        return day == null || day.getYear() >= 1900 && day.getYear() <= 2200;
     }
 
     private static void demand(boolean holds, String field, String chinese, String english) {

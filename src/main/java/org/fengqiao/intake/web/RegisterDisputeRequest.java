@@ -38,8 +38,10 @@ record RegisterDisputeRequest(
         @Nullable String facts,
         @Nullable BigDecimal amount,
         @Nullable OffsetDateTime appliedAt,
-        @Nullable List<PartyRequest> parties,
+        @Nullable List<@Nullable PartyRequest> parties,
         @Nullable OnTheSpotRequest onTheSpot) {
+
+    private static final int MOST_PARTIES = 50;
 
     record PartyRequest(
             @Nullable Side side,
@@ -94,8 +96,15 @@ record RegisterDisputeRequest(
                 need("facts", facts),
                 amount,
                 appliedAt == null ? null : appliedAt.toInstant(),
-                need("parties", parties).stream().map(PartyRequest::details).toList(),
+                details(need("parties", parties)),
                 Optional.ofNullable(onTheSpot).map(OnTheSpotRequest::settlement).orElse(null));
+    }
+
+    private static List<PartyDetails> details(List<@Nullable PartyRequest> parties) {
+        if (parties.size() > MOST_PARTIES) {
+            throw new FieldsRefused("parties", "当事人最多 50 名。", "At most 50 parties.");
+        }
+        return parties.stream().map(party -> need("parties", party).details()).toList();
     }
 
     private static <T> T need(String field, @Nullable T value) {

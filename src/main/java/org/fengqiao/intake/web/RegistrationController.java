@@ -4,11 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.fengqiao.identity.CurrentUsers;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 @RequestMapping("/api/disputes")
@@ -26,7 +28,12 @@ class RegistrationController {
     @PostMapping
     @Operation(summary = "登记纠纷 Register a dispute: opens its file and starts its flow")
     ResponseEntity<RegisteredView> register(@RequestBody RegisterDisputeRequest request) {
-        var file = registration.register(request, users.require().login());
+        var user = users.require();
+        if (!user.registers()) {
+            throw new ResponseStatusException(
+                    HttpStatus.FORBIDDEN, "您的角色不能登记纠纷。 Your role does not register disputes.");
+        }
+        var file = registration.register(request, user.login());
         return ResponseEntity.created(URI.create("/api/disputes/" + file.number()))
                 .body(new RegisteredView(file.number().code(), file.officialNumber()));
     }

@@ -71,7 +71,7 @@ class LedgerController {
 
     /** A township that the user does not see has no line for that user. */
     private Set<String> townships(@Nullable String asked) {
-        var seen = users.require().townships();
+        var seen = users.require().caseTownships();
         if (asked == null || asked.isBlank()) {
             return seen;
         }

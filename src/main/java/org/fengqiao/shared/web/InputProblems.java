@@ -11,6 +11,8 @@ import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -53,6 +55,15 @@ class InputProblems extends ResponseEntityExceptionHandler {
                 : new FieldError("", "请求内容不是有效的 JSON。", "The request is not valid JSON.");
         return handleExceptionInternal(
                 wrong, problem(HttpStatus.BAD_REQUEST, List.of(error)), headers, status, request);
+    }
+
+    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+    ProblemDetail onRace(Exception late) {
+        LOG.info("somebody else was first: {}", late.getClass().getName());
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.CONFLICT, "刚由他人办理或变更，请刷新后再试。 Somebody else was first; please reload.");
+        problem.setTitle("已变更 Changed meanwhile");
+        return problem;
     }
 
     @ExceptionHandler
