@@ -262,6 +262,8 @@ class ProcessModelTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         // All mediation together (R09): asked by the case's limits, not by a model.
         asked.add("mediation");
+        // The visit after a performance comes sooner than the one after an effect (R20): asked by the planner.
+        asked.add("followUpOnPerformance");
 
         assertThat(LimitNames.listedIn(timeLimits())).isEqualTo(asked);
     }

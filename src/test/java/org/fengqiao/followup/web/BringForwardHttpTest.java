@@ -58,7 +58,7 @@ class BringForwardHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"village1,403", "township2,403", "supervisor1,403", "flowadmin,403", "township3,404", "county1,200"})
+    @CsvSource({"village1,403", "township2,403", "supervisor1,403", "flowadmin,404", "township3,404", "county1,200"})
     void onlyTheTownshipsClerkAndTheCountysDispatcherMay(String login, int status) {
         number = walk.performedAtOnce();
 
