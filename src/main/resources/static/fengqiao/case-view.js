@@ -9,10 +9,7 @@ function element(tag, props = {}, ...children) {
   return node;
 }
 
-const moment = (iso) => {
-  const [day, time] = iso.split('T');
-  return time ? `${day} ${time.slice(0, 5)}` : day;
-};
+const moment = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
 
 const fact = (term, ...values) => {
   const said = values.filter((value) => value !== null && value !== undefined && value !== '');
@@ -31,10 +28,15 @@ const party = (one) => element('li', {}, pill(one.side), ` ${one.name} `, elemen
 
 const place = (one) => element('li', {},
   `${one.step}：${one.who || (one.due ? '待认领' : '等待中')}`,
-  one.due ? element('span', {className: one.late ? 'fq-late' : ''}, `，${moment(one.due)} 前${one.late ? '（已超期）' : ''}`) : null);
+  one.due ? element('span', {className: one.late ? 'fq-late' : ''}, `，${one.due.slice(0, 10)} 截止${one.late ? '（已超期）' : ''}`) : null);
+
+const limit = (one) => element('li', {className: one.passed ? 'fq-late' : ''},
+  `${one.label}：${one.last}${one.passed ? '（已超期）' : ''}`,
+  one.uncertain ? element('small', {}, ' 该年度节假日安排尚未导入，可能变动') : null);
 
 const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact('现在环节', view.places.length ? element('ul', {}, ...view.places.map(place)) : '流程已结束'),
+  ...fact('期限', view.limits.length ? element('ul', {}, ...view.limits.map(limit)) : null),
   ...fact('类型', view.category),
   ...fact('当事人', element('ul', {}, ...view.parties.map(party))),
   ...fact('纠纷简况', view.facts),

@@ -1,14 +1,43 @@
 // The page /cases: logs in with the session of the web applications and shows one case, named in the address as ?number=….
 
-import {logIn, whoAmI} from './api.js';
+import {get, logIn, whoAmI} from './api.js';
 import {showCase} from './case-view.js';
+
+const TIERS = {VILLAGE: '村（社区）', TOWNSHIP: '乡镇', COUNTY: '县'};
+const STANDINGS = {OPEN: '办理中', SETTLED: '已达成协议', CLOSED: '已结案'};
 
 const part = (id) => document.getElementById(id);
 const number = () => new URLSearchParams(location.search).get('number') || '';
 
+const cell = (...content) => {
+  const node = document.createElement('td');
+  node.append(...content);
+  return node;
+};
+
+const link = (one) => Object.assign(document.createElement('a'), {
+  href: `?${new URLSearchParams({number: one.number})}`,
+  textContent: one.officialNumber
+});
+
+function row(one) {
+  const node = document.createElement('tr');
+  node.append(cell(link(one)), cell(one.categoryName), cell(TIERS[one.tier]), cell(STANDINGS[one.standing]), cell(one.appliedAt.slice(0, 10)));
+  return node;
+}
+
+async function showNewest() {
+  const page = await get('api/disputes?size=30');
+  part('newest-rows').replaceChildren(...page.items.map(row));
+  part('newest').hidden = page.items.length === 0;
+}
+
 function open(wanted) {
   part('number').value = wanted;
+  part('newest').hidden = true;
+  part('case').replaceChildren();
   if (wanted) showCase(part('case'), `api/disputes/${encodeURIComponent(wanted.trim())}/case`);
+  else showNewest();
 }
 
 function enter(user) {

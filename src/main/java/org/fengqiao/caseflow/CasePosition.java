@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -94,18 +95,17 @@ public class CasePosition {
     }
 
     private Stream<Place> placesIn(ProcessInstance instance) {
-        var stage = repository
-                .getProcessDefinition(instance.getProcessDefinitionId())
-                .getName();
+        var stage = repository.getProcessDefinition(instance.getProcessDefinitionId());
         return leaves(runtime.getActivityInstance(instance.getId()))
                 .filter(leaf -> WAITING.contains(leaf.getActivityType()))
                 .map(leaf -> place(stage, leaf));
     }
 
-    private Place place(String stage, ActivityInstance leaf) {
+    private Place place(ProcessDefinition stage, ActivityInstance leaf) {
         var task = tasks.createTaskQuery().activityInstanceIdIn(leaf.getId()).singleResult();
         return new Place(
-                stage,
+                stage.getKey(),
+                stage.getName(),
                 String.valueOf(leaf.getActivityName()),
                 task == null ? null : task.getAssignee(),
                 task == null || task.getDueDate() == null
@@ -126,12 +126,14 @@ public class CasePosition {
     /**
      * One place where a case waits.
      *
+     * @param process key of the stage
      * @param stage name of the stage
      * @param step name of the task or of the event that is waited for
      * @param assignee login id of who has the task; null while it is the committee's, and at an event
      * @param due until when the task should be done; null at an event
      */
     public record Place(
+            String process,
             String stage,
             String step,
             @Nullable String assignee,

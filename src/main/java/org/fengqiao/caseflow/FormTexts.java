@@ -23,7 +23,10 @@ public final class FormTexts {
         return texts;
     }
 
-    /** What was filled in, in the order of the form; what the form only showed is left out, and so is what stayed empty. */
+    /**
+     * What was filled in, in the order of the form. What the form only showed is left out, and so is what stayed empty or
+     * unticked.
+     */
     public List<Answer> answers(Map<String, Object> submitted) {
         return fields.stream()
                 .map(field -> answer(field, submitted.get(field.key())))
@@ -32,7 +35,7 @@ public final class FormTexts {
     }
 
     private @Nullable Answer answer(Field field, @Nullable Object value) {
-        return value == null || String.valueOf(value).isBlank()
+        return value == null || String.valueOf(value).isBlank() || Boolean.FALSE.equals(value)
                 ? null
                 : new Answer(field.key(), label(field), field.spoken(value));
     }
@@ -69,10 +72,7 @@ public final class FormTexts {
     private record Field(String key, String label, String group, Map<String, String> options) {
 
         String spoken(Object value) {
-            if (value instanceof Boolean yes) {
-                return yes ? "是" : "否";
-            }
-            var text = String.valueOf(value);
+            var text = Boolean.TRUE.equals(value) ? "是" : String.valueOf(value);
             return options.getOrDefault(text, text);
         }
     }

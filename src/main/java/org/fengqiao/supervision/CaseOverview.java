@@ -1,8 +1,6 @@
 package org.fengqiao.supervision;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
@@ -10,36 +8,34 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseMediator;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Standing;
-import org.fengqiao.caseflow.CasePosition;
 import org.fengqiao.identity.CurrentUser;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Puts one case on one screen: the file, its place in the flow, its timeline, and what the reader may do. */
 @Service
 public class CaseOverview {
 
-    private final CasePosition position;
+    private final Whereabouts whereabouts;
     private final Timeline timeline;
     private final List<CaseAction> actions;
-    private final Clock clock;
 
-    CaseOverview(CasePosition position, Timeline timeline, List<CaseAction> actions, Clock clock) {
-        this.position = position;
+    CaseOverview(Whereabouts whereabouts, Timeline timeline, List<CaseAction> actions) {
+        this.whereabouts = whereabouts;
         this.timeline = timeline;
         this.actions = actions;
-        this.clock = clock;
     }
 
     /** The view of a case for somebody who may see it. */
     public CaseView of(CaseFile file, CurrentUser reader) {
+        var places = whereabouts.of(file.number());
         return new CaseView(
                 file.number().code(),
                 file.officialNumber(),
                 file.standing().chinese(),
                 file.standing() != Standing.CLOSED,
                 file.round(),
-                position.of(file.number()).stream().map(this::place).toList(),
+                places.stream().map(whereabouts::view).toList(),
+                whereabouts.limits(file.number(), places),
                 file.category().chinese(),
                 file.place().orElse(""),
                 file.channel().chinese(),
@@ -57,20 +53,6 @@ public class CaseOverview {
                 .map(action -> action.offer(file, reader))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private CaseView.PlaceView place(CasePosition.Place place) {
-        var due = place.due();
-        return new CaseView.PlaceView(
-                place.stage(),
-                place.step(),
-                place.assignee() == null ? null : timeline.name(place.assignee()),
-                due == null ? null : Timeline.inChina(due),
-                isPast(due));
-    }
-
-    private boolean isPast(@Nullable Instant due) {
-        return due != null && due.isBefore(clock.instant());
     }
 
     private static CaseView.PartyView party(PartyDetails party) {

@@ -1,5 +1,6 @@
 package org.fengqiao.supervision;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.fengqiao.casefile.CaseAction;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it is not closed yet
  * @param round 1, and one more each time it is mediated again
  * @param places where the flow waits
+ * @param limits the last days that the present stages have
  * @param amount in yuan
  * @param applied when relief was asked for; limits are counted from that day
  * @param mediator who mediates now, or mediated last
@@ -28,6 +30,7 @@ public record CaseView(
         boolean open,
         int round,
         List<PlaceView> places,
+        List<LimitView> limits,
         String category,
         String place,
         String channel,
@@ -46,6 +49,9 @@ public record CaseView(
             @Nullable String who,
             @Nullable OffsetDateTime due,
             boolean late) {}
+
+    /** The last day of a limit; uncertain while the holidays of its year are not known. */
+    public record LimitView(String label, LocalDate last, boolean passed, boolean uncertain) {}
 
     /** A party: side, name, and what kind of party with a covered telephone. */
     public record PartyView(String side, String name, String note) {}

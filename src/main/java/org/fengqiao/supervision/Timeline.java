@@ -9,8 +9,6 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Submission;
 import org.fengqiao.casefile.SubmissionBook;
 import org.fengqiao.caseflow.DeployedForms;
-import org.fengqiao.identity.Accounts;
-import org.fengqiao.identity.CurrentUser;
 import org.springframework.stereotype.Component;
 
 /** Everything that was submitted on a case, in the words of the forms that it was submitted with. */
@@ -23,21 +21,16 @@ class Timeline {
 
     private final SubmissionBook submissions;
     private final DeployedForms forms;
-    private final Accounts accounts;
+    private final Names names;
 
-    Timeline(SubmissionBook submissions, DeployedForms forms, Accounts accounts) {
+    Timeline(SubmissionBook submissions, DeployedForms forms, Names names) {
         this.submissions = submissions;
         this.forms = forms;
-        this.accounts = accounts;
+        this.names = names;
     }
 
     List<CaseView.Entry> of(CaseNumber number) {
         return submissions.of(number).stream().map(this::entry).toList();
-    }
-
-    /** The name behind a login id. */
-    String name(String login) {
-        return accounts.find(login).map(CurrentUser::displayName).orElse(login);
     }
 
     static OffsetDateTime inChina(Instant moment) {
@@ -47,7 +40,7 @@ class Timeline {
     private CaseView.Entry entry(Submission submission) {
         return new CaseView.Entry(
                 submission.element().name(),
-                name(submission.submittedBy()),
+                names.ofLogin(submission.submittedBy()),
                 inChina(submission.submittedAt()),
                 forms.texts(submission.element().form())
                         .map(texts -> texts.answers(submission.fields()).stream()
@@ -57,7 +50,7 @@ class Timeline {
     }
 
     /** What came without a form: over REST, or as an action. */
-    private static List<CaseView.FieldView> asSent(Map<String, Object> fields) {
+    private List<CaseView.FieldView> asSent(Map<String, Object> fields) {
         return fields.entrySet().stream()
                 .filter(field -> !(field.getValue() instanceof Iterable<?> || field.getValue() instanceof Map<?, ?>))
                 .sorted(Map.Entry.comparingByKey())
@@ -68,7 +61,7 @@ class Timeline {
                 .toList();
     }
 
-    private static CaseView.FieldView view(String key, String label, String value) {
-        return new CaseView.FieldView(label, Covered.field(key, value));
+    private CaseView.FieldView view(String key, String label, String value) {
+        return new CaseView.FieldView(label, Covered.field(key, names.ofField(key, value)));
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Supervision",
-        allowedDependencies = {"shared", "organisation", "identity", "casefile", "caseflow"})
+        allowedDependencies = {"shared", "organisation", "deadline", "roster", "identity", "casefile", "caseflow"})
 @NullMarked
 package org.fengqiao.supervision;
 

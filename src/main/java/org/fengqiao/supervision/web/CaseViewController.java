@@ -2,17 +2,14 @@ package org.fengqiao.supervision.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseAccess;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.CasePosition;
 import org.fengqiao.identity.CurrentUsers;
-import org.fengqiao.identity.WebappSession;
 import org.fengqiao.supervision.CaseOverview;
 import org.fengqiao.supervision.CaseView;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,46 +26,34 @@ class CaseViewController {
     private final CaseAccess access;
     private final CaseOverview overview;
     private final CurrentUsers users;
-    private final WebappSession sessions;
 
-    CaseViewController(
-            CasePosition position,
-            CaseAccess access,
-            CaseOverview overview,
-            CurrentUsers users,
-            WebappSession sessions) {
+    CaseViewController(CasePosition position, CaseAccess access, CaseOverview overview, CurrentUsers users) {
         this.position = position;
         this.access = access;
         this.overview = overview;
         this.users = users;
-        this.sessions = sessions;
     }
 
     @GetMapping("/api/disputes/{number}/case")
     @Operation(summary = "案件概览 One case as the case tab shows it")
-    ResponseEntity<CaseView> byNumber(@PathVariable CaseNumber number, HttpServletRequest request) {
-        return view(number, request);
+    CaseView byNumber(@PathVariable CaseNumber number) {
+        return view(number);
     }
 
     @GetMapping("/api/tasks/{taskId}/case")
     @Operation(summary = "任务所属案件 The case of a task that the user may see")
-    ResponseEntity<CaseView> byTask(@PathVariable String taskId, HttpServletRequest request) {
-        return view(found(position.ofTask(taskId)), request);
+    CaseView byTask(@PathVariable String taskId) {
+        return view(found(position.ofTask(taskId)));
     }
 
     @GetMapping("/api/process-instances/{instanceId}/case")
     @Operation(summary = "流程实例所属案件 The case of a running process instance that the user may see")
-    ResponseEntity<CaseView> byInstance(@PathVariable String instanceId, HttpServletRequest request) {
-        return view(found(position.ofInstance(instanceId)), request);
+    CaseView byInstance(@PathVariable String instanceId) {
+        return view(found(position.ofInstance(instanceId)));
     }
 
-    /** A page outside the web applications' path cannot read their token's cookie: so the answer brings the token along. */
-    private ResponseEntity<CaseView> view(CaseNumber number, HttpServletRequest request) {
-        var answer = ResponseEntity.ok();
-        Optional.ofNullable(request.getSession(false))
-                .flatMap(sessions::token)
-                .ifPresent(token -> answer.header(WebappSession.TOKEN_HEADER, token));
-        return answer.body(overview.of(access.visible(number), users.require()));
+    private CaseView view(CaseNumber number) {
+        return overview.of(access.visible(number), users.require());
     }
 
     private static CaseNumber found(Optional<CaseNumber> number) {

@@ -1,0 +1,73 @@
+package org.fengqiao.supervision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.caseflow.CasePosition;
+import org.fengqiao.caseflow.DisputeLifecycle;
+import org.fengqiao.caseflow.Limits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where a case waits, and until when. */
+@Component
+class Whereabouts {
+
+    /** The limit that a stage as a whole has, and what it is called. */
+    private static final Map<String, Limit> LIMITS = Map.of(
+            DisputeLifecycle.ON_SITE_MEDIATION, new Limit("onSiteMediation", "现场调解期限"),
+            DisputeLifecycle.LEDGER_ENTRY, new Limit("ledgerEntry", "进台账期限"),
+            DisputeLifecycle.TOWNSHIP_MEDIATION, new Limit("townshipMediation", "乡镇调解期限"),
+            DisputeLifecycle.COUNTY_REFERRAL, new Limit("countyReferral", "县级调解期限"),
+            DisputeLifecycle.FOLLOW_UP_CHECK, new Limit("followUp", "回访日"));
+
+    private final CasePosition position;
+    private final Limits limits;
+    private final Names names;
+    private final Clock clock;
+
+    Whereabouts(CasePosition position, Limits limits, Names names, Clock clock) {
+        this.position = position;
+        this.limits = limits;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    List<CasePosition.Place> of(CaseNumber number) {
+        return position.of(number);
+    }
+
+    CaseView.PlaceView view(CasePosition.Place place) {
+        var due = place.due();
+        return new CaseView.PlaceView(
+                place.stage(),
+                place.step(),
+                place.assignee() == null ? null : names.ofLogin(place.assignee()),
+                due == null ? null : Timeline.inChina(due),
+                isPast(due));
+    }
+
+    List<CaseView.LimitView> limits(CaseNumber number, List<CasePosition.Place> places) {
+        return places.stream()
+                .map(CasePosition.Place::process)
+                .distinct()
+                .flatMap(stage -> Stream.ofNullable(LIMITS.get(stage)))
+                .map(limit -> view(number, limit))
+                .toList();
+    }
+
+    private CaseView.LimitView view(CaseNumber number, Limit limit) {
+        var deadline = limits.due(limit.name(), number);
+        return new CaseView.LimitView(
+                limit.label(), deadline.date(), deadline.isPassed(clock.instant()), deadline.uncertain());
+    }
+
+    private boolean isPast(@Nullable Instant due) {
+        return due != null && due.isBefore(clock.instant());
+    }
+
+    private record Limit(String name, String label) {}
+}
