@@ -13,9 +13,20 @@ final class FormPane {
 
     private final Locator form;
 
-    FormPane(Locator form) {
+    private FormPane(Locator form) {
         this.form = form;
-        assertThat(form.locator(".fjs-container")).isVisible();
+        assertThat(form).isVisible();
+    }
+
+    /** The form that is drawn somewhere on the screen. */
+    static FormPane in(Locator around) {
+        return new FormPane(around.locator(".fjs-container"));
+    }
+
+    /** The fields of one group only, where two groups ask the same. */
+    FormPane group(String label) {
+        return new FormPane(
+                form.locator(".fjs-form-field-group").filter(new Locator.FilterOptions().setHas(label(label))));
     }
 
     /** Types into a text, a text area or a number. */
@@ -24,12 +35,12 @@ final class FormPane {
         return this;
     }
 
-    /** Picks an option of a select. */
+    /** Picks an option of a select; what the option says in brackets behind the name need not be known. */
     FormPane select(String label, String option) {
         var select = field(label);
         select.locator(".fjs-input-group").click();
         select.locator(".fjs-dropdownlist-item")
-                .getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .filter(matching(literal(option) + "\\s*(（.*)?"))
                 .click();
         return this;
     }
@@ -61,9 +72,14 @@ final class FormPane {
         return this;
     }
 
-    /** What stands in a field. */
+    /** What stands in a text. */
     String value(String label) {
         return field(label).locator(".fjs-input, .fjs-textarea").inputValue();
+    }
+
+    /** What is picked in a select without a search. */
+    String picked(String label) {
+        return field(label).locator(".fjs-select-display").innerText();
     }
 
     /** The messages beside the fields. */
@@ -71,19 +87,28 @@ final class FormPane {
         return form.locator(".fjs-form-field-error").allInnerTexts();
     }
 
+    /** The field itself; a group around it holds the label too and comes before it. */
     Locator field(String label) {
         return form.locator(".fjs-form-field")
                 .filter(new Locator.FilterOptions().setHas(label(label)))
-                .first();
+                .last();
     }
 
     private Locator label(String label) {
         return form.page().locator(".fjs-form-field-label").filter(exactly(label));
     }
 
-    /** A required field's label ends with an asterisk. The browser reads the pattern: it knows no quoting by Q and E. */
+    /** A required field's label ends with an asterisk. */
     private static Locator.FilterOptions exactly(String label) {
-        var literal = label.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
-        return new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + literal + "\\s*\\*?\\s*$"));
+        return matching(literal(label) + "\\s*\\*?");
+    }
+
+    private static Locator.FilterOptions matching(String pattern) {
+        return new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + pattern + "\\s*$"));
+    }
+
+    /** The browser reads the pattern, and knows no quoting by Q and E. */
+    private static String literal(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
     }
 }

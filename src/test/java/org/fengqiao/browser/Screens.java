@@ -12,6 +12,8 @@ final class Screens {
     private Screens() {}
 
     static void take(Page page, String name) {
+        // A page behind another one of its window is not drawn, and a picture of it never comes.
+        page.bringToFront();
         var file = "%03d-%s.png".formatted(TAKEN.incrementAndGet(), name);
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", file)));
     }

@@ -4,10 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 
 /** Camunda Tasklist, as far as a mediator uses it. */
 final class TasklistPage {
+
+    private static final String MINE = "我的任务 Mine";
+    private static final String MY_COMMITTEES = "本委员会待领 My committee's";
 
     private final Page page;
 
@@ -17,11 +19,8 @@ final class TasklistPage {
 
     static TasklistPage logIn(Page page, String address, String user, String password) {
         page.navigate(address + "/camunda/app/tasklist/default/");
-        page.getByPlaceholder("Username").fill(user);
-        page.getByPlaceholder("Password").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
-                .click();
-        assertThat(page.locator(".task-filters")).isVisible();
+        LoginForm.fill(page, user, password);
+        assertThat(page.locator(".task-filters").getByText(MINE)).isVisible();
         return new TasklistPage(page);
     }
 
@@ -33,7 +32,7 @@ final class TasklistPage {
     FormPane start(String process) {
         page.locator(".start-process-action a").click();
         page.locator(".modal-body .processes a").getByText(process, exact()).click();
-        return new FormPane(page.locator(".modal-body"));
+        return FormPane.in(page.locator(".modal-body"));
     }
 
     /** Sends the start form; the dialog closes only when the engine has taken it. */
@@ -42,23 +41,36 @@ final class TasklistPage {
         assertThat(page.locator(".modal-dialog")).hasCount(0);
     }
 
-    void openFilter(String name) {
-        page.locator(".task-filters").getByText(name).first().click();
+    /** Opens a task that the user holds. */
+    FormPane openMine(String task, String about) {
+        return open(MINE, task, about);
     }
 
-    /** Opens the task of a case from the list. */
-    FormPane openTask(String name, String caseNumber) {
-        page.locator(".tasks-list li.task")
-                .filter(new Locator.FilterOptions().setHasText(caseNumber))
-                .locator("h4.task a")
-                .getByText(name, exact())
-                .click();
-        assertThat(page.locator(".task-card h2.task")).hasText(name);
-        return new FormPane(page.locator(".task-card"));
+    /** Opens a task of the user's committee and takes it. */
+    FormPane claim(String task, String about) {
+        open(MY_COMMITTEES, task, about);
+        page.locator(".task-card .claim").click();
+        assertThat(page.locator(".task-card .unclaim")).isVisible();
+        return FormPane.in(page.locator(".task-card"));
     }
 
-    void claim() {
-        page.locator(".task-card .claim a, .task-card a.claim").click();
+    /** The card of a case in the list of tasks, found by any text on it. */
+    Locator card(String about) {
+        return page.locator("ol.tasks-list li.task").filter(new Locator.FilterOptions().setHasText(about));
+    }
+
+    /** Opens the case tab of the open task. */
+    Locator caseTab() {
+        page.locator(".task-card .nav-tabs").getByText("案件", exact()).click();
+        var view = page.locator(".task-card .fq-case");
+        assertThat(view.locator("h3")).isVisible();
+        return view;
+    }
+
+    /** Goes back to the form of the open task. */
+    FormPane formTab() {
+        page.locator(".task-card .nav-tabs").getByText("Form", exact()).click();
+        return FormPane.in(page.locator(".task-card"));
     }
 
     /** Completes the open task and waits until Tasklist has let go of it. */
@@ -69,7 +81,14 @@ final class TasklistPage {
 
     /** The red messages on the screen. */
     Locator refusals() {
-        return page.locator(".notification.alert-danger, .alert-danger .message");
+        return page.locator(".notifications-panel .alert-danger, .page-notifications .alert-danger");
+    }
+
+    private FormPane open(String filter, String task, String about) {
+        page.locator(".task-filters").getByText(filter).click();
+        card(about).locator("h4.task a").getByText(task, exact()).click();
+        assertThat(page.locator(".task-card h2.task")).hasText(task);
+        return FormPane.in(page.locator(".task-card"));
     }
 
     private static Locator.GetByTextOptions exact() {

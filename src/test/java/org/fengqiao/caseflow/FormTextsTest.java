@@ -44,10 +44,11 @@ class FormTextsTest {
         var texts = form("""
                 {"type": "textarea", "key": "agreementText", "label": "协议内容", "readonly": true},
                 {"type": "textarea", "key": "note", "label": "备注"},
+                {"type": "checkbox", "key": "minor", "label": "未成年"},
                 {"type": "text", "text": "说明"}
                 """);
 
-        assertThat(texts.answers(Map.of("agreementText", "……", "note", " ", "unknown", "x")))
+        assertThat(texts.answers(Map.of("agreementText", "……", "note", " ", "minor", false, "unknown", "x")))
                 .isEmpty();
     }
 

@@ -1,0 +1,65 @@
+package org.fengqiao.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/** Our own page {@code /cases}. */
+final class CasesPage {
+
+    private final Page page;
+
+    private CasesPage(Page page) {
+        this.page = page;
+    }
+
+    static CasesPage open(Page page, String address) {
+        page.navigate(address + "/cases");
+        return new CasesPage(page);
+    }
+
+    /** Asks for a case. */
+    void ask(String number) {
+        page.locator("#number").fill(number);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查看 Show"))
+                .click();
+    }
+
+    /** Asks for a case and waits until it is shown. */
+    CasesPage show(String number) {
+        ask(number);
+        assertThat(page.locator("#case h3")).isVisible();
+        return this;
+    }
+
+    /** The official number of the case that was registered last. */
+    String newest() {
+        return page.locator("#newest-rows a").first().innerText();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** The whole view of the case. */
+    Locator view() {
+        return page.locator("#case");
+    }
+
+    Locator bringForward() {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提前回访").setExact(true));
+    }
+
+    /** Brings the follow-up forward with a reason. */
+    CasesPage bringForward(String reason) {
+        bringForward().click();
+        page.locator("textarea[name=reason]").fill(reason);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确定提前回访"))
+                .click();
+        assertThat(page.locator(".fq-said")).isVisible();
+        return this;
+    }
+}
