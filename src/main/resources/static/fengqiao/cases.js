@@ -32,12 +32,27 @@ async function showNewest() {
   part('newest').hidden = page.items.length === 0;
 }
 
+/** What is due or overdue for whoever is logged in; each line leads to its case. */
+async function showNotices() {
+  const notices = await get('api/notices');
+  part('notice-rows').replaceChildren(...notices.map((one) => {
+    const line = document.createElement('li');
+    line.append(link({number: one.number, officialNumber: one.number}), ' ', one.text);
+    return line;
+  }));
+  part('notices').hidden = notices.length === 0;
+}
+
 function open(wanted) {
   part('number').value = wanted;
   part('newest').hidden = true;
+  part('notices').hidden = true;
   part('case').replaceChildren();
   if (wanted) showCase(part('case'), `api/disputes/${encodeURIComponent(wanted.trim())}/case`);
-  else showNewest();
+  else {
+    showNotices();
+    showNewest();
+  }
 }
 
 function enter(user) {
