@@ -27,10 +27,12 @@ final class Desks implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
-    /** Tasklist of a user, logged in at the first call. */
+    /** Tasklist of a user, logged in at the first call, and in front: a page behind another one is not drawn. */
     TasklistPage tasklistOf(String login) {
-        return tasklists.computeIfAbsent(
+        var tasklist = tasklists.computeIfAbsent(
                 login, user -> TasklistPage.logIn(page(), address, user, SampleAccounts.PASSWORD));
+        tasklist.page().bringToFront();
+        return tasklist;
     }
 
     /** Cockpit of a user. */
