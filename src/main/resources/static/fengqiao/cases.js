@@ -26,8 +26,19 @@ function row(one) {
   return node;
 }
 
+// The printed number, （2026）青溪人调字第00018号, names the county in words; addresses want its letters, as in QX-2026-00018.
+let county = 'QX';
+const PRINTED = /^\D*(\d{4})\D+(\d{5,7})\D*$/;
+
+const plain = (typed) => {
+  const wanted = typed.trim();
+  const printed = /^[A-Za-z]/.test(wanted) ? null : wanted.match(PRINTED);
+  return printed ? `${county}-${printed[1]}-${printed[2]}` : wanted.toUpperCase();
+};
+
 async function showNewest() {
   const page = await get('api/disputes?size=30');
+  if (page.items.length > 0) county = page.items[0].number.split('-')[0];
   part('newest-rows').replaceChildren(...page.items.map(row));
   part('newest').hidden = page.items.length === 0;
 }
@@ -75,7 +86,7 @@ part('login').addEventListener('submit', async (event) => {
 
 part('lookup').addEventListener('submit', (event) => {
   event.preventDefault();
-  const wanted = part('number').value.trim();
+  const wanted = plain(part('number').value);
   history.pushState(null, '', `?${new URLSearchParams({number: wanted})}`);
   open(wanted);
 });

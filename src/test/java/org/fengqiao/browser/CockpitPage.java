@@ -16,9 +16,9 @@ final class CockpitPage {
 
     static CockpitPage logIn(Page page, String address, String user, String password) {
         page.navigate(address + "/camunda/app/cockpit/default/");
-        LoginForm.fill(page, user, password);
-        assertThat(page.locator(".cockpit-section-dashboard, .dashboard").first())
-                .isVisible();
+        var dashboard = page.locator(".cockpit-section-dashboard, .dashboard").first();
+        LoginForm.enter(page, user, password, dashboard);
+        assertThat(dashboard).isVisible();
         return new CockpitPage(page);
     }
 

@@ -19,8 +19,9 @@ final class TasklistPage {
 
     static TasklistPage logIn(Page page, String address, String user, String password) {
         page.navigate(address + "/camunda/app/tasklist/default/");
-        LoginForm.fill(page, user, password);
-        assertThat(page.locator(".task-filters").getByText(MINE)).isVisible();
+        var mine = page.locator(".task-filters").getByText(MINE);
+        LoginForm.enter(page, user, password, mine);
+        assertThat(mine).isVisible();
         return new TasklistPage(page);
     }
 
