@@ -54,9 +54,14 @@ const timeline = (view) => view.timeline.length
   ? element('ol', {className: 'fq-timeline'}, ...view.timeline.map(submission))
   : element('p', {className: 'fq-none'}, '尚无提交记录。');
 
+const choice = (field) => element('select', {name: field.name, required: field.required},
+  ...field.options.map((option) => element('option', {value: option.value}, option.label)));
+
+const text = (field) => element('textarea', {name: field.name, required: field.required, maxLength: field.maxLength, rows: 2});
+
 const input = (field) => element('label', {},
   field.label + (field.required ? ' *' : ''),
-  element('textarea', {name: field.name, required: field.required, maxLength: field.maxLength, rows: 2}));
+  field.options.length ? choice(field) : text(field));
 
 function actionForm(action, reload) {
   const refusal = element('p', {className: 'fq-refusal', role: 'alert', hidden: true});
@@ -68,8 +73,8 @@ function actionForm(action, reload) {
     confirm.disabled = true;
     refusal.hidden = true;
     try {
-      await post(action.href, Object.fromEntries(new FormData(form)));
-      await reload(`${action.label}：已完成。`);
+      const answer = await post(action.href, Object.fromEntries(new FormData(form)));
+      await reload(answer?.message || `${action.label}：已完成。`);
     } catch (refused) {
       refusal.textContent = refused.message;
       refusal.hidden = false;
@@ -84,7 +89,7 @@ function actionOf(action, reload) {
   const open = element('button', {type: 'button', className: 'quiet'}, action.label);
   open.addEventListener('click', () => {
     form.hidden = !form.hidden;
-    if (!form.hidden) form.querySelector('textarea')?.focus();
+    if (!form.hidden) form.querySelector('select, textarea')?.focus();
   });
   return element('div', {className: 'fq-action'}, open, form);
 }

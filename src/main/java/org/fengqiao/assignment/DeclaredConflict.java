@@ -2,17 +2,18 @@ package org.fengqiao.assignment;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.fengqiao.casefile.CaseNumber;
-import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A mediator is close to a party or has a stake, and does not mediate this case (R05). */
+/** A mediator is close to a party or has a stake, and is not named to mediate this case (R05). */
 @Entity
-class DeclaredConflict {
+public class DeclaredConflict {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -22,6 +23,10 @@ class DeclaredConflict {
     private CaseNumber number;
 
     private String personId;
+
+    @Enumerated(EnumType.STRING)
+    private Tie tie;
+
     private String reason;
     private String declaredBy;
     private Instant declaredAt;
@@ -29,27 +34,37 @@ class DeclaredConflict {
     @SuppressWarnings("NullAway.Init")
     protected DeclaredConflict() {}
 
-    DeclaredConflict(CaseNumber number, String personId, String reason, String declaredBy, Instant declaredAt) {
+    DeclaredConflict(CaseNumber number, Declaration declaration, String declaredBy, Instant declaredAt) {
         this.number = number;
-        this.personId = personId;
-        this.reason = Texts.required("reason", "回避原因", reason, 500);
+        personId = declaration.personId();
+        tie = declaration.tie();
+        reason = declaration.reason();
         this.declaredBy = declaredBy;
         this.declaredAt = declaredAt;
     }
 
-    String personId() {
+    /** Whose conflict: number in the roster, or the login id of somebody who is on none. */
+    public String personId() {
         return personId;
     }
 
-    String reason() {
+    /** Of which kind. */
+    public Tie tie() {
+        return tie;
+    }
+
+    /** How close, in words. */
+    public String reason() {
         return reason;
     }
 
-    String declaredBy() {
+    /** Login id of who declared it. */
+    public String declaredBy() {
         return declaredBy;
     }
 
-    Instant declaredAt() {
+    /** When. */
+    public Instant declaredAt() {
         return declaredAt;
     }
 }

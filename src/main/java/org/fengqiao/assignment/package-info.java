@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Assignment",
-        allowedDependencies = {"shared", "organisation", "roster", "casefile", "caseflow"})
+        allowedDependencies = {"shared", "organisation", "roster", "identity", "casefile", "caseflow"})
 @NullMarked
 package org.fengqiao.assignment;
 

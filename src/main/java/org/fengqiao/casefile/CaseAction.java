@@ -22,6 +22,24 @@ public interface CaseAction {
      */
     record Offer(String label, String hint, String href, List<Field> fields) {}
 
-    /** A text that the action asks for. */
-    record Field(String name, String label, boolean required, int maxLength) {}
+    /**
+     * Something that the action asks for: a text, or one of the options where there are any.
+     *
+     * @param maxLength of a text, in characters
+     */
+    record Field(String name, String label, boolean required, int maxLength, List<Option> options) {
+
+        /** A text. */
+        public Field(String name, String label, boolean required, int maxLength) {
+            this(name, label, required, maxLength, List.of());
+        }
+
+        /** One of a few; the first is proposed. */
+        public static Field choice(String name, String label, List<Option> options) {
+            return new Field(name, label, true, 0, options);
+        }
+    }
+
+    /** One of a field's options: what is posted, and what is read. */
+    record Option(String value, String label) {}
 }

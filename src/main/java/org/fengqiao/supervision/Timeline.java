@@ -17,7 +17,14 @@ class Timeline {
 
     /** Fields of actions and of REST, which no form names. */
     private static final Map<String, String> NAMES = Map.of(
-            "reason", "理由", "facts", "纠纷简况", "category", "纠纷类型", "village", "村（社区）", "place", "地点", "amount", "金额（元）");
+            "reason", "理由",
+            "facts", "纠纷简况",
+            "category", "纠纷类型",
+            "village", "村（社区）",
+            "place", "地点",
+            "amount", "金额（元）",
+            "mediator", "调解员",
+            "tie", "回避情形");
 
     private final SubmissionBook submissions;
     private final DeployedForms forms;

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Supervision",
-        allowedDependencies = {"shared", "organisation", "deadline", "roster", "identity", "casefile", "caseflow"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "deadline",
+            "roster",
+            "identity",
+            "casefile",
+            "caseflow",
+            "assignment"
+        })
 @NullMarked
 package org.fengqiao.supervision;
 

@@ -58,13 +58,13 @@ class AssignmentDbTest {
 
     @Test
     void aConflictIsDeclaredOnce() {
-        conflicts.save(new DeclaredConflict(file.number(), "M001", "甲方是本人姐夫", "village1", CaseFixture.NOW));
+        conflicts.save(conflict("甲方是本人姐夫"));
         entities.flush();
 
         assertThat(conflicts.existsByNumberAndPersonId(file.number(), "M001")).isTrue();
         assertThat(conflicts.existsByNumberAndPersonId(file.number(), "M002")).isFalse();
         assertThatThrownBy(() -> {
-                    conflicts.save(new DeclaredConflict(file.number(), "M001", "又一次", "village1", CaseFixture.NOW));
+                    conflicts.save(conflict("又一次"));
                     entities.flush();
                 })
                 .hasStackTraceContaining("declared_conflict_case_number_person_id_key");
@@ -93,6 +93,11 @@ class AssignmentDbTest {
         entities.flush();
 
         assertThat(load.openCasesByMediator("C990100101201")).isEmpty();
+    }
+
+    private DeclaredConflict conflict(String reason) {
+        return new DeclaredConflict(
+                file.number(), new Declaration("M001", Tie.RELATIVE, reason), "village1", CaseFixture.NOW);
     }
 
     private static void name(CaseFile file, String person, String committee) {

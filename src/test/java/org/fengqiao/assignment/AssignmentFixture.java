@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseFixture;
 import org.fengqiao.casefile.CaseLoad;
@@ -28,12 +27,11 @@ final class AssignmentFixture {
     private final List<Candidate> people = new ArrayList<>();
     private final Map<String, Integer> openCases = new HashMap<>();
     private final ListedConflicts declared = new ListedConflicts();
-    private final CaseDesk cases;
     private final AssignmentDesk desk;
     private final PresidingDesk presiding;
 
     AssignmentFixture(CaseFile file) {
-        cases = CaseDesks.holding(file);
+        var cases = CaseDesks.holding(file);
         var load = mock(CaseLoad.class);
         when(load.openCasesByMediator(VILLAGE)).thenReturn(openCases);
         var pool = new ListedPool();
@@ -68,8 +66,9 @@ final class AssignmentFixture {
         return presiding;
     }
 
-    ConflictDesk conflicts() {
-        return new ConflictDesk(cases, declared, CLOCK);
+    /** Puts a conflict on record. */
+    void declare(CaseFile file, String personId) {
+        new ConflictBook(declared, CLOCK).enter(file, new Declaration(personId, Tie.RELATIVE, "甲方是本人姐夫"), "village1");
     }
 
     private static EligibilityTable.Verdict judge(CandidateFacts facts) {

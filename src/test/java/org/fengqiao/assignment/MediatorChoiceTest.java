@@ -55,7 +55,7 @@ class MediatorChoiceTest {
     @Test
     void whoDeclaredAConflictIsPassedOver() {
         county.has(mediator("M001", "village1"), mediator("M002", null));
-        county.conflicts().declare(file.number(), "M001", "甲方是本人姐夫", "village1");
+        county.declare(file, "M001");
 
         assertThat(county.desk().assign(file.number(), VILLAGE, false))
                 .map(Candidate::personId)
@@ -114,7 +114,7 @@ class MediatorChoiceTest {
     @Test
     void theClerkNamesCandidatesOnly() {
         county.has(mediator("M001", "village1"), mediator("M002", null));
-        county.conflicts().declare(file.number(), "M002", "乙方是本人雇主", "township1");
+        county.declare(file, "M002");
         county.desk().propose(file.number(), VILLAGE, false);
 
         assertThatThrownBy(() -> county.desk().decide(file.number(), "M999", "随便", "township1"))
@@ -199,7 +199,7 @@ class MediatorChoiceTest {
     @Test
     void whoDeclaredAConflictHoldsNoSession() {
         county.has(mediator("M001", "village1"));
-        county.conflicts().declare(file.number(), "M001", "甲方是本人姐夫", "village1");
+        county.declare(file, "M001");
 
         assertThatThrownBy(() -> county.presiding().takeUp(file.number(), "village1"))
                 .isInstanceOf(CaseRuleViolated.class)

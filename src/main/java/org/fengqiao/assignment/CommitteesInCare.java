@@ -1,0 +1,41 @@
+package org.fengqiao.assignment;
+
+import java.util.stream.Stream;
+import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.identity.Role;
+import org.fengqiao.organisation.Committee;
+import org.fengqiao.organisation.CommitteeKind;
+import org.fengqiao.organisation.Committees;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose mediators somebody keeps the records of: a township's clerk those of its own committee and of its villages', the
+ * county's dispatcher those of the industry committees.
+ */
+@Component
+class CommitteesInCare {
+
+    private static final int DIGITS_OF_A_TOWNSHIP = 9;
+
+    private final Committees committees;
+
+    CommitteesInCare(Committees committees) {
+        this.committees = committees;
+    }
+
+    /** The committees that the user keeps the records of, by code. */
+    Stream<Committee> of(CurrentUser user) {
+        return committees.findAllByOrderByCode().stream().filter(each -> isKeptBy(user, each));
+    }
+
+    /** Whether the user keeps the records of this one. */
+    static boolean isKeptBy(CurrentUser user, Committee committee) {
+        return committee.kind() == CommitteeKind.COUNTY_INDUSTRY
+                ? user.has(Role.DISPATCHER)
+                : user.has(Role.TOWNSHIP_CLERK) && user.belongsTo("C" + township(committee));
+    }
+
+    private static String township(Committee committee) {
+        return committee.unitCode().substring(0, DIGITS_OF_A_TOWNSHIP);
+    }
+}

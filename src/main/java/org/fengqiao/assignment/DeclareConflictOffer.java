@@ -1,0 +1,61 @@
+package org.fengqiao.assignment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.Standing;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers to declare a conflict, for oneself or for a mediator in one's care, while the case is not closed. */
+@Component
+class DeclareConflictOffer implements CaseAction {
+
+    private final ConflictCircle circle;
+    private final ConflictBook book;
+
+    DeclareConflictOffer(ConflictCircle circle, ConflictBook book) {
+        this.circle = circle;
+        this.book = book;
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        if (file.standing() == Standing.CLOSED) {
+            return Optional.empty();
+        }
+        var open = circle.of(file, user).stream()
+                .filter(each -> !book.isDeclared(file, each.personId()))
+                .toList();
+        return open.isEmpty() ? Optional.empty() : Optional.of(offer(file, user, open));
+    }
+
+    private static Offer offer(CaseFile file, CurrentUser user, List<Candidate> people) {
+        var fields = new ArrayList<Field>();
+        if (people.size() > 1 || !user.login().equals(people.get(0).login())) {
+            fields.add(Field.choice(
+                    "mediator",
+                    "哪位调解员",
+                    people.stream().map(DeclareConflictOffer::option).toList()));
+        }
+        fields.add(Field.choice(
+                "tie",
+                "回避情形",
+                Arrays.stream(Tie.values())
+                        .map(each -> new Option(each.name(), each.chinese()))
+                        .toList()));
+        fields.add(new Field("reason", "具体情况", true, 500));
+        return new Offer(
+                "申报回避",
+                "调解员是当事人或其代理人的近亲属、与纠纷有利害关系的，在此申报；申报后不再指定其调解本案。",
+                "api/disputes/" + file.number() + "/conflicts",
+                fields);
+    }
+
+    private static Option option(Candidate person) {
+        return new Option(person.choice(), person.name());
+    }
+}
