@@ -34,9 +34,15 @@ const limit = (one) => element('li', {className: one.passed ? 'fq-late' : ''},
   `${one.label}：${one.last}${one.passed ? '（已超期）' : ''}`,
   one.uncertain ? element('small', {}, ' 该年度节假日安排尚未导入，可能变动') : null);
 
+const notice = (one) => element('li', {className: 'fq-late'}, `${one.label}：${one.step}，${one.due} 截止`);
+
+const agreement = (one) => element('li', {}, `第 ${one.round} 轮：${one.standing}`);
+
 const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact('现在环节', view.places.length ? element('ul', {}, ...view.places.map(place)) : '流程已结束'),
   ...fact('期限', view.limits.length ? element('ul', {}, ...view.limits.map(limit)) : null),
+  ...fact('提醒', view.notices.length ? element('ul', {}, ...view.notices.map(notice)) : null),
+  ...fact('协议', view.agreements.length ? element('ul', {}, ...view.agreements.map(agreement)) : null),
   ...fact('类型', view.category),
   ...fact('当事人', element('ul', {}, ...view.parties.map(party))),
   ...fact('纠纷简况', view.facts),

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 class LimitStart {
 
     /** Limits that run with a stage of another name. */
-    private static final Map<String, String> STAGE_OF = Map.of("followUp", DisputeLifecycle.FOLLOW_UP_CHECK);
+    private static final Map<String, String> STAGE_OF =
+            Map.of("followUp", DisputeLifecycle.FOLLOW_UP_CHECK, "signing", DisputeLifecycle.SETTLEMENT);
 
     private final StageClocks clocks;
     private final CaseDesk cases;

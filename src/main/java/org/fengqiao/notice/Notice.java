@@ -47,6 +47,12 @@ public class Notice {
         }
     }
 
+    /** The notice in words. */
+    public String text() {
+        return "%s：案件 %s 的“%s”最后办理日为 %s。%s: case %s, due on %s."
+                .formatted(kind.chinese(), number, step, dueOn, kind.english(), number, dueOn);
+    }
+
     /** Its number among all notices. */
     public long id() {
         return id == null ? 0 : id;

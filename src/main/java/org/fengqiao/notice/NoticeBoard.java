@@ -2,6 +2,7 @@ package org.fengqiao.notice;
 
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.identity.Role;
 import org.springframework.data.domain.Limit;
@@ -26,5 +27,10 @@ public class NoticeBoard {
         var supervises = person.has(Role.TOWNSHIP_SUPERVISOR) || person.has(Role.COUNTY_SUPERVISOR);
         return notices.findFor(
                 person.login(), person.committees(), supervises ? person.caseTownships() : Set.of(), settledToo, MOST);
+    }
+
+    /** What stands open about a case, newest first, whoever was told. */
+    public List<Notice> openOf(CaseNumber number) {
+        return notices.findByNumberAndSettledAtIsNullOrderByIdDesc(number);
     }
 }

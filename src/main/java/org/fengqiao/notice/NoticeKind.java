@@ -10,7 +10,9 @@ public enum NoticeKind implements Labelled {
     /** The last day of a step is over; told to whoever has it. */
     OVERDUE(new Label("已超期", "Overdue")),
     /** The same, told to whoever supervises. */
-    OVERDUE_SUPERVISED(new Label("辖区案件超期", "Overdue in your area"));
+    OVERDUE_SUPERVISED(new Label("辖区案件超期", "Overdue in your area")),
+    /** The term of an agreement is over and nobody said that it was performed: to be urged (R18), each time anew. */
+    PERFORMANCE_OVERDUE(new Label("到期未履行，请督促", "Performance overdue, please urge it"));
 
     private final Label label;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.casefile.CaseNumber;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,14 +13,14 @@ import org.springframework.data.repository.Repository;
 
 interface Notices extends Repository<Notice, Long> {
 
-    /** Writes a notice unless there is one of its kind for the task, here or on another node. */
+    /** Writes a notice unless there is one of its kind and time for the task, here or on another node. */
     @Modifying
     @Query(nativeQuery = true, value = """
                     insert into notice
-                        (kind, case_number, task_id, step, addressee_kind, addressee, due_on, raised_at)
-                    select :kind, f.case_number, :taskId, :step, :addresseeKind, :addressee, :dueOn, :now
+                        (kind, case_number, task_id, step, addressee_kind, addressee, due_on, raised_at, times)
+                    select :kind, f.case_number, :taskId, :step, :addresseeKind, :addressee, :dueOn, :now, :times
                     from case_file f where f.case_number = :number
-                    on conflict (task_id, kind) do nothing
+                    on conflict (task_id, kind, times) do nothing
                     """)
     int raise(
             String kind,
@@ -29,12 +30,15 @@ interface Notices extends Repository<Notice, Long> {
             String addresseeKind,
             String addressee,
             LocalDate dueOn,
-            Instant now);
+            Instant now,
+            int times);
 
     List<Notice> findByTaskIdIn(Collection<String> taskIds);
 
     @Query("select distinct n.taskId from Notice n where n.settledAt is null")
     Set<String> openTaskIds();
+
+    List<Notice> findByNumberAndSettledAtIsNullOrderByIdDesc(CaseNumber number);
 
     List<Notice> findBySettledAtIsNullAndTaskIdIn(Collection<String> taskIds);
 

@@ -48,13 +48,18 @@ public class Reminder {
 
     private int remind(OpenStep step, Instant now) {
         if (step.isOverdue(now)) {
-            return raise(step, NoticeKind.OVERDUE, step.holder(), now)
-                    + raise(step, NoticeKind.OVERDUE_SUPERVISED, Addressee.supervisorsOf(step.unit()), now);
+            return raise(step, NoticeKind.OVERDUE, step.holder(), 1)
+                    + raise(step, NoticeKind.OVERDUE_SUPERVISED, Addressee.supervisorsOf(step.unit()), 1);
         }
-        return step.isWarned(now) ? raise(step, NoticeKind.DUE_SOON, step.holder(), now) : 0;
+        return step.isWarned(now) ? raise(step, NoticeKind.DUE_SOON, step.holder(), 1) : 0;
     }
 
-    private int raise(OpenStep step, NoticeKind kind, Addressee addressee, Instant now) {
+    /** Has whoever holds the steps urge what the parties promised, for the so many-eth time (R18). */
+    public void urge(List<OpenStep> steps, int times) {
+        steps.forEach(step -> raise(step, NoticeKind.PERFORMANCE_OVERDUE, step.holder(), times));
+    }
+
+    private int raise(OpenStep step, NoticeKind kind, Addressee addressee, int times) {
         return notices.raise(
                 kind.name(),
                 step.number().code(),
@@ -63,7 +68,8 @@ public class Reminder {
                 addressee.kind().name(),
                 addressee.code(),
                 step.dueOn(),
-                now);
+                clock.instant(),
+                times);
     }
 
     /** Tasks about which notices stand open. */

@@ -1,10 +1,11 @@
 /**
- * Tells people about their work: a step whose warning day has come, a step that is overdue. Owns notice; publishes
+ * Tells people about their work: a step whose warning day has come, a step that is overdue, a
+ * promise to be urged. Owns notice; publishes
  * nothing.
  */
 @ApplicationModule(
         displayName = "Notice",
-        allowedDependencies = {"shared", "identity", "casefile"})
+        allowedDependencies = {"shared", "identity", "casefile", "settlement"})
 @NullMarked
 package org.fengqiao.notice;
 

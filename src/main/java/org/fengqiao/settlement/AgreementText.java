@@ -21,4 +21,26 @@ final class AgreementText {
         }
         return String.join("\n", lines);
     }
+
+    /** What has become of it so far. */
+    static String standing(SettlementAgreement agreement) {
+        return agreement
+                .lapse()
+                .map(Lapse::reason)
+                .or(() -> agreement.refusal().map(refusal -> refusal.who().chinese() + "未签署，协议没有成立。"))
+                .or(() -> agreement.outcome().map(AgreementText::performed))
+                .or(() -> agreement.effectiveOn().map(day -> day + " 生效，等待履行" + urged(agreement) + "。"))
+                .orElse("等待签署。");
+    }
+
+    private static String performed(Outcome outcome) {
+        return outcome.performance().chinese() + (outcome.day() == null ? "。" : "，" + outcome.day() + "。");
+    }
+
+    private static String urged(SettlementAgreement agreement) {
+        return agreement.timesUrged() == 0
+                ? ""
+                : "；已督促 " + agreement.timesUrged() + " 次，最近一次 "
+                        + agreement.lastUrged().orElseThrow();
+    }
 }

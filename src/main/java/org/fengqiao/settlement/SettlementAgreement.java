@@ -46,6 +46,12 @@ public class SettlementAgreement {
     @Embedded
     private @Nullable Outcome outcome;
 
+    @Embedded
+    private @Nullable Lapse lapse;
+
+    @Embedded
+    private Urging urging;
+
     @SuppressWarnings("NullAway.Init")
     protected SettlementAgreement() {}
 
@@ -54,6 +60,7 @@ public class SettlementAgreement {
         this.round = round;
         this.terms = terms;
         this.agreedOn = agreedOn;
+        this.urging = Urging.NONE;
     }
 
     /** Both sides and the mediator signed and the committee sealed. */
@@ -69,15 +76,23 @@ public class SettlementAgreement {
         refusal = known;
     }
 
+    /** The time to sign is over: the agreement never came about. */
+    void lapse(LocalDate limit, LocalDate today) {
+        demandOpenForSignature();
+        demand(today.isAfter(limit), "签署期限未过。", "There is still time to sign.");
+        lapse = new Lapse(today, limit);
+    }
+
     private void demandOpenForSignature() {
         demand(isWritten(), "口头协议无需签署。", "An oral agreement is not signed.");
         demand(refusal == null, "协议已记录拒签。", "The refusal to sign is recorded already.");
+        demand(lapse == null, "签署期限已过，协议没有成立。", "The time to sign is over; there is no agreement.");
         demand(signatures == null, "协议已签署。", "The agreement is signed already.");
     }
 
     /** It binds from now on; what was performed at once is performed on the day it was agreed. Returns the day (R14). */
     LocalDate takeEffect() {
-        demand(refusal == null, "协议未签成，不能生效。", "An agreement that was not concluded has no effect.");
+        demand(refusal == null && lapse == null, "协议未签成，不能生效。", "An agreement that was not concluded has no effect.");
         demand(effectiveOn == null, "协议已生效。", "The agreement has effect already.");
         var day = isWritten() ? requireSignatures().last() : agreedOn;
         effectiveOn = day;
@@ -93,6 +108,16 @@ public class SettlementAgreement {
                     number, "书面协议签署盖章齐全后才生效。", "A written agreement takes effect once everybody has signed.");
         }
         return signatures;
+    }
+
+    /** The term is over and nobody said that it was performed: urged once more (R18). Answers whether that is so. */
+    boolean urge(LocalDate today) {
+        var term = performBy().orElse(today);
+        if (effectiveOn == null || outcome != null || !today.isAfter(term)) {
+            return false;
+        }
+        urging = urging.again(today);
+        return true;
     }
 
     /** Everything that was promised has been done. */
@@ -138,6 +163,11 @@ public class SettlementAgreement {
         return terms.form() == AgreementForm.WRITTEN;
     }
 
+    /** What has become of it so far, in Chinese. */
+    public String standing() {
+        return AgreementText.standing(this);
+    }
+
     /** The day on which the parties agreed. */
     public LocalDate agreedOn() {
         return agreedOn;
@@ -158,6 +188,21 @@ public class SettlementAgreement {
         return Optional.ofNullable(refusal);
     }
 
+    /** When and why it was not signed in time. */
+    public Optional<Lapse> lapse() {
+        return Optional.ofNullable(lapse);
+    }
+
+    /** When its performance was urged last. */
+    public Optional<LocalDate> lastUrged() {
+        return Optional.ofNullable(urging.last());
+    }
+
+    /** How often its performance was urged. */
+    public int timesUrged() {
+        return urging.times();
+    }
+
     /** The day from which it binds. */
     public Optional<LocalDate> effectiveOn() {
         return Optional.ofNullable(effectiveOn);
@@ -170,7 +215,7 @@ public class SettlementAgreement {
 
     /** What the settlement stage came to, once it is known. */
     public Optional<SettlementResult> result() {
-        return refusal != null
+        return refusal != null || lapse != null
                 ? Optional.of(SettlementResult.NOT_CONCLUDED)
                 : outcome().map(known -> known.performance().result());
     }

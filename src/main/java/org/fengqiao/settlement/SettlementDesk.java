@@ -67,6 +67,21 @@ public class SettlementDesk {
         return change(number, agreement -> agreement.refuse(refusal));
     }
 
+    /** The time to sign is over since this day. */
+    SettlementAgreement lapse(CaseNumber number, LocalDate limit) {
+        return change(number, agreement -> agreement.lapse(limit, today()));
+    }
+
+    /** Where the term of performance is over and nothing is known: whoever has the case is told to urge it (R18). */
+    public SettlementAgreement urge(CaseNumber number) {
+        return change(number, agreement -> {
+            if (agreement.urge(today())) {
+                var term = agreement.performBy().orElseThrow();
+                events.publishEvent(new PerformanceOverdue(number, term, agreement.timesUrged()));
+            }
+        });
+    }
+
     /** The agreement binds; the case file learns the day (R14). */
     public SettlementAgreement takeEffect(CaseNumber number) {
         return change(number, agreement -> {

@@ -9,6 +9,8 @@ import org.fengqiao.casefile.CaseMediator;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.notice.NoticeBoard;
+import org.fengqiao.settlement.SettlementDesk;
 import org.springframework.stereotype.Service;
 
 /** Puts one case on one screen: the file, its place in the flow, its timeline, and what the reader may do. */
@@ -17,11 +19,20 @@ public class CaseOverview {
 
     private final Whereabouts whereabouts;
     private final Timeline timeline;
+    private final SettlementDesk settlements;
+    private final NoticeBoard notices;
     private final List<CaseAction> actions;
 
-    CaseOverview(Whereabouts whereabouts, Timeline timeline, List<CaseAction> actions) {
+    CaseOverview(
+            Whereabouts whereabouts,
+            Timeline timeline,
+            SettlementDesk settlements,
+            NoticeBoard notices,
+            List<CaseAction> actions) {
         this.whereabouts = whereabouts;
         this.timeline = timeline;
+        this.settlements = settlements;
+        this.notices = notices;
         this.actions = actions;
     }
 
@@ -44,8 +55,23 @@ public class CaseOverview {
                 Timeline.inChina(file.appliedAt()),
                 file.parties().stream().map(CaseOverview::party).toList(),
                 file.mediator().map(CaseOverview::mediator).orElse(null),
+                agreements(file),
+                notices(file),
                 timeline.of(file.number()),
                 offers(file, reader));
+    }
+
+    private List<CaseView.AgreementView> agreements(CaseFile file) {
+        return settlements.all(file.number()).stream()
+                .map(each -> new CaseView.AgreementView(each.round(), each.standing()))
+                .toList();
+    }
+
+    private List<CaseView.NoticeView> notices(CaseFile file) {
+        return notices.openOf(file.number()).stream()
+                .map(each -> new CaseView.NoticeView(each.kind().chinese(), each.step(), each.dueOn()))
+                .distinct()
+                .toList();
     }
 
     private List<CaseAction.Offer> offers(CaseFile file, CurrentUser reader) {

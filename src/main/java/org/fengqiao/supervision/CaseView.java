@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount in yuan
  * @param applied when relief was asked for; limits are counted from that day
  * @param mediator who mediates now, or mediated last
+ * @param agreements what became of the agreement of each round
+ * @param notices what is due or overdue, or to be urged
  * @param timeline what was submitted so far, oldest first
  * @param actions what the reader may do at any moment
  */
@@ -39,6 +41,8 @@ public record CaseView(
         OffsetDateTime applied,
         List<PartyView> parties,
         @Nullable MediatorView mediator,
+        List<AgreementView> agreements,
+        List<NoticeView> notices,
         List<Entry> timeline,
         List<CaseAction.Offer> actions) {
 
@@ -58,6 +62,12 @@ public record CaseView(
 
     /** Who mediates, and why this person (R05). */
     public record MediatorView(String name, String reason) {}
+
+    /** The agreement of a round, and what has become of it. */
+    public record AgreementView(int round, String standing) {}
+
+    /** What somebody was told about a step and is still to be done. */
+    public record NoticeView(String label, String step, LocalDate due) {}
 
     /** One submission. */
     public record Entry(String step, String who, OffsetDateTime at, List<FieldView> fields) {}

@@ -12,7 +12,9 @@
             "identity",
             "casefile",
             "caseflow",
-            "assignment"
+            "assignment",
+            "settlement",
+            "notice"
         })
 @NullMarked
 package org.fengqiao.supervision;

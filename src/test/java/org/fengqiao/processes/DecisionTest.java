@@ -37,6 +37,8 @@ class DecisionTest {
         "ledgerEntry,       02,   1,  WORKING_DAYS, 0, NOW,        R07",
         "assignMediator,    08,   3,  WORKING_DAYS, 1, NOW,        R05",
         "informRoutes,      99,   3,  WORKING_DAYS, 1, NOW,        R19",
+        "signing,           01,   15, WORKING_DAYS, 3, NOW,        R14",
+        "urgePerformance,   01,   7,  DAYS,         0, NOW,        R18",
         "followUp,          01,   30, DAYS,         3, NOW,        R20",
         "noSuchLimit,       01,   5,  WORKING_DAYS, 1, NOW,        county"
     })

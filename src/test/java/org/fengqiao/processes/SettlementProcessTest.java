@@ -8,12 +8,20 @@ import static org.fengqiao.testing.FormInputs.performed;
 import static org.fengqiao.testing.FormInputs.signed;
 import static org.fengqiao.testing.FormInputs.today;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Standing;
+import org.fengqiao.identity.Accounts;
+import org.fengqiao.notice.NoticeBoard;
+import org.fengqiao.notice.NoticeKind;
+import org.fengqiao.settlement.SettlementDesk;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
 import org.fengqiao.testing.FlowCoverage;
+import org.fengqiao.testing.Http;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +38,18 @@ class SettlementProcessTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    SettlementDesk settlements;
+
+    @Autowired
+    NoticeBoard board;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Http http;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
 
@@ -78,6 +98,86 @@ class SettlementProcessTest {
 
         assertThat(driver.file(number).standing()).isEqualTo(Standing.OPEN);
         assertThat(driver.file(number).round()).isEqualTo(2);
+    }
+
+    @Test
+    void anAgreementThatIsNotSignedInTimeIsNone() {
+        number = written();
+
+        driver.fireTimer(number, "timer_signingLimitReached");
+        assertThat(driver.waitsAt(number)).contains("user_signAgreement");
+        driver.moveClockBy(40);
+        driver.fireTimer(number, "timer_signingLimitAgain");
+
+        assertThat(driver.waitsAt(number)).doesNotContain("user_signAgreement");
+        assertThat(driver.file(number).round()).isEqualTo(2);
+        assertThat(settlements
+                        .latest(number)
+                        .orElseThrow()
+                        .lapse()
+                        .orElseThrow()
+                        .day())
+                .isEqualTo(today());
+        assertThat(caseView("village1")).contains("书面协议仍未签署、盖章齐全");
+    }
+
+    @Test
+    void aLimitThatWasMetWakesNobody() {
+        number = written();
+
+        driver.submit(number, "user_signAgreement", "village1", signed());
+
+        assertThat(driver.timersAt(number))
+                .doesNotContain("timer_signingLimitReached")
+                .contains("timer_performanceOverdue");
+    }
+
+    @Test
+    void anOverduePerformanceIsUrgedAgainAndAgainUntilSomebodySaysWhatBecameOfIt() {
+        number = written();
+        driver.submit(number, "user_signAgreement", "village1", signed());
+
+        driver.fireTimer(number, "timer_performanceOverdue");
+        assertThat(urgings("village1")).isZero();
+        driver.moveClockBy(11);
+        driver.fireTimer(number, "timer_urgeAgain");
+        driver.moveClockBy(8);
+        driver.fireTimer(number, "timer_urgeAgain");
+
+        assertThat(urgings("village1")).isEqualTo(2);
+        assertThat(urgings("village2")).isZero();
+        assertThat(driver.waitsAt(number)).contains("user_confirmPerformance");
+        assertThat(caseView("village1")).contains("到期未履行，请督促", "已督促 2 次");
+        driver.submit(number, "user_confirmPerformance", "village1", notPerformed());
+        assertThat(driver.timersAt(number)).doesNotContain("timer_urgeAgain");
+        assertThat(settlements.latest(number).orElseThrow().timesUrged()).isEqualTo(2);
+    }
+
+    @Test
+    void theNextUrgingComesAWeekAfterTheLast() {
+        number = written();
+        driver.submit(number, "user_signAgreement", "village1", signed());
+
+        driver.fireTimer(number, "timer_performanceOverdue");
+        assertThat(driver.timer(number, "timer_urgeAgain")).isEqualTo(midnightAfter(today().plusDays(10)));
+        driver.moveClockBy(11);
+        driver.fireTimer(number, "timer_urgeAgain");
+
+        assertThat(driver.timer(number, "timer_urgeAgain")).isAfterOrEqualTo(midnightAfter(today().plusDays(7)));
+    }
+
+    private static Instant midnightAfter(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(CaseFile.ZONE).toInstant();
+    }
+
+    private long urgings(String login) {
+        return board.of(accounts.find(login).orElseThrow(), false).stream()
+                .filter(notice -> notice.number().equals(number) && notice.kind() == NoticeKind.PERFORMANCE_OVERDUE)
+                .count();
+    }
+
+    private String caseView(String login) {
+        return http.as(login).get("/api/disputes/" + number + "/case").body();
     }
 
     private CaseNumber written() {

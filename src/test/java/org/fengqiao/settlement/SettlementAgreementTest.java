@@ -72,6 +72,45 @@ class SettlementAgreementTest {
     }
 
     @Test
+    void anAgreementThatIsNotSignedInTimeLapsesForGood() {
+        var agreement = agreement(true, false);
+
+        assertThatThrownBy(() -> agreement.lapse(TODAY, TODAY)).isInstanceOf(CaseRuleViolated.class);
+        agreement.lapse(TODAY.minusDays(1), TODAY);
+
+        assertThat(agreement.lapse()).contains(new Lapse(TODAY, TODAY.minusDays(1)));
+        assertThat(agreement.result()).contains(SettlementResult.NOT_CONCLUDED);
+        assertThat(agreement.standing()).contains("2026-03-19", "未签署、盖章齐全");
+        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), TODAY))
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("签署期限已过");
+        assertThatThrownBy(agreement::takeEffect).isInstanceOf(CaseRuleViolated.class);
+    }
+
+    @Test
+    void aSignedAgreementDoesNotLapse() {
+        var agreement = signed(AGREED, AGREED, AGREED, AGREED);
+
+        assertThatThrownBy(() -> agreement.lapse(AGREED, TODAY)).isInstanceOf(CaseRuleViolated.class);
+    }
+
+    @Test
+    void performanceIsUrgedAfterItsTermOnlyAndWhileNobodyKnowsOfIt() {
+        var agreement = agreement(false, false);
+        var term = agreement.performBy().orElseThrow();
+        assertThat(agreement.urge(term.plusDays(1))).isFalse();
+        agreement.takeEffect();
+
+        assertThat(agreement.urge(term)).isFalse();
+        assertThat(agreement.urge(term.plusDays(1))).isTrue();
+        assertThat(agreement.urge(term.plusDays(8))).isTrue();
+        assertThat(agreement.timesUrged()).isEqualTo(2);
+        assertThat(agreement.lastUrged()).contains(term.plusDays(8));
+        agreement.refusePerformance("两次督促无果");
+        assertThat(agreement.urge(term.plusDays(15))).isFalse();
+    }
+
+    @Test
     void anAgreementIsSignedOnce() {
         var agreement = signed(AGREED, AGREED, AGREED, AGREED);
 

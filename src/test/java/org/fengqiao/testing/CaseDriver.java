@@ -3,6 +3,7 @@ package org.fengqiao.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -18,6 +20,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.management.JobDefinition;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.fengqiao.casefile.CaseDesk;
@@ -127,6 +131,33 @@ public class CaseDriver {
                 .toList();
         assertThat(timers).as("timers of %s at %s", number, element).hasSize(1);
         management.executeJob(timers.get(0).getId());
+    }
+
+    /** Ids of the elements at which timers of the case wait. */
+    public Set<String> timersAt(CaseNumber number) {
+        return timers(number).map(timer -> definition(timer).getActivityId()).collect(Collectors.toSet());
+    }
+
+    /** When the one timer that waits at an element will wake. */
+    public Instant timer(CaseNumber number, String element) {
+        return timers(number)
+                .filter(timer -> definition(timer).getActivityId().equals(element))
+                .map(timer -> timer.getDuedate().toInstant())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<Job> timers(CaseNumber number) {
+        return instances(number).stream()
+                .flatMap(instance ->
+                        management.createJobQuery().processInstanceId(instance.getId()).timers().list().stream());
+    }
+
+    private JobDefinition definition(Job job) {
+        return management
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult();
     }
 
     /** Moves the engine's clock, and with it the domain's, so many days on. */

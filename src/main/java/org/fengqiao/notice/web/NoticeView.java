@@ -24,7 +24,7 @@ record NoticeView(
         return new NoticeView(
                 notice.id(),
                 notice.kind(),
-                text(notice),
+                notice.text(),
                 notice.number().code(),
                 notice.step(),
                 notice.addressee().kind(),
@@ -32,17 +32,5 @@ record NoticeView(
                 notice.dueOn(),
                 notice.raisedAt(),
                 notice.settledAt().orElse(null));
-    }
-
-    private static String text(Notice notice) {
-        return "%s：案件 %s 的“%s”最后办理日为 %s。%s: case %s, due on %s."
-                .formatted(
-                        notice.kind().chinese(),
-                        notice.number(),
-                        notice.step(),
-                        notice.dueOn(),
-                        notice.kind().english(),
-                        notice.number(),
-                        notice.dueOn());
     }
 }
