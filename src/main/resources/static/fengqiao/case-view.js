@@ -61,7 +61,7 @@ const timeline = (view) => view.timeline.length
   : element('p', {className: 'fq-none'}, '尚无提交记录。');
 
 const choice = (field) => element('select', {name: field.name, required: field.required},
-  ...field.options.map((option) => element('option', {value: option.value}, option.label)));
+  element('option', {value: ''}, '请选择'), ...field.options.map((option) => element('option', {value: option.value}, option.label)));
 
 const text = (field) => element('textarea', {name: field.name, required: field.required, maxLength: field.maxLength, rows: 2});
 

@@ -1,12 +1,12 @@
 // The page /cases: logs in with the session of the web applications and shows one case, named in the address as ?number=….
 
-import {get, logIn, whoAmI} from './api.js';
+import {get} from './api.js';
 import {showCase} from './case-view.js';
+import {part, withLogin} from './session.js';
 
 const TIERS = {VILLAGE: '村（社区）', TOWNSHIP: '乡镇', COUNTY: '县'};
 const STANDINGS = {OPEN: '办理中', SETTLED: '已达成协议', CLOSED: '已结案'};
 
-const part = (id) => document.getElementById(id);
 const number = () => new URLSearchParams(location.search).get('number') || '';
 
 const cell = (...content) => {
@@ -66,24 +66,6 @@ function open(wanted) {
   }
 }
 
-function enter(user) {
-  part('login').hidden = true;
-  part('lookup').hidden = false;
-  part('user').textContent = user;
-  open(number());
-}
-
-part('login').addEventListener('submit', async (event) => {
-  event.preventDefault();
-  const refusal = part('refusal');
-  refusal.textContent = '';
-  try {
-    enter(await logIn(part('username').value, part('password').value));
-  } catch (refused) {
-    refusal.textContent = refused.status === 401 ? '用户名或密码不对。Wrong user name or password.' : refused.message;
-  }
-});
-
 part('lookup').addEventListener('submit', (event) => {
   event.preventDefault();
   const wanted = plain(part('number').value);
@@ -93,6 +75,7 @@ part('lookup').addEventListener('submit', (event) => {
 
 addEventListener('popstate', () => open(number()));
 
-const user = await whoAmI();
-if (user) enter(user);
-else part('login').hidden = false;
+await withLogin(() => {
+  part('lookup').hidden = false;
+  open(number());
+});

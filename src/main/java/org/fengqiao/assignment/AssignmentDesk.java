@@ -47,11 +47,9 @@ public class AssignmentDesk {
     /** Writes down whom the table would name; a clerk decides. */
     public Assignment propose(CaseNumber number, String committee, boolean hardCase) {
         var file = cases.read(number);
-        var best = choice.rank(file, committee, hardCase).stream().findFirst();
-        var reason = best.map(each -> each.why(file.category()))
-                .orElse("本委员会没有符合条件的调解员，由委员会人员认领。 Nobody of the committee fits; its candidates take the case.");
+        var ranking = choice.rank(file, committee, hardCase);
         return assignments.save(new Assignment(
-                file, committee, best.map(each -> each.candidate().personId()).orElse(null), reason, clock.instant()));
+                file, committee, ranking.proposed().orElse(null), ranking.why(file.category()), clock.instant()));
     }
 
     /**

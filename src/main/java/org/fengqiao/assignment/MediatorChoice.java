@@ -1,6 +1,7 @@
 package org.fengqiao.assignment;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.fengqiao.assignment.EligibilityTable.Verdict;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseLoad;
@@ -24,13 +25,13 @@ class MediatorChoice {
         this.table = table;
     }
 
-    /** Those who may mediate, the best first; empty when nobody fits. */
-    List<RankedCandidate> rank(CaseFile file, String committee, boolean hardCase) {
-        return facts(file, committee, hardCase).stream()
+    /** What the table makes of everybody in the committee. */
+    Ranking rank(CaseFile file, String committee, boolean hardCase) {
+        var judged = facts(file, committee, hardCase).stream()
                 .map(each -> each.judged(table.judge(each.facts())))
-                .filter(each -> each.verdict().eligible())
                 .sorted(RankedCandidate.BEST_FIRST)
-                .toList();
+                .collect(Collectors.partitioningBy(each -> each.verdict().eligible()));
+        return new Ranking(judged.getOrDefault(true, List.of()), judged.getOrDefault(false, List.of()));
     }
 
     /** Everybody whom a clerk may name against the table: all but those with a declared conflict, least load first. */

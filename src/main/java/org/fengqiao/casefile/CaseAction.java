@@ -34,7 +34,7 @@ public interface CaseAction {
             this(name, label, required, maxLength, List.of());
         }
 
-        /** One of a few; the first is proposed. */
+        /** One of a few, none of them proposed. */
         public static Field choice(String name, String label, List<Option> options) {
             return new Field(name, label, true, 0, options);
         }

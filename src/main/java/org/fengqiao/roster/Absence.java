@@ -1,14 +1,20 @@
 package org.fengqiao.roster;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Days on which a mediator cannot be given a case. */
+/**
+ * Days on which a mediator cannot be given a case. Called off or ended early it stays on record, with the day from which
+ * the mediator can be asked again.
+ */
 @Entity
 public class Absence {
 
@@ -19,19 +25,51 @@ public class Absence {
     private String mediatorId;
     private LocalDate firstDay;
     private LocalDate lastDay;
-    private @Nullable String reason;
+
+    @Enumerated(EnumType.STRING)
+    private AbsenceReason reason;
+
+    private String recordedBy;
+    private Instant recordedAt;
+    private @Nullable LocalDate backOn;
+    private @Nullable String endedBy;
+    private @Nullable Instant endedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Absence() {}
 
-    Absence(String mediatorId, LocalDate firstDay, LocalDate lastDay, @Nullable String reason) {
-        if (lastDay.isBefore(firstDay)) {
-            throw new IllegalArgumentException("an absence does not end before it begins");
+    Absence(PlannedAbsence planned, String recordedBy, Instant recordedAt) {
+        mediatorId = planned.mediatorId();
+        firstDay = planned.firstDay();
+        lastDay = planned.lastDay();
+        reason = planned.reason();
+        this.recordedBy = recordedBy;
+        this.recordedAt = recordedAt;
+    }
+
+    /** The mediator can be asked again from today on: it is called off before it begins, cut short afterwards. */
+    void end(LocalDate today, String by, Instant now) {
+        if (stateOn(today).isOver()) {
+            throw new AbsenceIsOver();
         }
-        this.mediatorId = mediatorId;
-        this.firstDay = firstDay;
-        this.lastDay = lastDay;
-        this.reason = reason;
+        backOn = today;
+        endedBy = by;
+        endedAt = now;
+    }
+
+    /** How it stands on a day. */
+    public AbsenceState stateOn(LocalDate day) {
+        if (backOn != null) {
+            return backOn.isAfter(firstDay) ? AbsenceState.ENDED_EARLY : AbsenceState.CALLED_OFF;
+        }
+        return day.isBefore(firstDay)
+                ? AbsenceState.TO_COME
+                : day.isAfter(lastDay) ? AbsenceState.OVER : AbsenceState.UNDER_WAY;
+    }
+
+    /** Its number; set once it is stored. */
+    public long id() {
+        return id == null ? 0 : id;
     }
 
     /** Who is away. */
@@ -44,13 +82,33 @@ public class Absence {
         return firstDay;
     }
 
-    /** Last day away, included. */
+    /** Last day away as it was planned, included. */
     public LocalDate lastDay() {
         return lastDay;
     }
 
-    /** Why, in a few words. */
-    public Optional<String> reason() {
-        return Optional.ofNullable(reason);
+    /** Why, by category. */
+    public AbsenceReason reason() {
+        return reason;
+    }
+
+    /** Login id of who recorded it. */
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    /** When it was recorded. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** From when the mediator can be asked again, where that is not the day after the last. */
+    public Optional<LocalDate> backOn() {
+        return Optional.ofNullable(backOn);
+    }
+
+    /** Login id of who called it off or ended it early. */
+    public Optional<String> endedBy() {
+        return Optional.ofNullable(endedBy);
     }
 }

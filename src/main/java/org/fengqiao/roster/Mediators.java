@@ -1,8 +1,11 @@
 package org.fengqiao.roster;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +17,12 @@ interface Mediators extends Repository<Mediator, String> {
 
     List<Mediator> findByCommitteeCodeOrderById(String committeeCode);
 
+    List<Mediator> findByCommitteeCodeInOrderById(Collection<String> committeeCodes);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from Mediator m where m.id = :id")
+    Optional<Mediator> lock(String id);
+
     List<Mediator> findByLoginIdIsNotNull();
 
     @Query("""
@@ -22,7 +31,8 @@ interface Mediators extends Repository<Mediator, String> {
               and (m.appointedOn is null or m.appointedOn <= :day)
               and (m.leftOn is null or m.leftOn > :day)
               and not exists (
-                  select a from Absence a where a.mediatorId = m.id and :day between a.firstDay and a.lastDay)
+                  select a from Absence a where a.mediatorId = m.id and :day between a.firstDay and a.lastDay
+                    and (a.backOn is null or a.backOn > :day))
             order by m.id""")
     List<Mediator> findAvailable(String committee, LocalDate day);
 

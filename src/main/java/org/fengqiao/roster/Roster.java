@@ -1,10 +1,10 @@
 package org.fengqiao.roster;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.organisation.DisputeCategory;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,12 +15,10 @@ public class Roster {
 
     private final Mediators mediators;
     private final Experts experts;
-    private final Absences absences;
 
-    Roster(Mediators mediators, Experts experts, Absences absences) {
+    Roster(Mediators mediators, Experts experts) {
         this.mediators = mediators;
         this.experts = experts;
-        this.absences = absences;
     }
 
     /** The mediator with an id. */
@@ -38,20 +36,14 @@ public class Roster {
         return mediators.findByCommitteeCodeOrderById(committeeCode);
     }
 
+    /** All mediators of several committees, by id; also those who have left or are away. */
+    public List<Mediator> mediatorsOf(Collection<String> committeeCodes) {
+        return mediators.findByCommitteeCodeInOrderById(committeeCodes);
+    }
+
     /** The mediators of a committee who are in office and not away on a day, by id. */
     public List<Mediator> availableOn(String committeeCode, LocalDate day) {
         return mediators.findAvailable(committeeCode, day);
-    }
-
-    /** The absences of a mediator that have not ended before a day. */
-    public List<Absence> absencesOf(String mediatorId, LocalDate from) {
-        return absences.findByMediatorIdAndLastDayGreaterThanEqualOrderByFirstDay(mediatorId, from);
-    }
-
-    /** Records that a mediator is away from a first to a last day. */
-    @Transactional
-    public Absence recordAbsence(String mediatorId, LocalDate firstDay, LocalDate lastDay, @Nullable String reason) {
-        return absences.save(new Absence(mediatorId, firstDay, lastDay, reason));
     }
 
     /** The expert with an id. */

@@ -56,10 +56,24 @@ final class CasesPage {
     /** Brings the follow-up forward with a reason. */
     CasesPage bringForward(String reason) {
         bringForward().click();
-        page.locator("textarea[name=reason]").fill(reason);
+        page.locator("textarea[name=reason]:visible").fill(reason);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确定提前回访"))
                 .click();
         assertThat(page.locator(".fq-said")).isVisible();
+        return this;
+    }
+
+    /** Declares a mediator's conflict of interest: login id, kind, reason. */
+    CasesPage declareConflict(String mediator, String tie, String reason) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("申报回避").setExact(true))
+                .click();
+        page.locator("select[name=mediator]").selectOption(mediator);
+        page.locator("select[name=tie]").selectOption(tie);
+        page.locator("textarea[name=reason]:visible").fill(reason);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("确定申报回避"))
+                .click();
         return this;
     }
 }

@@ -1,14 +1,17 @@
 package org.fengqiao.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import org.fengqiao.organisation.Committees;
 import org.fengqiao.organisation.CountyDbTest;
 import org.fengqiao.organisation.DisputeCategory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CountyDbTest
@@ -17,8 +20,13 @@ class RosterDbTest {
     private static final String VILLAGE_COMMITTEE = "C990100101201";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
+    private static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
+
     @Autowired
     private Roster roster;
+
+    @Autowired
+    private Absences absences;
 
     @Autowired
     private Committees committees;
@@ -85,7 +93,7 @@ class RosterDbTest {
     @Test
     void whoIsAwayIsNotAvailable() {
         var someone = roster.mediatorsOf(VILLAGE_COMMITTEE).get(0);
-        roster.recordAbsence(someone.id(), DAY, DAY.plusDays(2), "探亲");
+        var absence = away(someone.id(), DAY, DAY.plusDays(2));
 
         assertThat(roster.availableOn(VILLAGE_COMMITTEE, DAY.minusDays(1))).contains(someone);
         assertThat(roster.availableOn(VILLAGE_COMMITTEE, DAY))
@@ -93,10 +101,52 @@ class RosterDbTest {
                 .isNotEmpty();
         assertThat(roster.availableOn(VILLAGE_COMMITTEE, DAY.plusDays(2))).doesNotContain(someone);
         assertThat(roster.availableOn(VILLAGE_COMMITTEE, DAY.plusDays(3))).contains(someone);
-        assertThat(roster.absencesOf(someone.id(), DAY)).singleElement().satisfies(absence -> {
-            assertThat(absence.firstDay()).isEqualTo(DAY);
-            assertThat(absence.reason()).contains("探亲");
-        });
+
+        absence.end(DAY.plusDays(1), "township1", NOW);
+        absences.save(absence);
+        assertThat(roster.availableOn(VILLAGE_COMMITTEE, DAY)).doesNotContain(someone);
+        assertThat(roster.availableOn(VILLAGE_COMMITTEE, DAY.plusDays(1))).contains(someone);
+    }
+
+    @Test
+    void absencesOfOneMediatorOverlapOnTheDaysThatAreLeftOfThem() {
+        var someone = roster.mediatorsOf(VILLAGE_COMMITTEE).get(0).id();
+        var absence = away(someone, DAY, DAY.plusDays(9));
+
+        assertThat(absences.overlapping(someone, DAY.minusDays(3), DAY)).containsExactly(absence);
+        assertThat(absences.overlapping(someone, DAY.plusDays(9), DAY.plusDays(20)))
+                .containsExactly(absence);
+        assertThat(absences.overlapping(someone, DAY.minusDays(3), DAY.minusDays(1)))
+                .isEmpty();
+        assertThat(absences.overlapping(someone, DAY.plusDays(10), DAY.plusDays(20)))
+                .isEmpty();
+        assertThat(absences.overlapping("M0999", DAY, DAY)).isEmpty();
+
+        absence.end(DAY.plusDays(5), "township1", NOW);
+        absences.save(absence);
+        assertThat(absences.overlapping(someone, DAY.plusDays(4), DAY.plusDays(6)))
+                .containsExactly(absence);
+        assertThat(absences.overlapping(someone, DAY.plusDays(5), DAY.plusDays(6)))
+                .isEmpty();
+    }
+
+    @Test
+    void absencesAreListedForTheCommitteesAndForOneself() {
+        var someone = roster.mediatorsOf(VILLAGE_COMMITTEE).get(0);
+        var login = someone.loginId().orElseThrow();
+        var over = away(someone.id(), DAY.minusDays(9), DAY.minusDays(8));
+        var now = away(someone.id(), DAY, DAY.plusDays(2));
+        var other = away(roster.mediatorsOf("C990100101").get(0).id(), DAY, DAY);
+
+        assertThat(seen(Set.of(), login, false)).containsExactly(now);
+        assertThat(seen(Set.of(), login, true)).containsExactly(now, over);
+        assertThat(seen(Set.of(VILLAGE_COMMITTEE, "C990100101"), "nobody", false))
+                .containsExactly(other, now);
+
+        now.end(DAY, "village1", NOW);
+        absences.save(now);
+        assertThat(seen(Set.of(), login, false)).isEmpty();
+        assertThat(seen(Set.of(), login, true)).containsExactly(now, over);
     }
 
     @Test
@@ -124,10 +174,13 @@ class RosterDbTest {
                 .isEmpty();
     }
 
-    @Test
-    void anAbsenceDoesNotEndBeforeItBegins() {
-        assertThatThrownBy(() -> roster.recordAbsence("M0001", DAY, DAY.minusDays(1), null))
-                .isInstanceOf(IllegalArgumentException.class);
+    private List<Absence> seen(Set<String> committees, String login, boolean overToo) {
+        return absences.seen(committees, login, overToo, DAY, Limit.of(10));
+    }
+
+    private Absence away(String mediator, LocalDate first, LocalDate last) {
+        return absences.save(
+                new Absence(new PlannedAbsence(mediator, first, last, AbsenceReason.LEAVE), "township1", NOW));
     }
 
     private long count(String sql) {

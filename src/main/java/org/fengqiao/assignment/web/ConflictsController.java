@@ -4,11 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.fengqiao.assignment.ConflictDesk;
-import org.fengqiao.assignment.NotYoursToDeclare;
 import org.fengqiao.casefile.CaseNumber;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,12 +36,5 @@ class ConflictsController {
     @Operation(summary = "申报回避 Declare a mediator's conflict of interest")
     DisclosureView declare(@PathVariable CaseNumber number, @RequestBody DeclareConflictRequest request) {
         return DisclosureView.of(desk.declare(number, request.mediator(), request.needTie(), request.reason()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail onNotAllowed(NotYoursToDeclare refused) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, String.valueOf(refused.getMessage()));
-        problem.setTitle("无权操作 Not yours to do");
-        return problem;
     }
 }

@@ -6,14 +6,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * What answers without a login: the start page, its pictures and scripts, the health of the application, and the
+ * What answers without a login: our own pages, their pictures and scripts, the health of the application, and the
  * engine's web applications, which have a login of their own. Everything else, known or not, asks for one.
  */
 @Component
 class PublicPaths {
 
     private static final Set<String> PAGES =
-            Set.of("/", "/cases", "/favicon.ico", "/favicon.svg", "/error", "/actuator/health");
+            Set.of("/", "/cases", "/absences", "/favicon.ico", "/favicon.svg", "/error", "/actuator/health");
 
     private final List<String> folders;
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.util.HtmlUtils;
 
-/** The start page and the page of cases. Both answer without a login and tell nothing about any case. */
+/** Our own pages. They answer without a login and tell nothing: what they show they ask for with one. */
 @Controller
 class PagesController {
 
@@ -23,6 +23,7 @@ class PagesController {
     private final SampleUsers sampleUsers;
     private final String start = page("start");
     private final String cases = page("cases");
+    private final String absences = page("absences");
 
     PagesController(SampleUsers sampleUsers) {
         this.sampleUsers = sampleUsers;
@@ -36,6 +37,11 @@ class PagesController {
     @GetMapping("/cases")
     ResponseEntity<String> cases() {
         return html(cases);
+    }
+
+    @GetMapping("/absences")
+    ResponseEntity<String> absences() {
+        return html(absences);
     }
 
     private static ResponseEntity<String> html(String page) {

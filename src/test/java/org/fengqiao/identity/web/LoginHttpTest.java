@@ -65,6 +65,7 @@ class LoginHttpTest {
             strings = {
                 "/",
                 "/cases",
+                "/absences",
                 "/fengqiao/fengqiao.css",
                 "/favicon.ico",
                 "/actuator/health",

@@ -14,6 +14,7 @@ class PublicPathsTest {
             strings = {
                 "/",
                 "/cases",
+                "/absences",
                 "/favicon.ico",
                 "/actuator/health",
                 "/actuator/health/liveness",

@@ -24,7 +24,10 @@ import org.fengqiao.casefile.Standing;
 import org.fengqiao.mediation.MediationDesk;
 import org.fengqiao.mediation.MediationSession;
 import org.fengqiao.mediation.SessionBook;
+import org.fengqiao.roster.AbsenceBook;
+import org.fengqiao.roster.AbsenceReason;
 import org.fengqiao.roster.Mediator;
+import org.fengqiao.roster.PlannedAbsence;
 import org.fengqiao.roster.Roster;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
@@ -52,6 +55,9 @@ class MediationFormsEngineTest {
 
     @Autowired
     private Roster roster;
+
+    @Autowired
+    private AbsenceBook absences;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -94,7 +100,8 @@ class MediationFormsEngineTest {
         var village = "990100101205";
         roster.mediatorsOf("C" + village).stream()
                 .map(Mediator::id)
-                .forEach(id -> roster.recordAbsence(id, today(), today(), "测试"));
+                .map(id -> new PlannedAbsence(id, today(), today(), AbsenceReason.TRAINING))
+                .forEach(planned -> absences.record(planned, "township1"));
 
         var number = driver.register("township1", Map.of("village", village));
         started.add(number);

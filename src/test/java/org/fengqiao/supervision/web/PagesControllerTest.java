@@ -29,6 +29,7 @@ class PagesControllerTest {
                 .andExpect(content().string(containsString("href=\"camunda/app/tasklist/default/\"")))
                 .andExpect(content().string(containsString("href=\"camunda/app/cockpit/default/\"")))
                 .andExpect(content().string(containsString("href=\"cases\"")))
+                .andExpect(content().string(containsString("href=\"absences\"")))
                 .andExpect(content().string(containsString("href=\"swagger-ui/index.html\"")));
     }
 
@@ -47,6 +48,14 @@ class PagesControllerTest {
         pages.perform(get("/"))
                 .andExpect(content().string(not(containsString(SampleAccounts.PASSWORD))))
                 .andExpect(content().string(not(containsString("<table"))));
+    }
+
+    @Test
+    void thePageOfCasesLeadsToTheAbsences() throws Exception {
+        pages.perform(get("/cases")).andExpect(content().string(containsString("href=\"absences\"")));
+        pages.perform(get("/absences"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("fengqiao/absences.js")));
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.fengqiao.assignment;
+
+import java.util.List;
+import org.fengqiao.roster.Mediator;
+
+/** A committee with those of its mediators for whom somebody may record an absence. */
+public record AbsenceCircle(String committee, String name, List<Mediator> mediators) {}

@@ -1,0 +1,91 @@
+package org.fengqiao.assignment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.organisation.Committee;
+import org.fengqiao.organisation.Committees;
+import org.fengqiao.roster.AbsenceBook;
+import org.fengqiao.roster.Mediator;
+import org.fengqiao.roster.Roster;
+import org.fengqiao.shared.FieldsRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** For whom somebody records absences: for himself, and for the mediators of the committees in his care. */
+@Component
+class AbsenceCircles {
+
+    private final Roster roster;
+    private final Committees committees;
+    private final CommitteesInCare care;
+    private final AbsenceBook book;
+
+    AbsenceCircles(Roster roster, Committees committees, CommitteesInCare care, AbsenceBook book) {
+        this.roster = roster;
+        this.committees = committees;
+        this.care = care;
+        this.book = book;
+    }
+
+    /** The mediators in office, by committee; the user's own committee with nobody but him where it is not in his care. */
+    List<AbsenceCircle> of(CurrentUser user) {
+        var cared = care.of(user);
+        var people = roster.mediatorsOf(cared.stream().map(Committee::code).toList()).stream()
+                .filter(each -> each.inOfficeOn(book.today()))
+                .collect(Collectors.groupingBy(Mediator::committeeCode));
+        var own = roster.mediatorByLogin(user.login())
+                .filter(each -> !people.containsKey(each.committeeCode()))
+                .map(each -> new AbsenceCircle(each.committeeCode(), nameOf(each), List.of(each)));
+        return Stream.concat(own.stream(), circles(cared, people)).toList();
+    }
+
+    private static Stream<AbsenceCircle> circles(List<Committee> cared, Map<String, List<Mediator>> people) {
+        return cared.stream()
+                .map(each -> new AbsenceCircle(each.code(), each.name(), people.getOrDefault(each.code(), List.of())))
+                .filter(each -> !each.mediators().isEmpty());
+    }
+
+    /**
+     * The mediator who is meant.
+     *
+     * @param written number in the roster or login id; nothing for the user himself
+     * @throws FieldsRefused when there is no such mediator
+     * @throws NotYoursToRecord when it is not for the user to say
+     */
+    Mediator require(CurrentUser user, @Nullable String written) {
+        var wanted = written == null || written.isBlank() ? user.login() : written.strip();
+        var mediator = roster.mediator(wanted)
+                .or(() -> roster.mediatorByLogin(wanted))
+                .orElseThrow(() -> new FieldsRefused("mediator", "没有这位调解员，请选择。", "There is no such mediator."));
+        if (!contains(user, mediator)) {
+            throw new NotYoursToRecord();
+        }
+        return mediator;
+    }
+
+    /** Whether the mediator is the user, or in his care. */
+    boolean contains(CurrentUser user, Mediator mediator) {
+        return mediator.loginId().filter(user.login()::equals).isPresent()
+                || committees
+                        .findByCode(mediator.committeeCode())
+                        .filter(each -> CommitteesInCare.looksAfter(user, each))
+                        .isPresent();
+    }
+
+    /** The mediator behind a number. */
+    Optional<Mediator> mediator(String id) {
+        return roster.mediator(id);
+    }
+
+    /** Name of the mediator's committee. */
+    String nameOf(Mediator mediator) {
+        return committees
+                .findByCode(mediator.committeeCode())
+                .map(Committee::name)
+                .orElse(mediator.committeeCode());
+    }
+}

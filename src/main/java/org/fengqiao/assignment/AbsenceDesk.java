@@ -1,0 +1,94 @@
+package org.fengqiao.assignment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.fengqiao.identity.Accounts;
+import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.identity.CurrentUsers;
+import org.fengqiao.organisation.Committee;
+import org.fengqiao.roster.Absence;
+import org.fengqiao.roster.AbsenceBook;
+import org.fengqiao.roster.AbsenceReason;
+import org.fengqiao.roster.Mediator;
+import org.fengqiao.roster.PlannedAbsence;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes absences of mediators: their own, and those that their clerk, dispatcher or supervisor records for them. */
+@Service
+@Transactional
+public class AbsenceDesk {
+
+    private final CurrentUsers users;
+    private final AbsenceCircles circles;
+    private final CommitteesInCare care;
+    private final AbsenceBook book;
+    private final Accounts accounts;
+
+    AbsenceDesk(
+            CurrentUsers users, AbsenceCircles circles, CommitteesInCare care, AbsenceBook book, Accounts accounts) {
+        this.users = users;
+        this.circles = circles;
+        this.care = care;
+        this.book = book;
+        this.accounts = accounts;
+    }
+
+    /** For whom the user may record absences. */
+    @Transactional(readOnly = true)
+    public List<AbsenceCircle> circles() {
+        return circles.of(users.require());
+    }
+
+    /** Those that the user may know of, the latest first. */
+    @Transactional(readOnly = true)
+    public List<AbsentPerson> list(boolean overToo) {
+        var user = users.require();
+        var codes = care.of(user).stream().map(Committee::code).toList();
+        return book.of(codes, user.login(), overToo).stream().map(this::named).toList();
+    }
+
+    /**
+     * Records an absence.
+     *
+     * @param mediator number in the roster or login id; null for the user himself
+     * @throws org.fengqiao.shared.FieldsRefused when there is no such mediator, or the days make no sense
+     * @throws org.fengqiao.roster.AbsencesOverlap when the mediator is away on some of the days already
+     * @throws NotYoursToRecord when it is not for the user to say
+     */
+    public AbsentPerson record(@Nullable String mediator, LocalDate first, LocalDate last, AbsenceReason reason) {
+        var user = users.require();
+        var person = circles.require(user, mediator);
+        return named(book.record(new PlannedAbsence(person.id(), first, last, reason), user.login()));
+    }
+
+    /**
+     * Calls an absence off, or ends it today.
+     *
+     * @throws UnknownAbsence when there is none that the user may know of
+     * @throws org.fengqiao.roster.AbsenceIsOver when there is nothing left to end
+     */
+    public AbsentPerson end(long id) {
+        var user = users.require();
+        var absence = book.find(id).filter(each -> isSeenBy(user, each)).orElseThrow(UnknownAbsence::new);
+        return named(book.end(absence, user.login()));
+    }
+
+    private boolean isSeenBy(CurrentUser user, Absence absence) {
+        return circles.contains(user, mediator(absence));
+    }
+
+    private AbsentPerson named(Absence absence) {
+        var person = mediator(absence);
+        var recorder = accounts.find(absence.recordedBy())
+                .map(CurrentUser::displayName)
+                .orElse(absence.recordedBy());
+        return new AbsentPerson(
+                absence, person.name(), circles.nameOf(person), absence.stateOn(book.today()), recorder);
+    }
+
+    private Mediator mediator(Absence absence) {
+        return circles.mediator(absence.mediatorId()).orElseThrow();
+    }
+}

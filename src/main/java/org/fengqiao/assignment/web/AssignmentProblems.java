@@ -1,0 +1,40 @@
+package org.fengqiao.assignment.web;
+
+import org.fengqiao.assignment.NotYoursToDeclare;
+import org.fengqiao.assignment.NotYoursToRecord;
+import org.fengqiao.assignment.UnknownAbsence;
+import org.fengqiao.roster.AbsenceIsOver;
+import org.fengqiao.roster.AbsencesOverlap;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What is refused when conflicts and absences are put on record. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class AssignmentProblems {
+
+    @ExceptionHandler({NotYoursToDeclare.class, NotYoursToRecord.class})
+    ProblemDetail onNotAllowed(RuntimeException refused) {
+        return problem(HttpStatus.FORBIDDEN, "无权操作 Not yours to do", refused);
+    }
+
+    @ExceptionHandler
+    ProblemDetail onUnknown(UnknownAbsence unknown) {
+        return problem(HttpStatus.NOT_FOUND, "没有这条记录 No such record", unknown);
+    }
+
+    @ExceptionHandler({AbsencesOverlap.class, AbsenceIsOver.class})
+    ProblemDetail onRule(RuntimeException broken) {
+        return problem(HttpStatus.CONFLICT, "与已有记录冲突 Against what is on record", broken);
+    }
+
+    private static ProblemDetail problem(HttpStatus status, String title, RuntimeException reason) {
+        var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(reason.getMessage()));
+        problem.setTitle(title);
+        return problem;
+    }
+}

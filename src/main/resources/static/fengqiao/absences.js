@@ -1,0 +1,93 @@
+// The page /absences: records when mediators are away, and lists it. Whom somebody may record for, the server says.
+
+import {get, post} from './api.js';
+import {part, withLogin} from './session.js';
+
+let circles = [];
+
+const option = (value, text) => Object.assign(document.createElement('option'), {value, textContent: text});
+
+const cell = (...content) => {
+  const node = document.createElement('td');
+  node.append(...content);
+  return node;
+};
+
+const say = (words, refusal = '') => {
+  part('said').textContent = words;
+  part('refused').textContent = refusal;
+};
+
+function showMediators() {
+  const chosen = circles.find((circle) => circle.committee === part('committee').value);
+  part('mediator').replaceChildren(...(chosen ? chosen.mediators : []).map((one) => option(one.id, one.name)));
+}
+
+const days = (one) => one.firstDay === one.lastDay ? one.firstDay : `${one.firstDay} 至 ${one.lastDay}`;
+
+const state = (one) => one.backOn && one.state === 'ENDED_EARLY' ? `${one.stateName}，${one.backOn} 返岗` : one.stateName;
+
+function endButton(one) {
+  const words = one.state === 'TO_COME' ? '撤销 Call off' : '今日销假 Back today';
+  const button = Object.assign(document.createElement('button'), {type: 'button', className: 'quiet small', textContent: words});
+  button.addEventListener('click', async () => {
+    button.disabled = true;
+    await tell(async () => {
+      await post(`api/absences/${one.id}/end`, {});
+      return `${one.mediatorName}的请假已${one.state === 'TO_COME' ? '撤销' : '结束'}，记录保留。`;
+    });
+    await showList();
+  });
+  return button;
+}
+
+function row(one) {
+  const node = document.createElement('tr');
+  node.append(cell(one.mediatorName), cell(one.committeeName), cell(days(one)), cell(one.reasonName), cell(state(one)),
+    cell(one.recordedByName), cell(one.over ? '' : endButton(one)));
+  return node;
+}
+
+async function showList() {
+  const all = await get(`api/absences?over=${part('over').checked}`);
+  part('rows').replaceChildren(...all.map(row));
+  part('list').querySelector('table').hidden = all.length === 0;
+  part('none').hidden = all.length > 0;
+}
+
+/** Does something that may be refused, and says in words what became of it. */
+async function tell(work) {
+  say('');
+  try {
+    say(await work());
+  } catch (refused) {
+    say('', refused.message);
+  }
+}
+
+const wanted = () => Object.fromEntries(['mediator', 'firstDay', 'lastDay', 'reason'].map((name) => [name, part(name).value]));
+
+part('record').addEventListener('submit', (event) => {
+  event.preventDefault();
+  tell(async () => {
+    const taken = await post('api/absences', wanted());
+    await showList();
+    return `已登记：${taken.mediatorName}，${days(taken)}，${taken.reasonName}。`;
+  });
+});
+
+part('committee').addEventListener('change', showMediators);
+part('over').addEventListener('change', () => tell(async () => {
+  await showList();
+  return '';
+}));
+
+await withLogin(async () => {
+  part('who').hidden = false;
+  circles = await get('api/absences/circle');
+  part('committee').replaceChildren(...circles.map((circle) => option(circle.committee, circle.name)));
+  showMediators();
+  part('record').hidden = circles.length === 0;
+  part('list').hidden = false;
+  await showList();
+});
