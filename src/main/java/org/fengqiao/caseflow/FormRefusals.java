@@ -1,7 +1,11 @@
 package org.fengqiao.caseflow;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.authorization.MissingAuthorization;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -9,6 +13,7 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.identity.EngineDoor;
 import org.fengqiao.shared.FieldsRefused;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -20,6 +25,8 @@ import org.springframework.dao.DataIntegrityViolationException;
  */
 class FormRefusals extends CommandInterceptor {
 
+    private static final String TASK_IS_GONE = "Cannot find task with id ";
+
     @Override
     public <T> T execute(Command<T> command) {
         if (!(command instanceof SubmitTaskFormCmd || command instanceof SubmitStartFormCmd)) {
@@ -29,14 +36,13 @@ class FormRefusals extends CommandInterceptor {
             return next.execute(command);
         } catch (FormFieldValidationException already) {
             throw already;
-        } catch (OptimisticLockingException
-                | NullValueException
-                | ConcurrencyFailureException
-                | DataIntegrityViolationException late) {
+        } catch (OptimisticLockingException | ConcurrencyFailureException | DataIntegrityViolationException late) {
             // The one who comes second stumbles over the engine's version, ours, or a key that the first has written.
-            throw new FormFieldValidationException(
-                    "task",
-                    "这项任务刚由他人办理完毕或已变更，请刷新。 This task was just finished or changed by somebody else; please reload.");
+            throw tooLate();
+        } catch (NullValueException missing) {
+            throw isGone(missing) ? tooLate() : missing;
+        } catch (AuthorizationException forbidden) {
+            throw isGone(forbidden) ? tooLate() : forbidden;
         } catch (RuntimeException refused) {
             throw find(refused, FieldsRefused.class)
                     .<RuntimeException>map(fields -> new FormFieldValidationException(
@@ -45,6 +51,32 @@ class FormRefusals extends CommandInterceptor {
                             .map(rule -> new FormFieldValidationException("case", rule.getMessage())))
                     .orElse(refused);
         }
+    }
+
+    private static RuntimeException tooLate() {
+        return new FormFieldValidationException(
+                "task",
+                "这项任务刚由他人办理完毕或已变更，请刷新。 This task was just finished or changed by somebody else; please reload.");
+    }
+
+    /** The engine has no type of its own for a task that is not there; any other null is a mistake of ours. */
+    private static boolean isGone(NullValueException missing) {
+        return String.valueOf(missing.getMessage()).startsWith(TASK_IS_GONE);
+    }
+
+    /**
+     * Between finding a task and asking who may work on it the first one may commit, and with the task its rights are gone:
+     * whoever was allowed a moment ago is told that it is done, not that it is forbidden.
+     */
+    private boolean isGone(AuthorizationException forbidden) {
+        return forbidden.getMissingAuthorizations().stream()
+                .filter(missing -> Resources.TASK.resourceName().equals(missing.getResourceType()))
+                .map(MissingAuthorization::getResourceId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(task -> EngineDoor.inside(
+                        () -> next.execute(context -> context.getTaskManager().findTaskById(task) == null)))
+                .orElse(false);
     }
 
     private static String text(FieldsRefused fields) {
