@@ -3,6 +3,7 @@ package org.fengqiao.casefile;
 import java.time.LocalDate;
 import java.util.Set;
 import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,31 @@ public record CaseQuery(
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
-    /** Keeps its own copy of the townships. */
+    /** @throws FieldsRefused for a code that is none, a day out of range, or a period that ends before it begins */
     public CaseQuery {
         townships = Set.copyOf(townships);
+        demand(isCode(township), "township", "乡镇代码为 6 至 12 位数字。", "A unit's code has 6 to 12 digits.");
+        demand(isCode(village), "village", "村代码为 6 至 12 位数字。", "A unit's code has 6 to 12 digits.");
+        demand(isNear(from), "from", "日期超出范围。", "The day is out of range.");
+        demand(isNear(to), "to", "日期超出范围。", "The day is out of range.");
+        demand(
+                from == null || to == null || !to.isBefore(from),
+                "to",
+                "截止日期不能早于起始日期。",
+                "The last day is not before the first.");
+    }
+
+    private static boolean isCode(@Nullable String unit) {
+        return unit == null || unit.matches("\\d{6,12}");
+    }
+
+    private static boolean isNear(@Nullable LocalDate day) {
+        return day == null || day.getYear() >= 1900 && day.getYear() <= 2200;
+    }
+
+    private static void demand(boolean holds, String field, String chinese, String english) {
+        if (!holds) {
+            throw new FieldsRefused(field, chinese, english);
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.fengqiao.shared.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -25,8 +26,9 @@ public class CaseRegister {
     }
 
     /** A page of the cases that match, newest number first. */
-    public Page<CaseFile> find(CaseQuery query, int page, int size) {
-        var newestFirst = PageRequest.of(page, size, Sort.by(Sort.Direction.DESC, "registeredAt", "number.code"));
+    public Page<CaseFile> find(CaseQuery query, Paging paging) {
+        var newestFirst = PageRequest.of(
+                paging.page(), paging.size(), Sort.by(Sort.Direction.DESC, "registeredAt", "number.code"));
         return files.findAll(
                 (root, unused, builder) ->
                         builder.and(conditions(query, root, builder).toArray(Predicate[]::new)),

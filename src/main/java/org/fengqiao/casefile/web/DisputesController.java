@@ -15,6 +15,7 @@ import org.fengqiao.casefile.Tier;
 import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "disputes", description = "案件 Cases")
 @Transactional(readOnly = true)
 class DisputesController {
-
-    private static final int MOST = 200;
 
     private final CaseAccess access;
     private final CaseRegister register;
@@ -70,20 +69,10 @@ class DisputesController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        demand(page >= 0 && page <= 100_000, "page", "页码从 0 开始。", "Pages count from 0.");
-        demand(size >= 1 && size <= MOST, "size", "每页 1 至 200 条。", "A page has 1 to 200 rows.");
-        demand(isCode(township), "township", "乡镇代码为 6 至 12 位数字。", "A unit's code has 6 to 12 digits.");
-        demand(isCode(village), "village", "村代码为 6 至 12 位数字。", "A unit's code has 6 to 12 digits.");
-        demand(isNear(from), "from", "日期超出范围。", "The day is out of range.");
-        demand(isNear(to), "to", "日期超出范围。", "The day is out of range.");
-        demand(
-                from == null || to == null || !to.isBefore(from),
-                "to",
-                "截止日期不能早于起始日期。",
-                "The last day is not before the first.");
+        var paging = new Paging(page, size);
         var townships = users.require().caseTownships();
         var query = new CaseQuery(townships, township, village, category(category), tier, standing, from, to);
-        var found = register.find(query, page, size);
+        var found = register.find(query, paging);
         return new DisputePage(found.map(DisputeRow::of).getContent(), page, size, found.getTotalElements());
     }
 
@@ -92,19 +81,5 @@ class DisputesController {
                 .map(given -> DisputeCategory.ofCode(given)
                         .orElseThrow(() -> new FieldsRefused("category", "没有这个纠纷类别。", "There is no such category.")))
                 .orElse(null);
-    }
-
-    private static boolean isCode(@Nullable String unit) {
-        return unit == null || unit.matches("\\d{6,12}");
-    }
-
-    private static boolean isNear(@Nullable LocalDate day) {
-        return day == null || day.getYear() >= 1900 && day.getYear() <= 2200;
-    }
-
-    private static void demand(boolean holds, String field, String chinese, String english) {
-        if (!holds) {
-            throw new FieldsRefused(field, chinese, english);
-        }
     }
 }

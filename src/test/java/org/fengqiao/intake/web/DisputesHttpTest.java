@@ -234,7 +234,7 @@ class DisputesHttpTest {
 
     private long count() {
         var query = new CaseQuery(java.util.Set.of("990100101"), null, null, null, null, null, null, null);
-        return register.find(query, 0, 1).getTotalElements();
+        return register.find(query, new org.fengqiao.shared.Paging(0, 1)).getTotalElements();
     }
 
     private CaseNumber number(HttpResponse<String> answer) {
