@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -29,6 +30,12 @@ public class DeployedForms {
     /** The texts of a form; nothing where no form of that key was ever brought in. */
     public Optional<FormTexts> texts(@Nullable String form) {
         return form == null ? Optional.empty() : EngineDoor.inside(() -> newest(form));
+    }
+
+    /** The keys of the fields that a form of a deployment asks; none where the deployment has no such form. */
+    Set<String> keys(String deployment, String form) {
+        var forms = EngineDoor.inside(() -> byDeployment.computeIfAbsent(deployment, this::read));
+        return Optional.ofNullable(forms.get(form)).map(FormTexts::keys).orElse(Set.of());
     }
 
     private Optional<FormTexts> newest(String form) {

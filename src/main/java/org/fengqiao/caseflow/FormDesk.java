@@ -27,12 +27,19 @@ class FormDesk {
     private final Map<String, StartForm> startForms = new HashMap<>();
     private final SubmissionBook submissions;
     private final CaseDesk cases;
+    private final DeployedForms deployed;
 
-    FormDesk(List<TaskForm> taskForms, List<StartForm> startForms, SubmissionBook submissions, CaseDesk cases) {
+    FormDesk(
+            List<TaskForm> taskForms,
+            List<StartForm> startForms,
+            SubmissionBook submissions,
+            CaseDesk cases,
+            DeployedForms deployed) {
         taskForms.forEach(form -> form.keys().forEach(key -> register(this.taskForms, key, form)));
         startForms.forEach(form -> register(this.startForms, form.key(), form));
         this.submissions = submissions;
         this.cases = cases;
+        this.deployed = deployed;
     }
 
     private static <F> void register(Map<String, F> forms, String key, F form) {
@@ -43,8 +50,8 @@ class FormDesk {
 
     /** Takes a task's form; what it answers becomes process variables. */
     Map<String, @Nullable Object> take(TaskEntity task, Map<String, ?> posted) {
-        var fields = new FormFields(posted);
         var key = key(task.getTaskDefinition().getCamundaFormDefinitionKey());
+        var fields = asked(task.getProcessDefinition().getDeploymentId(), key, posted);
         var form = Optional.ofNullable(taskForms.get(key))
                 .orElseThrow(() -> new ProcessEngineException("no bean takes the form " + key));
         var number = CaseNumber.of(task.getProcessInstance().getProcessBusinessKey());
@@ -58,16 +65,20 @@ class FormDesk {
 
     /** Takes a start form: opens the case. */
     StartForm.Opened open(ProcessDefinitionEntity definition, Map<String, ?> posted) {
-        var fields = new FormFields(posted);
         var form = startForm(definition)
                 .orElseThrow(
                         () -> new ProcessEngineException("no bean takes the start form of " + definition.getKey()));
+        var fields = asked(definition.getDeploymentId(), form.key(), posted);
         var opened = form.open(fields, user());
         var start = definition.getInitial();
         var element =
                 new SubmittedElement(definition.getKey(), start.getId(), name(start.getProperty("name")), form.key());
         submissions.enter(opened.number(), element, user(), fields.all());
         return opened;
+    }
+
+    private FormFields asked(String deployment, String form, Map<String, ?> posted) {
+        return new FormFields(posted).only(deployed.keys(deployment, form));
     }
 
     /** The start form's bean of a process, if it has one. */
@@ -87,7 +98,7 @@ class FormDesk {
         var shown = new HashMap<String, @Nullable Object>(FormHead.of(cases.read(number)));
         var form = taskForms.get(key(task.getTaskDefinition().getCamundaFormDefinitionKey()));
         if (form != null) {
-            shown.putAll(form.prefill(number));
+            shown.putAll(form.prefill(number, task));
         }
         return shown;
     }

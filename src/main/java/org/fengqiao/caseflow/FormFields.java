@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,6 +44,20 @@ public final class FormFields {
             }
         });
         values = read;
+    }
+
+    private FormFields(LinkedHashMap<String, Object> values) {
+        this.values = values;
+    }
+
+    /**
+     * Only the fields that the form asks. What else was posted is dropped, not refused: a browser sends back what a form
+     * only showed, and a page opened before the form changed still sends its old fields.
+     */
+    FormFields only(Set<String> keys) {
+        var asked = new LinkedHashMap<>(values);
+        asked.keySet().retainAll(keys);
+        return new FormFields(asked);
     }
 
     private static Object plain(String name, Object value) {
@@ -160,7 +175,7 @@ public final class FormFields {
         return Optional.of(new BigDecimal(text.strip()));
     }
 
-    /** Everything that was posted, for the submission's record. */
+    /** Everything that was filled in, for the submission's record. */
     public Map<String, Object> all() {
         return new TreeMap<>(values);
     }

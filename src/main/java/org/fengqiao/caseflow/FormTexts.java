@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public final class FormTexts {
                 .map(field -> answer(field, submitted.get(field.key())))
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /** The keys under which the form posts what people fill in. */
+    Set<String> keys() {
+        return fields.stream().map(Field::key).collect(Collectors.toSet());
     }
 
     private @Nullable Answer answer(Field field, @Nullable Object value) {

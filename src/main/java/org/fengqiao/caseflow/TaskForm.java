@@ -2,6 +2,7 @@ package org.fengqiao.caseflow;
 
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.fengqiao.casefile.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ public interface TaskForm {
     /** What the form shows before anybody types: texts, numbers, booleans, or lists of {@link FormOption}. */
     default Map<String, @Nullable Object> prefill(CaseNumber number) {
         return Map.of();
+    }
+
+    /** The same for a form that also shows what the flow has worked out before, such as a rule task's answer. */
+    default Map<String, @Nullable Object> prefill(CaseNumber number, VariableScope flow) {
+        return prefill(number);
     }
 
     /** Checks the fields, changes the case, answers what the flow will ask. */

@@ -148,6 +148,19 @@ class FormDoorsHttpTest {
         }
     }
 
+    @Test
+    void onlyWhatTheFormAsksIsKept() {
+        number = driver.register("village1", Map.of("note", "多余的一栏", "initiator", "village2"));
+        var task = driver.task(number, "user_prepareMediation").getId();
+
+        var answer = submit("village1", task, with(prepare(), Map.of("outcome", "AGREED", "caseParties", "甲 与 乙")));
+
+        assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
+        assertThat(submissions.of(number)).hasSize(2).allSatisfy(kept -> assertThat(kept.fields())
+                .isNotEmpty()
+                .doesNotContainKeys("note", "initiator", "outcome", "caseParties"));
+    }
+
     private List<Map<String, Object>> textColumns() {
         var columns = jdbc.sql("select table_name, column_name from information_schema.columns"
                         + " where table_schema = 'public' and table_name like 'act\\_%'"
@@ -160,7 +173,9 @@ class FormDoorsHttpTest {
 
     private long cases() {
         var townships = java.util.Set.of("990100101", "990100102");
-        return register.find(new CaseQuery(townships, null, null, null, null, null, null, null), 0, 1)
+        return register.find(
+                        new CaseQuery(townships, null, null, null, null, null, null, null),
+                        new org.fengqiao.shared.Paging(0, 1))
                 .getTotalElements();
     }
 
