@@ -8,9 +8,9 @@ import static org.fengqiao.identity.AccessRule.Right.READ_HISTORY;
 import static org.fengqiao.identity.AccessRule.Right.READ_INSTANCE;
 import static org.fengqiao.identity.AccessRule.Right.READ_TASK;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One right of one role in the engine: the only place where rights are given. The engine's authorizations are made from
@@ -32,15 +32,15 @@ public record AccessRule(Role role, Resource resource, String id, Set<Right> rig
 
     /** All rules there are. */
     public static List<AccessRule> all() {
-        return Stream.of(
-                        working(Role.MEDIATOR),
-                        working(Role.TOWNSHIP_CLERK),
-                        working(Role.DISPATCHER),
-                        watching(Role.TOWNSHIP_SUPERVISOR),
-                        watching(Role.COUNTY_SUPERVISOR),
-                        lookingAfterFlows(Role.FLOW_ADMIN))
-                .flatMap(List::stream)
-                .toList();
+        return Arrays.stream(Role.values()).flatMap(role -> of(role).stream()).toList();
+    }
+
+    /** Who registers disputes is said by the role alone, for this door and for REST. */
+    private static List<AccessRule> of(Role role) {
+        if (role.registers()) {
+            return working(role);
+        }
+        return role.concernsCases() ? watching(role) : lookingAfterFlows(role);
     }
 
     /** Works in Tasklist, registers disputes there, and sees the drawings of the stages. */

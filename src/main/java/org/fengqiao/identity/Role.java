@@ -57,7 +57,7 @@ public enum Role {
         return this != FLOW_ADMIN;
     }
 
-    /** Whether the role registers disputes: those who work on cases, not those who watch. */
+    /** Whether the role registers disputes, in Tasklist and over REST: those who work on cases, not those who watch. */
     public boolean registers() {
         return this == MEDIATOR || this == TOWNSHIP_CLERK || this == DISPATCHER;
     }

@@ -39,6 +39,7 @@ class AccessRuleTest {
 
         assertThat(rights(role, Resource.PROCESS_DEFINITION).contains(Right.CREATE_INSTANCE))
                 .isEqualTo(works);
+        assertThat(role.registers()).isEqualTo(works);
         assertThat(rights(role, Resource.PROCESS_INSTANCE)).isEqualTo(works ? Set.of(Right.CREATE) : Set.of());
     }
 
