@@ -4,6 +4,8 @@ import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.organisation.Committee;
+import org.fengqiao.organisation.Jurisdiction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +18,19 @@ public class PresidingDesk {
     private final MediatorPool pool;
     private final Assignments assignments;
     private final DeclaredConflicts conflicts;
+    private final Jurisdiction jurisdiction;
 
-    PresidingDesk(CaseDesk cases, MediatorPool pool, Assignments assignments, DeclaredConflicts conflicts) {
+    PresidingDesk(
+            CaseDesk cases,
+            MediatorPool pool,
+            Assignments assignments,
+            DeclaredConflicts conflicts,
+            Jurisdiction jurisdiction) {
         this.cases = cases;
         this.pool = pool;
         this.assignments = assignments;
         this.conflicts = conflicts;
+        this.jurisdiction = jurisdiction;
     }
 
     /**
@@ -54,14 +63,14 @@ public class PresidingDesk {
                 .findFirstByNumberOrderByIdDesc(file.number())
                 .filter(each -> each.isFor(file))
                 .map(Assignment::committee)
-                .orElseGet(() -> "C" + place(file));
+                .orElseGet(() -> inCharge(file));
     }
 
-    private static String place(CaseFile file) {
+    private String inCharge(CaseFile file) {
         return switch (file.tier()) {
-            case VILLAGE -> file.village();
-            case TOWNSHIP -> file.township();
-            case COUNTY -> file.township().substring(0, 6);
+            case VILLAGE -> Committee.codeOf(file.village());
+            case TOWNSHIP -> Committee.codeOf(file.township());
+            case COUNTY -> jurisdiction.countyCentre();
         };
     }
 }

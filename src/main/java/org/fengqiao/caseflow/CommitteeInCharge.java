@@ -3,6 +3,7 @@ package org.fengqiao.caseflow;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseMediator;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.organisation.Committee;
 import org.fengqiao.organisation.Jurisdiction;
 import org.springframework.stereotype.Component;
 
@@ -22,26 +23,19 @@ class CommitteeInCharge {
 
     String of(String stage, CaseFile file) {
         return switch (stage) {
-            case DisputeLifecycle.TOWNSHIP_MEDIATION -> committee(file.township());
-            case DisputeLifecycle.FOLLOW_UP_CHECK -> file.acrossTownships() ? county() : committee(file.township());
-            case DisputeLifecycle.COUNTY_REFERRAL -> county();
+            case DisputeLifecycle.TOWNSHIP_MEDIATION -> Committee.codeOf(file.township());
+            case DisputeLifecycle.FOLLOW_UP_CHECK ->
+                file.acrossTownships() ? jurisdiction.countyCentre() : Committee.codeOf(file.township());
+            case DisputeLifecycle.COUNTY_REFERRAL -> jurisdiction.countyCentre();
             case DisputeLifecycle.SETTLEMENT ->
                 file.mediator().map(CaseMediator::committee).orElseGet(() -> ofTier(file));
-            default -> committee(file.village());
+            default -> Committee.codeOf(file.village());
         };
     }
 
     private String ofTier(CaseFile file) {
         return file.tier() == Tier.VILLAGE
-                ? committee(file.village())
-                : file.tier() == Tier.TOWNSHIP ? committee(file.township()) : county();
-    }
-
-    private String county() {
-        return committee(jurisdiction.county().code());
-    }
-
-    private static String committee(String unit) {
-        return "C" + unit;
+                ? Committee.codeOf(file.village())
+                : file.tier() == Tier.TOWNSHIP ? Committee.codeOf(file.township()) : jurisdiction.countyCentre();
     }
 }

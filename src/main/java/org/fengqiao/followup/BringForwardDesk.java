@@ -12,6 +12,7 @@ import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.identity.Role;
+import org.fengqiao.organisation.Committee;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,6 +62,7 @@ public class BringForwardDesk {
 
     /** The clerk of the township's committee, or the county's dispatcher. */
     static boolean mayDecide(CaseFile file, CurrentUser user) {
-        return user.has(Role.DISPATCHER) || user.has(Role.TOWNSHIP_CLERK) && user.belongsTo("C" + file.township());
+        return user.has(Role.DISPATCHER)
+                || user.has(Role.TOWNSHIP_CLERK) && user.belongsTo(Committee.codeOf(file.township()));
     }
 }

@@ -61,7 +61,12 @@ public class Committee {
     static boolean isCode(String code, CommitteeKind kind, String unitCode) {
         return kind == CommitteeKind.COUNTY_INDUSTRY
                 ? INDUSTRY_CODE.matcher(code).matches()
-                : code.equals("C" + unitCode);
+                : code.equals(codeOf(unitCode));
+    }
+
+    /** The code of the committee that answers for a village or a township, and of the county's centre. */
+    public static String codeOf(String unitCode) {
+        return "C" + unitCode;
     }
 
     /** The engine's group id of the committee. */

@@ -92,8 +92,8 @@ class CommitteeList implements ImportedList {
             var industry = kind == CommitteeKind.COUNTY_INDUSTRY;
             row.refuse(
                     CODE,
-                    kind.chinese() + "的代码应为" + (industry ? " H01 至 H99" : " C" + unit),
-                    "the code should be " + (industry ? "H01 to H99" : "C" + unit));
+                    kind.chinese() + "的代码应为" + (industry ? " H01 至 H99" : " " + Committee.codeOf(unit)),
+                    "the code should be " + (industry ? "H01 to H99" : Committee.codeOf(unit)));
         }
     }
 

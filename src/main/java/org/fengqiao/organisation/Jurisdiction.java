@@ -48,12 +48,12 @@ public class Jurisdiction {
 
     /** The committee that answers for a village or a township. */
     public Optional<Committee> committeeOf(String unitCode) {
-        return committees.findByCode("C" + unitCode);
+        return committees.findByCode(Committee.codeOf(unitCode));
     }
 
     /** The engine's group of the county centre's dispatchers; the centre is no committee. */
     public String countyCentre() {
-        return "C" + county().code();
+        return Committee.codeOf(county().code());
     }
 
     /** The committee of the township to which a village belongs. */

@@ -79,7 +79,8 @@ final class SampleOrganisation {
     }
 
     private static Committee local(Unit unit, CommitteeKind kind, String place) {
-        return new Committee("C" + unit.code(), COUNTY_NAME + place + "人民调解委员会", kind, unit.code(), Set.of(), TERM);
+        return new Committee(
+                Committee.codeOf(unit.code()), COUNTY_NAME + place + "人民调解委员会", kind, unit.code(), Set.of(), TERM);
     }
 
     private static List<Committee> industryCommittees() {

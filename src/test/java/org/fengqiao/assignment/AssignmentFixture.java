@@ -38,7 +38,7 @@ final class AssignmentFixture {
         var kept = new ListedAssignments();
         desk = new AssignmentDesk(
                 cases, new MediatorChoice(pool, load, declared, AssignmentFixture::judge), pool, kept, CLOCK);
-        presiding = new PresidingDesk(cases, pool, kept, declared);
+        presiding = new PresidingDesk(cases, pool, kept, declared, mock());
     }
 
     static Candidate mediator(String id, @Nullable String login) {
