@@ -1,12 +1,12 @@
 package org.fengqiao.caseflow;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.deadline.CountyCalendar;
 import org.fengqiao.deadline.DayUnit;
 import org.fengqiao.deadline.Deadline;
-import org.fengqiao.deadline.TimeSpan;
 import org.fengqiao.organisation.DisputeCategory;
 import org.springframework.stereotype.Component;
 
@@ -69,15 +69,20 @@ class CaseLimits {
         var due = agreed.find(limit, file.number())
                 .map(day -> new Deadline(day, DayUnit.DAYS, false))
                 .orElseGet(() -> calendar.current().plus(from, rule.span()));
-        return ending(MEDIATION.contains(limit) ? due.notAfter(whole(file)) : due, rule, from);
+        return ending(MEDIATION.contains(limit) ? within(whole(file), due) : due, rule, from);
     }
 
-    /** No stage of mediation outlives the whole: 30 days from acceptance, for a medical dispute 30 working days (R09). */
-    private Deadline whole(CaseFile file) {
-        var span = table.find(WHOLE, file.category())
-                .map(LimitRule::span)
-                .orElse(file.category() == DisputeCategory.MEDICAL ? TimeSpan.workingDays(30) : TimeSpan.days(30));
-        return calendar.current().plus(starts.ofRound(file), span);
+    /**
+     * No stage of mediation outlives the whole: 30 days from acceptance, for a medical dispute 30 working days (R09). The
+     * table says how long; where somebody took that row out, each stage ends by its own.
+     */
+    private Optional<Deadline> whole(CaseFile file) {
+        return table.find(WHOLE, file.category())
+                .map(rule -> calendar.current().plus(starts.ofRound(file), rule.span()));
+    }
+
+    private static Deadline within(Optional<Deadline> whole, Deadline due) {
+        return whole.map(due::notAfter).orElse(due);
     }
 
     private LimitDates endingBy(Deadline end, LimitDates dates, LimitRule rule, LocalDate from) {

@@ -41,6 +41,22 @@ class CaseLimitsTest {
         when(file.number()).thenReturn(NUMBER);
         category(DisputeCategory.NEIGHBOURS);
         when(starts.ofRound(file)).thenReturn(MONDAY);
+        whole(DisputeCategory.NEIGHBOURS, days(30));
+        whole(DisputeCategory.MEDICAL, workingDays(30));
+    }
+
+    private void whole(DisputeCategory category, TimeSpan span) {
+        when(table.find(CaseLimits.WHOLE, category))
+                .thenReturn(Optional.of(new LimitRule(span, days(5), ACCEPTANCE, "R09")));
+    }
+
+    @Test
+    void withoutARowForTheWholeEachStageEndsByItsOwn() {
+        row(TOWNSHIP_MEDIATION, days(40), days(3), ACCEPTANCE);
+        when(table.find(CaseLimits.WHOLE, DisputeCategory.NEIGHBOURS)).thenReturn(Optional.empty());
+
+        // 2 March and 40 days is 11 April, a Saturday; the next working day is Monday the 13th
+        assertThat(limits.of(TOWNSHIP_MEDIATION, file).due().date()).isEqualTo(LocalDate.of(2026, 4, 13));
     }
 
     @Test
