@@ -1,5 +1,7 @@
 package org.fengqiao.processadmin;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,13 +39,20 @@ public class TokenCheck {
                         .unlimitedList())
                 .stream()
                 .map(TokenCheck::businessKey)
-                .collect(Collectors.toSet());
-        return new Report(files.size(), tokens.size(), without(files, tokens), without(tokens, files));
+                .toList();
+        var cases = Set.copyOf(tokens);
+        return new Report(
+                files.size(), tokens.size(), without(files, cases), without(cases, files), moreThanOnce(tokens));
     }
 
     private static String businessKey(ProcessInstance instance) {
         var key = instance.getBusinessKey();
         return key == null ? instance.getId() : key;
+    }
+
+    private static Set<String> moreThanOnce(List<String> tokens) {
+        var seen = new HashSet<String>();
+        return tokens.stream().filter(each -> !seen.add(each)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> without(Set<String> these, Set<String> those) {
@@ -59,6 +68,12 @@ public class TokenCheck {
      * @param tokens how many lives are running
      * @param filesWithoutToken numbers of cases that no flow carries on
      * @param tokensWithoutFile business keys, or ids where there is none, of flows whose case is unknown or closed
+     * @param casesWithTwoTokens numbers of cases that more than one flow carries on
      */
-    public record Report(int openFiles, int tokens, Set<String> filesWithoutToken, Set<String> tokensWithoutFile) {}
+    public record Report(
+            int openFiles,
+            int tokens,
+            Set<String> filesWithoutToken,
+            Set<String> tokensWithoutFile,
+            Set<String> casesWithTwoTokens) {}
 }

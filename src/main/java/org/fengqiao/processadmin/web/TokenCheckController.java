@@ -23,7 +23,7 @@ class TokenCheckController {
     }
 
     @GetMapping("/api/admin/token-check")
-    @Operation(summary = "核对案卷与流程 Case files without a token, tokens without a case file")
+    @Operation(summary = "核对案卷与流程 Case files without a token, tokens without a case file, cases with two tokens")
     TokenCheck.Report run() {
         var user = users.require();
         if (!user.has(Role.FLOW_ADMIN) && !user.has(Role.COUNTY_SUPERVISOR)) {
