@@ -7,6 +7,7 @@ import java.util.Set;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
+import org.fengqiao.escalation.HardCases;
 import org.fengqiao.escalation.TownshipDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class ReceiveCaseForm implements TaskForm {
 
     private final ArrivedCase arrived;
+    private final HardCases hardCases;
     private final TownshipDesk desk;
 
-    ReceiveCaseForm(ArrivedCase arrived, TownshipDesk desk) {
+    ReceiveCaseForm(ArrivedCase arrived, HardCases hardCases, TownshipDesk desk) {
         this.arrived = arrived;
+        this.hardCases = hardCases;
         this.desk = desk;
     }
 
@@ -30,7 +33,9 @@ class ReceiveCaseForm implements TaskForm {
 
     @Override
     public Map<String, @Nullable Object> prefill(CaseNumber number) {
-        return arrived.prefill(number);
+        var shown = arrived.prefill(number);
+        shown.put("hardCase", hardCases.isHard(arrived.file(number)) ? "yes" : "no");
+        return shown;
     }
 
     @Override

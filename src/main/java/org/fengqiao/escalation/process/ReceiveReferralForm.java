@@ -1,17 +1,16 @@
 package org.fengqiao.escalation.process;
 
 import static org.fengqiao.caseflow.DisputeLifecycle.EXPERT_ASKED;
+import static org.fengqiao.caseflow.DisputeLifecycle.HARD_CASE;
 import static org.fengqiao.caseflow.DisputeLifecycle.INDUSTRY_COMMITTEE;
 
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormFields;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
-import org.fengqiao.escalation.CountyProposal;
-import org.fengqiao.escalation.Handover;
-import org.fengqiao.escalation.HandoverBook;
 import org.fengqiao.escalation.Receipt;
 import org.fengqiao.escalation.ReferralDesk;
 import org.fengqiao.escalation.ReferralMode;
@@ -23,14 +22,10 @@ import org.springframework.stereotype.Component;
 class ReceiveReferralForm implements TaskForm {
 
     private final ArrivedCase arrived;
-    private final HandoverBook handovers;
-    private final CountyProposal proposal;
     private final ReferralDesk desk;
 
-    ReceiveReferralForm(ArrivedCase arrived, HandoverBook handovers, CountyProposal proposal, ReferralDesk desk) {
+    ReceiveReferralForm(ArrivedCase arrived, ReferralDesk desk) {
         this.arrived = arrived;
-        this.handovers = handovers;
-        this.proposal = proposal;
         this.desk = desk;
     }
 
@@ -39,22 +34,16 @@ class ReceiveReferralForm implements TaskForm {
         return Set.of("receiveReferralForm");
     }
 
+    /** What the flow's two rule tasks said of the case is proposed. */
     @Override
-    public Map<String, @Nullable Object> prefill(CaseNumber number) {
-        var file = arrived.file(number);
-        var hard = proposal.isHard(file, markedHard(number));
+    public Map<String, @Nullable Object> prefill(CaseNumber number, VariableScope flow) {
+        boolean hard = HARD_CASE.find(flow).orElse(false);
         var shown = arrived.prefill(number);
-        shown.put("industryCommittee", proposal.industryCommittee(file));
+        shown.put("industryCommittee", INDUSTRY_COMMITTEE.find(flow).orElse(null));
         shown.put("expertWanted", hard ? "yes" : "no");
         shown.put("expertAdvised", hard ? "重大疑难纠纷，建议请智囊团。" : "一般纠纷，可以不请智囊团。");
         shown.put("mode", ReferralMode.IN_PERSON.name());
         return shown;
-    }
-
-    private boolean markedHard(CaseNumber number) {
-        return handovers.of(number).stream()
-                .flatMap(handover -> handover.taken().stream())
-                .anyMatch(Handover.Taken::hardCase);
     }
 
     @Override

@@ -7,8 +7,6 @@ import static org.fengqiao.testing.FormInputs.informRoutes;
 import static org.fengqiao.testing.FormInputs.receive;
 import static org.fengqiao.testing.FormInputs.receiveReferral;
 import static org.fengqiao.testing.FormInputs.with;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -20,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.OneCaseDesk;
@@ -28,9 +27,9 @@ import org.fengqiao.caseflow.FormFields;
 import org.fengqiao.caseflow.FormOption;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
-import org.fengqiao.escalation.CountyProposal;
 import org.fengqiao.escalation.ExpertOpinion;
 import org.fengqiao.escalation.HandoverBook;
+import org.fengqiao.escalation.HardCases;
 import org.fengqiao.escalation.Receipt;
 import org.fengqiao.escalation.ReferralDesk;
 import org.fengqiao.escalation.ReferralMode;
@@ -54,14 +53,14 @@ class EscalationFormsTest {
     private final HandoverBook handovers = mock();
     private final ArrivedCase arrived =
             new ArrivedCase(new OneCaseDesk(file), new CaseHistoryText(mock(SessionBook.class), handovers));
-    private final CountyProposal proposal = mock();
+    private final HardCases hardCases = mock();
     private final ThinkTank thinkTank = mock();
     private final ReferralDesk county = mock();
     private final TownshipDesk township = mock();
     private final RouteDesk routes = mock();
 
-    private final TaskForm receiveCase = new ReceiveCaseForm(arrived, township);
-    private final TaskForm receiveReferral = new ReceiveReferralForm(arrived, handovers, proposal, county);
+    private final TaskForm receiveCase = new ReceiveCaseForm(arrived, hardCases, township);
+    private final TaskForm receiveReferral = new ReceiveReferralForm(arrived, county);
     private final TaskForm askExpert = new AskExpertForm(new OneCaseDesk(file), thinkTank, Clock.systemUTC());
     private final TaskForm informRoutes = new InformRoutesForm(routes, Clock.systemUTC());
 
@@ -90,11 +89,21 @@ class EscalationFormsTest {
     }
 
     @Test
-    void theCountysTablesPropose() {
-        when(proposal.isHard(any(), anyBoolean())).thenReturn(true);
-        when(proposal.industryCommittee(file)).thenReturn("H02");
+    void theTownshipIsToldWhatTheTableOfHardCasesSays() {
+        assertThat(receiveCase.prefill(number)).containsEntry("hardCase", "no");
 
-        assertThat(receiveReferral.prefill(number))
+        when(hardCases.isHard(file)).thenReturn(true);
+
+        assertThat(receiveCase.prefill(number)).containsEntry("hardCase", "yes");
+    }
+
+    @Test
+    void whatTheFlowAskedTheTablesIsProposedToTheCounty() {
+        VariableScope flow = mock();
+        when(flow.getVariable("hardCase")).thenReturn(true);
+        when(flow.getVariable("industryCommittee")).thenReturn("H02");
+
+        assertThat(receiveReferral.prefill(number, flow))
                 .containsEntry("industryCommittee", "H02")
                 .containsEntry("expertWanted", "yes")
                 .containsEntry("mode", "IN_PERSON")
