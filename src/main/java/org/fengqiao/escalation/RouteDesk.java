@@ -26,16 +26,18 @@ public class RouteDesk {
         this.clock = clock;
     }
 
-    /** The routes for a case, by its category. */
+    /** The routes for a case, by its category, each with the law behind it. */
     @Transactional(readOnly = true)
     public List<String> routesFor(CaseNumber number) {
-        return routes.of(cases.read(number).category());
+        return routes.of(cases.read(number).category()).stream()
+                .map(Route::toString)
+                .toList();
     }
 
     /** The parties were told; the case ends unsettled with it (R19). */
     public RouteNotice inform(CaseNumber number, Served served, String userId) {
         var file = cases.read(number);
-        var notice = new RouteNotice(file, routes.of(file.category()), served, userId, clock.instant());
+        var notice = new RouteNotice(file, routesFor(number), served, userId, clock.instant());
         cases.change(number, CaseFile::endUnsettled);
         return notices.save(notice);
     }

@@ -194,14 +194,18 @@ class EscalationDbTest {
 
     @Test
     void theRoutesAreToldAndTheCaseEnds() {
-        var desk = new RouteDesk(notices, category -> List.of("向法院起诉", "申请法律援助"), new OneCaseDesk(file), CLOCK);
+        var desk = new RouteDesk(
+                notices,
+                category -> List.of(new Route("向法院起诉", "民事诉讼法"), new Route("申请法律援助", "")),
+                new OneCaseDesk(file),
+                CLOCK);
         desk.inform(number, served(TODAY, true, null), "county2");
         entities.flush();
         entities.clear();
 
         assertThat(file.ending()).contains(Ending.ROUTES_GIVEN);
         assertThat(desk.notice(number, 1)).hasValueSatisfying(kept -> {
-            assertThat(kept.routes()).containsExactly("向法院起诉", "申请法律援助");
+            assertThat(kept.routes()).containsExactly("向法院起诉（依据：民事诉讼法）", "申请法律援助");
             assertThat(kept.served()).isEqualTo(served(TODAY, true, null));
         });
         assertThat(new RoutesServed(notices).missing(file)).isEmpty();
@@ -231,7 +235,7 @@ class EscalationDbTest {
 
     @Test
     void aNoticeIsServedBetweenTheApplicationAndToday() {
-        var desk = new RouteDesk(notices, category -> List.of("向法院起诉"), new OneCaseDesk(file), CLOCK);
+        var desk = new RouteDesk(notices, category -> List.of(new Route("向法院起诉", "")), new OneCaseDesk(file), CLOCK);
 
         assertThatThrownBy(() -> desk.inform(number, served(TODAY.plusDays(1), true, null), "county2"))
                 .isInstanceOf(FieldsRefused.class);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.fengqiao.caseflow.DecisionTables;
 import org.fengqiao.escalation.RemainingRoutes;
+import org.fengqiao.escalation.Route;
 import org.fengqiao.organisation.DisputeCategory;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,14 @@ class RoutesTable implements RemainingRoutes {
     }
 
     @Override
-    public List<String> of(DisputeCategory category) {
+    public List<Route> of(DisputeCategory category) {
         return tables.ask("remainingRoutes", Map.of("category", category.code())).stream()
-                .map(row -> row.get("route"))
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
+                .filter(row -> row.get("route") != null)
+                .map(row -> new Route(text(row, "route"), text(row, "basis")))
                 .toList();
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return Objects.requireNonNullElse(row.get(column), "").toString();
     }
 }
