@@ -1,5 +1,6 @@
 package org.fengqiao.casefile;
 
+import java.util.Optional;
 import org.fengqiao.identity.CurrentUsers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,13 @@ public class CaseAccess {
         this.users = users;
     }
 
+    /** The file, or nothing when there is none that the user may see. */
+    public Optional<CaseFile> find(CaseNumber number) {
+        return cases.find(number).filter(file -> users.require().sees(file.township()));
+    }
+
     /** The file. @throws UnknownCase when there is none that the user may see */
     public CaseFile visible(CaseNumber number) {
-        var file = cases.read(number);
-        if (!users.require().sees(file.township())) {
-            throw new UnknownCase(number);
-        }
-        return file;
+        return find(number).orElseThrow(() -> new UnknownCase(number));
     }
 }

@@ -77,6 +77,9 @@ public class CasePosition {
     }
 
     private Map<String, CaseNumber> numbers(Collection<String> instances) {
+        if (instances.isEmpty()) {
+            return Map.of();
+        }
         return runtime.createProcessInstanceQuery().processInstanceIds(Set.copyOf(instances)).list().stream()
                 .collect(Collectors.toMap(ProcessInstance::getId, each -> CaseNumber.of(each.getBusinessKey())));
     }

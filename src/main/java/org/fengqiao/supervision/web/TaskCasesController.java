@@ -2,10 +2,10 @@ package org.fengqiao.supervision.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.fengqiao.casefile.CaseAccess;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.PartyDetails;
@@ -38,8 +38,10 @@ class TaskCasesController {
         if (task.size() > MOST) {
             throw new FieldsRefused("task", "一次最多 100 个任务。", "At most 100 tasks at once.");
         }
-        return position.ofTasks(task).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> TaskCase.of(access.visible(each.getValue()))));
+        var seen = new HashMap<String, TaskCase>();
+        position.ofTasks(task)
+                .forEach((id, number) -> access.find(number).ifPresent(file -> seen.put(id, TaskCase.of(file))));
+        return seen;
     }
 
     /** A case as one line of a list tells it. */
