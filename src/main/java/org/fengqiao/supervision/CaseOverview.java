@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseMediator;
+import org.fengqiao.casefile.Covered;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.identity.CurrentUser;

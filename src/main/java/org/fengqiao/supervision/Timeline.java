@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.Covered;
 import org.fengqiao.casefile.Submission;
 import org.fengqiao.casefile.SubmissionBook;
 import org.fengqiao.caseflow.DeployedForms;

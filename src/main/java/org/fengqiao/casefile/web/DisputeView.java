@@ -7,7 +7,6 @@ import java.util.List;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Channel;
 import org.fengqiao.casefile.Ending;
-import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Source;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
@@ -37,7 +36,7 @@ record DisputeView(
         @Nullable LocalDate effectiveOn,
         @Nullable Instant closedAt,
         @Nullable String mediator,
-        List<PartyDetails> parties) {
+        List<PartyView> parties) {
 
     static DisputeView of(CaseFile file) {
         return new DisputeView(
@@ -63,6 +62,6 @@ record DisputeView(
                 file.effectiveOn().orElse(null),
                 file.closedAt().orElse(null),
                 file.mediator().map(each -> each.name()).orElse(null),
-                file.parties());
+                file.parties().stream().map(PartyView::of).toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.fengqiao.supervision;
+package org.fengqiao.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,23 +1,29 @@
-package org.fengqiao.supervision;
+package org.fengqiao.casefile;
 
 import java.util.Locale;
 
 /** Covers what identifies a person but for its ends: identity number 6 + 4, telephone 3 + 4 (domain.md 8.1). */
-final class Covered {
+public final class Covered {
 
     private Covered() {}
 
     /** The value of a field, covered where the field's name says that it is an identity number or a telephone. */
-    static String field(String name, String value) {
+    public static String field(String name, String value) {
         var lower = name.toLowerCase(Locale.ROOT);
         if (lower.endsWith("idnumber")) {
-            return ends(value, 6, 4);
+            return idNumber(value);
         }
         return lower.endsWith("phone") ? phone(value) : value;
     }
 
-    static String phone(String value) {
+    /** A telephone, covered in the middle. */
+    public static String phone(String value) {
         return ends(value, 3, 4);
+    }
+
+    /** An identity number, covered in the middle. */
+    public static String idNumber(String value) {
+        return ends(value, 6, 4);
     }
 
     /** What is too short to be covered in the middle is covered whole. */

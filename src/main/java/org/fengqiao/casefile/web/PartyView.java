@@ -1,0 +1,32 @@
+package org.fengqiao.casefile.web;
+
+import java.util.Optional;
+import org.fengqiao.casefile.Covered;
+import org.fengqiao.casefile.PartyDetails;
+import org.fengqiao.casefile.PartyKind;
+import org.fengqiao.casefile.Side;
+import org.jspecify.annotations.Nullable;
+
+/** A party as REST gives it: identity number and telephone are covered but for their ends, as everywhere. */
+record PartyView(
+        Side side,
+        PartyKind kind,
+        String name,
+        @Nullable String idNumber,
+        @Nullable String phone,
+        @Nullable String address,
+        @Nullable String agent,
+        @Nullable String guardian) {
+
+    static PartyView of(PartyDetails party) {
+        return new PartyView(
+                party.side(),
+                party.kind(),
+                party.name(),
+                Optional.ofNullable(party.idNumber()).map(Covered::idNumber).orElse(null),
+                Optional.ofNullable(party.phone()).map(Covered::phone).orElse(null),
+                party.address(),
+                party.agent(),
+                party.guardian());
+    }
+}
