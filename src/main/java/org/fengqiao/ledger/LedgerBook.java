@@ -12,6 +12,7 @@ import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.ledger.LedgerEntry.Entered;
 import org.fengqiao.mediation.SessionBook;
 import org.fengqiao.mediation.SessionOutcome;
+import org.fengqiao.shared.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -82,8 +83,8 @@ public class LedgerBook {
 
     /** One page of lines, newest first. */
     @Transactional(readOnly = true)
-    public Page<LedgerEntry> search(LedgerQuery query, int page, int size) {
-        return entries.findAll(query.specification(), PageRequest.of(page, size, NEWEST_FIRST));
+    public Page<LedgerEntry> search(LedgerQuery query, Paging paging) {
+        return entries.findAll(query.specification(), PageRequest.of(paging.page(), paging.size(), NEWEST_FIRST));
     }
 
     /** All lines that were asked for, in the order in which they were entered. */

@@ -166,7 +166,7 @@ class LedgerBookDbTest {
     private List<LedgerEntry> found(
             Set<String> townships, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String text) {
         return book(file, CaseFixture.NOW)
-                .search(new LedgerQuery(townships, from, to, text), 0, 20)
+                .search(new LedgerQuery(townships, from, to, text), new org.fengqiao.shared.Paging(0, 20))
                 .getContent();
     }
 

@@ -6,6 +6,7 @@ import static org.fengqiao.testing.FormInputs.outcome;
 import static org.fengqiao.testing.FormInputs.today;
 import static org.fengqiao.testing.FormInputs.with;
 
+import java.net.http.HttpResponse;
 import java.util.Map;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.testing.CaseDriver;
@@ -47,7 +48,7 @@ class LedgerHttpTest {
 
     @Test
     void theTownshipFindsTheLineByItsWords() {
-        var answer = http.as("township1").get("/api/ledger?township=990100101&text=" + number.code());
+        var answer = search("township1", "{\"township\":\"990100101\",\"text\":\"" + number + "\"}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
@@ -57,38 +58,48 @@ class LedgerHttpTest {
 
     @Test
     void thePeriodIsAskedByDays() {
-        var path = "/api/ledger?text=" + number.code();
+        var text = "{\"text\":\"" + number + "\",\"from\":\"";
 
-        assertThat(http.as("township1")
-                        .get(path + "&from=" + today() + "&to=" + today())
+        assertThat(search("township1", text + today() + "\",\"to\":\"" + today() + "\"}")
                         .body())
                 .contains("\"total\":1");
-        assertThat(http.as("township1")
-                        .get(path + "&from=" + today().plusDays(1))
-                        .body())
+        assertThat(search("township1", text + today().plusDays(1) + "\"}").body())
                 .contains("\"total\":0");
+        assertThat(http.as("township1").get("/api/ledger?from=" + today()).body())
+                .contains(number.code());
+        assertThat(http.as("township1")
+                        .get("/api/ledger?from=" + today().plusDays(1))
+                        .body())
+                .doesNotContain(number.code());
+    }
+
+    @Test
+    void wordsInTheAddressAreNotLookedAt() {
+        assertThat(http.as("township1").get("/api/ledger?size=200&text=nowhere").body())
+                .contains(number.code());
     }
 
     @Test
     void anotherTownshipFindsNothing() {
-        assertThat(http.as("township3")
-                        .get("/api/ledger?township=990100101&text=" + number.code())
+        assertThat(search("township3", "{\"township\":\"990100101\",\"text\":\"" + number + "\"}")
                         .body())
                 .contains("\"total\":0");
     }
 
     @Test
     void theCountySeesAllTownships() {
-        assertThat(http.as("supervisor")
-                        .get("/api/ledger?text=" + number.code())
-                        .body())
-                .contains("\"total\":1");
+        assertThat(search("supervisor", "{\"text\":\"" + number + "\"}").body()).contains("\"total\":1");
+    }
+
+    private HttpResponse<String> search(String login, String asked) {
+        return http.as(login).post("/api/ledger/search", asked);
     }
 
     @Test
     void nobodySeesItWithoutALogin() {
         assertThat(http.get("/api/ledger").statusCode()).isEqualTo(401);
         assertThat(http.get("/api/ledger/export").statusCode()).isEqualTo(401);
+        assertThat(http.post("/api/ledger/search", "{}").statusCode()).isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -98,8 +109,7 @@ class LedgerHttpTest {
         "size=201,422",
         "from=2026-03-02&to=2026-03-01,422",
         "from=yesterday,400",
-        "page=one,400",
-        "text=a%00b,422"
+        "page=one,400"
     })
     void aBadQuestionGetsAReason(String query, int status) {
         var answer = http.as("township1").get("/api/ledger?" + query);
@@ -109,9 +119,29 @@ class LedgerHttpTest {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{'text':'a\\u0000b'};422",
+                "{'size':0};422",
+                "{'page':-1};422",
+                "{'from':'2026-03-02','to':'2026-03-01'};422",
+                "{'from':'yesterday'};400",
+                "no json;400"
+            },
+            quoteCharacter = '`')
+    void aBadSearchGetsAReason(String asked, int status) {
+        var answer = search("township1", asked.replace('\'', '"'));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
     @Test
     void theExportOpensInASpreadsheetAndRunsNothing() {
-        var answer = http.as("township1").get("/api/ledger/export?text=" + number.code());
+        var answer = http.as("township1").post("/api/ledger/search/export", "{\"text\":\"" + number + "\"}");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Disposition"))
