@@ -1,7 +1,7 @@
 // The page /absences: records when mediators are away, and lists it. Whom somebody may record for, the server says.
 
 import {get, post} from './api.js';
-import {part, withLogin} from './session.js';
+import {enter, part} from './page.js';
 
 let circles = [];
 
@@ -82,12 +82,10 @@ part('over').addEventListener('change', () => tell(async () => {
   return '';
 }));
 
-await withLogin(async () => {
-  part('who').hidden = false;
-  circles = await get('api/absences/circle');
-  part('committee').replaceChildren(...circles.map((circle) => option(circle.committee, circle.name)));
-  showMediators();
-  part('record').hidden = circles.length === 0;
-  part('list').hidden = false;
-  await showList();
-});
+await enter();
+circles = await get('api/absences/circle');
+part('committee').replaceChildren(...circles.map((circle) => option(circle.committee, circle.name)));
+showMediators();
+part('record').hidden = circles.length === 0;
+part('list').hidden = false;
+await showList();

@@ -17,11 +17,8 @@ const csrfToken = () => {
   return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : token;
 };
 
-const wordsOf = async (answer) => {
-  const problem = await answer.json().catch(() => ({}));
-  return problem.detail || IN_WORDS[answer.status]
-    || `系统暂时无法处理（${answer.status}）。The system cannot do this now (${answer.status}).`;
-};
+const wordsOf = (status, problem) => problem.detail || IN_WORDS[status]
+  || `系统暂时无法处理（${status}）。The system cannot do this now (${status}).`;
 
 async function send(path, options) {
   let answer;
@@ -32,7 +29,8 @@ async function send(path, options) {
   }
   token = answer.headers.get('X-XSRF-TOKEN') || token;
   if (!answer.ok) {
-    throw Object.assign(new Error(await wordsOf(answer)), {status: answer.status});
+    const problem = await answer.json().catch(() => ({}));
+    throw Object.assign(new Error(wordsOf(answer.status, problem)), {status: answer.status, errors: problem.errors || []});
   }
   return answer;
 }
@@ -47,31 +45,20 @@ export const post = async (path, body) => readJson(await send(path, {
   body: JSON.stringify(body)
 }));
 
-/** Who is logged in to the web applications, or null. */
+/** Posts files as a form does. */
+export const upload = async (path, form) => readJson(await send(path, {
+  method: 'POST',
+  headers: {Accept: 'application/json', 'X-XSRF-TOKEN': csrfToken()},
+  body: form
+}));
+
+/** Who is logged in, or null. The first request after a login makes the session's token as well. */
 export async function whoAmI() {
   try {
-    return (await get('camunda/api/admin/auth/user/default')).userId;
+    await get('camunda/api/admin/auth/user/default');
+    return await get('api/me');
   } catch (refused) {
     if (refused.status === 404 || refused.status === 401) return null;
     throw refused;
   }
-}
-
-const sendLogin = (username, password) => send('camunda/api/admin/auth/user/default/login/tasklist', {
-  method: 'POST',
-  headers: {Accept: 'application/json', 'X-XSRF-TOKEN': csrfToken()},
-  body: new URLSearchParams({username, password})
-});
-
-/** Logs in for the web applications. A session whose token this page never saw is thrown away by the first try. */
-export async function logIn(username, password) {
-  await whoAmI();
-  try {
-    await sendLogin(username, password);
-  } catch (refused) {
-    if (refused.status !== 403) throw refused;
-    await whoAmI();
-    await sendLogin(username, password);
-  }
-  return whoAmI();
 }

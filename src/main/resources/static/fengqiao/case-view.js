@@ -47,7 +47,7 @@ const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact('当事人', element('ul', {}, ...view.parties.map(party))),
   ...fact('纠纷简况', view.facts),
   ...fact('地点', view.place),
-  ...fact('来源', view.channel),
+  ...fact('来源', view.source, view.channel && `，${view.channel}`),
   ...fact('金额', view.amount && `${view.amount} 元`),
   ...fact('申请时间', moment(view.applied)),
   ...fact('调解员', view.mediator && view.mediator.name, view.mediator && element('small', {}, ` ${view.mediator.reason}`)));
@@ -111,7 +111,7 @@ function style() {
   }
 }
 
-/** Fills the node with the case found at a path of the API; after an action the view is read again. */
+/** Fills the node with the case found at a path of the API and tells whether there is one; after an action it is read again. */
 export async function showCase(node, path, said = '') {
   style();
   node.classList.add('fq-case');
@@ -122,7 +122,9 @@ export async function showCase(node, path, said = '') {
       heading(view), facts(view), actions(view, (words) => showCase(node, path, words)),
       element('h4', {}, '办理经过'), timeline(view)
     ].filter(Boolean));
+    return true;
   } catch (refused) {
     node.replaceChildren(element('p', {className: 'fq-refusal', role: 'alert'}, refused.message));
+    return false;
   }
 }

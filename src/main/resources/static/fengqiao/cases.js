@@ -1,8 +1,8 @@
-// The page /cases: logs in with the session of the web applications and shows one case, named in the address as ?number=….
+// The page /cases: shows one case, named in the address as ?number=…, or what is due and what is new.
 
 import {get} from './api.js';
 import {showCase} from './case-view.js';
-import {part, withLogin} from './session.js';
+import {enter, part} from './page.js';
 
 const TIERS = {VILLAGE: '村（社区）', TOWNSHIP: '乡镇', COUNTY: '县'};
 const STANDINGS = {OPEN: '办理中', SETTLED: '已达成协议', CLOSED: '已结案'};
@@ -54,13 +54,13 @@ async function showNotices() {
   part('notices').hidden = notices.length === 0;
 }
 
-function open(wanted) {
+// A case that cannot be shown leaves the lists below it: they are the way on.
+async function open(wanted) {
   part('number').value = wanted;
-  part('newest').hidden = true;
-  part('notices').hidden = true;
   part('case').replaceChildren();
-  if (wanted) showCase(part('case'), `api/disputes/${encodeURIComponent(wanted.trim())}/case`);
-  else {
+  const shown = wanted !== '' && await showCase(part('case'), `api/disputes/${encodeURIComponent(wanted.trim())}/case`);
+  part('newest').hidden = part('notices').hidden = true;
+  if (!shown) {
     showNotices();
     showNewest();
   }
@@ -75,7 +75,6 @@ part('lookup').addEventListener('submit', (event) => {
 
 addEventListener('popstate', () => open(number()));
 
-await withLogin(() => {
-  part('lookup').hidden = false;
-  open(number());
-});
+await enter();
+part('lookup').hidden = false;
+open(number());

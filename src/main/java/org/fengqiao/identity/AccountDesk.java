@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.fengqiao.organisation.Committees;
 import org.fengqiao.organisation.Jurisdiction;
 import org.fengqiao.organisation.Unit;
 import org.fengqiao.organisation.UnitLevel;
@@ -22,17 +23,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountDesk {
 
-    private static final Pattern LOGIN = Pattern.compile("[a-zA-Z][a-zA-Z0-9]{2,63}");
+    /** Nothing that the engine could take for a name of its own. */
+    private static final Pattern LOGIN = Pattern.compile("(?!camunda)[a-zA-Z][a-zA-Z0-9._-]{1,63}");
 
     private final AccountStore store;
     private final Jurisdiction jurisdiction;
     private final Units units;
+    private final Committees committees;
     private final ApplicationEventPublisher events;
 
-    AccountDesk(AccountStore store, Jurisdiction jurisdiction, Units units, ApplicationEventPublisher events) {
+    AccountDesk(
+            AccountStore store,
+            Jurisdiction jurisdiction,
+            Units units,
+            Committees committees,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.jurisdiction = jurisdiction;
         this.units = units;
+        this.committees = committees;
         this.events = events;
     }
 
@@ -41,10 +50,16 @@ public class AccountDesk {
         demand(
                 LOGIN.matcher(account.login()).matches(),
                 "login",
-                "登录名须以字母开头，由 3 至 64 个字母和数字组成。",
-                "A login id begins with a letter and has 3 to 64 letters and digits.");
+                "登录名须以字母开头，由 2 至 64 个字母、数字、点、横线或下划线组成。",
+                "A login id begins with a letter and has 2 to 64 letters, digits, dots, hyphens and underscores.");
         demand(store.find(account.login()).isEmpty(), "login", "登录名已被使用。", "This login id is taken.");
+        demand(
+                !account.displayName().isBlank() && account.displayName().length() <= 60,
+                "displayName",
+                "请填写姓名，不超过 60 个字。",
+                "A name has 1 to 60 characters.");
         demand(!account.roles().isEmpty(), "roles", "请至少选择一个角色。", "An account has at least one role.");
+        account.committees().forEach(this::demandCommittee);
         var townships = townshipsOf(account);
         store.add(account, password, townships);
     }
@@ -55,9 +70,22 @@ public class AccountDesk {
         events.publishEvent(new AccountChanged(login));
     }
 
-    /** Opens an account again that wrong passwords have locked. */
+    /**
+     * Opens an account again that wrong passwords have locked.
+     *
+     * @throws FieldsRefused for field {@code login} when there is no such account
+     */
     public void unlock(String login) {
+        demand(store.find(login).isPresent(), "login", "没有这个账号。", "There is no such account.");
         store.unlock(login);
+    }
+
+    private void demandCommittee(String code) {
+        demand(
+                committees.findByCode(code).isPresent() || code.equals(jurisdiction.countyCentre()),
+                "committees",
+                "没有这个调委会：" + code + "。",
+                "There is no such committee: " + code + ".");
     }
 
     private Set<String> townshipsOf(NewAccount account) {

@@ -1,5 +1,6 @@
 package org.fengqiao.identity;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,12 @@ public interface AccountStore {
      * after ten of them not until it is unlocked.
      */
     boolean passwordMatches(String login, String password);
+
+    /** Whether there is no account at all. */
+    boolean isEmpty();
+
+    /** Accounts whose login id or name contains the text, by login id. */
+    List<CurrentUser> search(String text, int limit);
 
     /** Adds an account. */
     void add(NewAccount account, String password, Set<String> townships);

@@ -16,7 +16,9 @@ public enum Role {
     /** Watches the work of the county. */
     COUNTY_SUPERVISOR("countySupervisor", "县督导员", "County supervisor", true),
     /** Looks after the flows, not after the cases. */
-    FLOW_ADMIN("flowAdmin", "流程管理员", "Flow administrator", true);
+    FLOW_ADMIN("flowAdmin", "流程管理员", "Flow administrator", true),
+    /** Opens accounts and imports the county's lists; sees no case and no flow. */
+    SECURITY_ADMIN("securityAdmin", "安全管理员", "Security administrator", true);
 
     private final String groupId;
     private final String chinese;
@@ -54,7 +56,7 @@ public enum Role {
 
     /** Whether the role has to do with cases at all. */
     public boolean concernsCases() {
-        return this != FLOW_ADMIN;
+        return this != FLOW_ADMIN && this != SECURITY_ADMIN;
     }
 
     /** Whether the role registers disputes, in Tasklist and over REST: those who work on cases, not those who watch. */

@@ -1,5 +1,6 @@
 package org.fengqiao.identity;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
@@ -8,6 +9,9 @@ public interface WebappSession {
 
     /** Login id of who has logged in there. */
     Optional<String> login(HttpSession session);
+
+    /** Logs the person in: the session of the request, if there is one, ends, and a new one begins. */
+    void open(HttpServletRequest request, String login);
 
     /** The secret that every writing request of the session has to repeat in the header {@link #TOKEN_HEADER}. */
     Optional<String> token(HttpSession session);

@@ -31,6 +31,11 @@ public class Roster {
         return mediators.findByLoginId(loginId);
     }
 
+    /** The mediators in office on a day who have a login id, by id. */
+    public List<Mediator> withLogin(LocalDate day) {
+        return mediators.inOfficeWithLogin(day);
+    }
+
     /** All mediators of a committee, by id; also those who have left or are away. */
     public List<Mediator> mediatorsOf(String committeeCode) {
         return mediators.findByCommitteeCodeOrderById(committeeCode);

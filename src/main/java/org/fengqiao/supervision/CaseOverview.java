@@ -50,6 +50,7 @@ public class CaseOverview {
                 whereabouts.limits(file.number(), places),
                 file.category().chinese(),
                 file.place().orElse(""),
+                file.source().chinese(),
                 file.channel().chinese(),
                 file.facts(),
                 file.amount().map(BigDecimal::toPlainString).orElse(null),

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param round 1, and one more each time it is mediated again
  * @param places where the flow waits
  * @param limits the last days that the present stages have
+ * @param source what set the mediation going (R01)
+ * @param channel how the dispute became known
  * @param amount in yuan
  * @param applied when relief was asked for; limits are counted from that day
  * @param mediator who mediates now, or mediated last
@@ -35,6 +37,7 @@ public record CaseView(
         List<LimitView> limits,
         String category,
         String place,
+        String source,
         String channel,
         String facts,
         @Nullable String amount,

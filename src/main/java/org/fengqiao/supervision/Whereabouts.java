@@ -52,11 +52,17 @@ class Whereabouts {
 
     List<CaseView.LimitView> limits(CaseNumber number, List<CasePosition.Place> places) {
         return places.stream()
+                .filter(place -> !isVisit(place))
                 .map(CasePosition.Place::process)
                 .distinct()
                 .flatMap(stage -> Stream.ofNullable(LIMITS.get(stage)))
                 .map(limit -> view(number, limit))
                 .toList();
+    }
+
+    /** Once the visit is somebody's task, its own date counts: it may have been brought forward. */
+    private static boolean isVisit(CasePosition.Place place) {
+        return place.process().equals(DisputeLifecycle.FOLLOW_UP_CHECK) && place.due() != null;
     }
 
     private CaseView.LimitView view(CaseNumber number, Limit limit) {

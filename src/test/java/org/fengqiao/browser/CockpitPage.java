@@ -15,10 +15,9 @@ final class CockpitPage {
     }
 
     static CockpitPage logIn(Page page, String address, String user, String password) {
-        page.navigate(address + "/camunda/app/cockpit/default/");
-        var dashboard = page.locator(".cockpit-section-dashboard, .dashboard").first();
-        LoginForm.enter(page, user, password, dashboard);
-        assertThat(dashboard).isVisible();
+        LoginForm.enter(page, address + "/camunda/app/cockpit/default/", user, password);
+        assertThat(page.locator(".cockpit-section-dashboard, .dashboard").first())
+                .isVisible();
         return new CockpitPage(page);
     }
 

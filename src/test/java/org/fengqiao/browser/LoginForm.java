@@ -1,37 +1,23 @@
 package org.fengqiao.browser;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 
-/** The login that all web applications of the engine share. */
+/** The login page, to which every page leads that needs a login. */
 final class LoginForm {
-
-    private static final double A_WHILE = 12_000;
 
     private LoginForm() {}
 
-    static void fill(Page page, String user, String password) {
-        page.locator("input[ng-model=username]").fill(user);
-        page.locator("input[ng-model=password]").fill(password);
-        page.locator("form button[type=submit]").click();
+    /** Opens a page as somebody who has not logged in yet, and logs in on the way. */
+    static void enter(Page page, String address, String user, String password) {
+        page.navigate(address);
+        send(page, user, password);
+        page.waitForURL(url -> !url.contains("/login"));
     }
 
-    /**
-     * Logs in and waits for what only somebody logged in sees. Once in a while the engine's page does not come up after a
-     * login on a busy machine; then it is loaded again, as a person would, after a picture of what it showed.
-     */
-    static void enter(Page page, String user, String password, Locator inside) {
-        fill(page, user, password);
-        try {
-            inside.waitFor(new Locator.WaitForOptions().setTimeout(A_WHILE));
-        } catch (TimeoutError notYet) {
-            Screens.take(page, "login-again-" + user);
-            page.reload();
-            page.locator("input[ng-model=username]").or(inside).first().waitFor();
-            if (inside.count() == 0) {
-                fill(page, user, password);
-            }
-        }
+    /** Fills in and sends the form. */
+    static void send(Page page, String user, String password) {
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill(password);
+        page.locator("form button").click();
     }
 }

@@ -66,13 +66,62 @@ class PagesBrowserTest {
     }
 
     @Test
-    void thePageOfCasesLogsInByItselfAndSaysWhenThePasswordIsWrong() {
+    void aWrongPasswordIsSaidAndTheRightOneLeadsBackToThePage() {
+        var cases = desks.visit("/cases?number=QX-2026-99999");
+        LoginForm.send(cases, "nobody", "not the password");
+        assertThat(cases.locator(".refusal")).containsText("用户名或密码不对");
+        Screens.take(cases, "login");
+
+        LoginForm.send(cases, "township3", SampleAccounts.PASSWORD);
+
+        assertThat(cases.locator("#case")).containsText("没有编号为 QX-2026-99999 的案件");
+        assertThat(cases.locator("#user")).containsText("township3");
+    }
+
+    @Test
+    void aPlaceInTasklistSurvivesTheLoginAndALogOutLeadsToOurPage() {
+        var tasklist = desks.visit("/camunda/app/tasklist/default/#/?searchQuery=%5B%5D");
+        LoginForm.send(tasklist, "village1", SampleAccounts.PASSWORD);
+        tasklist.waitForURL(url -> url.contains("#/?searchQuery"));
+        assertThat(tasklist.locator(".task-filters")).isVisible();
+
+        tasklist.locator(".account a.dropdown-toggle, .account > a").first().click();
+        tasklist.locator(".account .logout a, a.logout, .logout a").first().click();
+
+        assertThat(tasklist.locator("h1")).containsText("登录");
+        tasklist.navigate(tasklist.url().replaceFirst("/login.*", "/camunda/app/tasklist/default/"));
+        assertThat(tasklist.locator("h1")).containsText("登录");
+    }
+
+    @Test
+    void whoOpensAnotherOfficesApplicationIsToldAndLedHome() {
+        var page = desks.visit("/camunda/app/cockpit/default/");
+        LoginForm.send(page, "village1", SampleAccounts.PASSWORD);
+
+        assertThat(page.locator(".refusal")).containsText("您已登录为 何秀兰（village1）");
+        page.locator("a.home").click();
+
+        assertThat(page.locator(".task-filters")).isVisible();
+    }
+
+    @Test
+    void whoIsNoAdministratorSeesNoAccounts() {
+        var page = desks.visit("/accounts");
+        LoginForm.send(page, "township1", SampleAccounts.PASSWORD);
+
+        assertThat(page.locator("#refusal")).containsText("只有安全管理员");
+        assertThat(page.locator("#accounts")).isHidden();
+    }
+
+    @Test
+    void aLogOutFromOurPagesEndsTheSession() {
         var cases = desks.visit("/cases");
-        cases.locator("#username").fill("township3");
-        cases.locator("#password").fill("not the password");
-        cases.locator("#login button").click();
-        assertThat(cases.locator("#refusal")).containsText("密码");
-        Screens.take(cases, "cases-login");
+        LoginForm.send(cases, "township3", SampleAccounts.PASSWORD);
+        cases.locator("form.who button").click();
+
+        assertThat(cases.locator("h1")).containsText("登录");
+        cases.navigate(cases.url().replaceFirst("/login.*", "/cases"));
+        assertThat(cases.locator("h1")).containsText("登录");
     }
 
     @Test
@@ -99,9 +148,7 @@ class PagesBrowserTest {
     @Test
     void aClerkRecordsAnAbsenceAndCallsItOff() {
         var page = desks.visit("/absences");
-        page.locator("#username").fill("township1");
-        page.locator("#password").fill(SampleAccounts.PASSWORD);
-        page.locator("#login button").click();
+        LoginForm.send(page, "township1", SampleAccounts.PASSWORD);
         page.locator("#committee").selectOption("C990100101205");
         page.locator("#firstDay").fill(today().plusDays(5).toString());
         page.locator("#lastDay").fill(today().plusDays(4).toString());

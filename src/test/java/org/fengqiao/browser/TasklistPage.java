@@ -18,10 +18,8 @@ final class TasklistPage {
     }
 
     static TasklistPage logIn(Page page, String address, String user, String password) {
-        page.navigate(address + "/camunda/app/tasklist/default/");
-        var mine = page.locator(".task-filters").getByText(MINE);
-        LoginForm.enter(page, user, password, mine);
-        assertThat(mine).isVisible();
+        LoginForm.enter(page, address + "/camunda/app/tasklist/default/", user, password);
+        assertThat(page.locator(".task-filters").getByText(MINE)).isVisible();
         return new TasklistPage(page);
     }
 

@@ -56,24 +56,30 @@ public class Http {
         return new Http(environment, client, both(always, name, value));
     }
 
-    /** Requests of a browser in which the sample user has logged in to one of the web applications. */
-    public Http inBrowserOf(String login, String application) {
-        var browser = new Http(
-                environment,
-                HttpClient.newBuilder().cookieHandler(new CookieManager()).build(),
-                NO_HEADERS);
-        var before = browser.get("/camunda/app/welcome/default/");
-        var answer = browser.with("X-XSRF-TOKEN", token(before))
-                .form(
-                        "/camunda/api/admin/auth/user/default/login/" + application,
-                        "username",
-                        login,
-                        "password",
-                        SampleAccounts.PASSWORD);
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(login + " cannot log in to " + application + ": " + answer);
+    /** Requests of a browser in which the sample user has logged in. */
+    public Http inBrowserOf(String login) {
+        var browser = browser();
+        var answer = browser.logIn(login, SampleAccounts.PASSWORD);
+        if (answer.statusCode() != 303) {
+            throw new IllegalStateException(login + " cannot log in: " + answer);
         }
-        return browser.with("X-XSRF-TOKEN", token(browser.get("/camunda/api/admin/auth/user/default")));
+        return browser.withToken();
+    }
+
+    /** A browser of its own, which keeps cookies, in which nobody has logged in. */
+    public Http browser() {
+        var client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        return new Http(environment, client, NO_HEADERS);
+    }
+
+    /** Sends the login page's form; a login that was taken answers 303. */
+    public HttpResponse<String> logIn(String login, String password) {
+        return form("/login", "username", login, "password", password);
+    }
+
+    /** The same browser with the secret of its session, which the first request to a web application makes. */
+    public Http withToken() {
+        return with("X-XSRF-TOKEN", token(get("/camunda/api/admin/auth/user/default")));
     }
 
     /** The same browser without the secret that writing requests repeat. */

@@ -1,5 +1,6 @@
 package org.fengqiao.identity.process;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -38,6 +39,37 @@ class EngineAccounts implements AccountStore {
         return EngineDoor.inside(() -> Optional.ofNullable(
                         identity.createUserQuery().userId(login).singleResult())
                 .map(this::read));
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return EngineDoor.inside(() -> identity.createUserQuery().count() == 0);
+    }
+
+    /** The engine has no "or" over its users: both lists are short, and put together here. */
+    @Override
+    public List<CurrentUser> search(String text, int limit) {
+        var like = "%" + text.replace("%", "").replace("_", "\\_") + "%";
+        return EngineDoor.inside(() -> Stream.concat(
+                        identity
+                                .createUserQuery()
+                                .userFirstNameLike(like)
+                                .orderByUserId()
+                                .asc()
+                                .listPage(0, limit)
+                                .stream(),
+                        usersWithId(text).stream())
+                .map(this::read)
+                .distinct()
+                .sorted(comparing(CurrentUser::login))
+                .limit(limit)
+                .toList());
+    }
+
+    private List<User> usersWithId(String text) {
+        return text.isEmpty()
+                ? List.of()
+                : identity.createUserQuery().userId(text).list();
     }
 
     private CurrentUser read(User user) {

@@ -1,10 +1,13 @@
 package org.fengqiao.identity.process;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
+import org.camunda.bpm.webapp.impl.util.ServletContextUtil;
 import org.fengqiao.identity.WebappSession;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,15 @@ class EngineWebappSession implements WebappSession {
         return Optional.ofNullable((Authentications) session.getAttribute(LOGINS))
                 .map(logins -> logins.getAuthenticationForProcessEngine(engine.getName()))
                 .map(login -> login.getIdentityId());
+    }
+
+    @Override
+    public void open(HttpServletRequest request, String login) {
+        var authentication = AuthenticationUtil.createAuthentication(engine, login);
+        var context = request.getServletContext();
+        authentication.setCacheValidationTime(ServletContextUtil.getAuthCacheValidationTime(context));
+        request.getSession().setAttribute(LOGINS, new Authentications());
+        AuthenticationUtil.revalidateSession(request, authentication);
     }
 
     @Override

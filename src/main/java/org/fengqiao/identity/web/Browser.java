@@ -16,6 +16,12 @@ final class Browser {
         return mode != null && !mode.equals("navigate") || request.getHeader("X-Requested-With") != null;
     }
 
+    /** Whether a person opens a page: the browser then shows whatever is answered. */
+    static boolean opensAPage(HttpServletRequest request) {
+        return "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+                && request.getMethod().equals("GET");
+    }
+
     /** Whether another site's page sends the request: the browser adds a remembered password to it by itself. */
     static boolean isForeign(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");

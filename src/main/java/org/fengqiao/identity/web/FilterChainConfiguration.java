@@ -1,7 +1,9 @@
 package org.fengqiao.identity.web;
 
 import jakarta.servlet.Filter;
+import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.ActingPerson;
+import org.fengqiao.identity.WebappSession;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -18,9 +20,9 @@ class FilterChainConfiguration {
     private static final int FIRST = -60;
 
     @Bean
-    FilterRegistrationBean<SetupFilter> setupFilter(
+    FilterRegistrationBean<StockDoorsFilter> stockDoorsFilter(
             @Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps, Refusals refusals) {
-        return everywhere(new SetupFilter(engineApps, refusals), FIRST);
+        return everywhere(new StockDoorsFilter(engineApps, refusals), FIRST);
     }
 
     @Bean
@@ -31,9 +33,18 @@ class FilterChainConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<WebappPageFilter> webappPageFilter(
+            @Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps,
+            WebappSession sessions,
+            Accounts accounts,
+            Refusals refusals) {
+        return everywhere(new WebappPageFilter(engineApps, sessions, accounts, refusals), FIRST + 2);
+    }
+
+    @Bean
     FilterRegistrationBean<LoginFilter> loginFilter(
             PublicPaths publicPaths, RequestLogin login, ActingPerson acting, Refusals refusals) {
-        return everywhere(new LoginFilter(publicPaths, login, acting, refusals), FIRST + 2);
+        return everywhere(new LoginFilter(publicPaths, login, acting, refusals), FIRST + 3);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> everywhere(F filter, int order) {

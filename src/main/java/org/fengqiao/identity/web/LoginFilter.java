@@ -36,6 +36,11 @@ class LoginFilter extends OncePerRequestFilter {
         var person = login.person(request);
         if (person.isEmpty()) {
             refusals.unauthorized(request, response);
+        } else if (login.isHandedOut(request, person.get())) {
+            refusals.forbidden(
+                    request,
+                    response,
+                    "这是发放的初始密码，请先打开 /password 修改后再使用。 This password was handed out: change it on /password first.");
         } else if (!login.isMeant(request)) {
             refusals.forbidden(
                     request,

@@ -6,14 +6,24 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * What answers without a login: our own pages, their pictures and scripts, the health of the application, and the
- * engine's web applications, which have a login of their own. Everything else, known or not, asks for one.
+ * What answers without a login: our pages, which hold no data, the login, pictures and scripts, the health of the
+ * application, and the engine's web applications, whose own filter asks for the session. Everything else, known or not, asks for one.
  */
 @Component
 class PublicPaths {
 
-    private static final Set<String> PAGES =
-            Set.of("/", "/cases", "/absences", "/favicon.ico", "/favicon.svg", "/error", "/actuator/health");
+    private static final Set<String> PAGES = Set.of(
+            "/",
+            "/login",
+            "/logout",
+            "/password",
+            "/cases",
+            "/accounts",
+            "/absences",
+            "/favicon.ico",
+            "/favicon.svg",
+            "/error",
+            "/actuator/health");
 
     private final List<String> folders;
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,10 +26,14 @@ class Refusals {
     }
 
     /**
-     * Nobody is logged in, or the password is wrong. A browser's script gets no challenge, because the browser would
-     * cover the page with its own password box.
+     * Nobody is logged in, or the password is wrong. A person who opens a page is led to the login page; a browser's
+     * script gets no challenge, because the browser would cover the page with its own password box.
      */
     void unauthorized(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Browser.opensAPage(request) && request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
+            toLogin(request, response);
+            return;
+        }
         if (!Browser.isScript(request)) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
         }
@@ -38,6 +43,12 @@ class Refusals {
                 HttpStatus.UNAUTHORIZED,
                 "请先登录，或检查用户名和密码；密码连续输错后需稍等再试。"
                         + " Please log in, or check user name and password; after wrong tries, wait a little.");
+    }
+
+    /** Leads to the login page, and from there back. */
+    void toLogin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var to = URLEncoder.encode(RequestPath.of(request), StandardCharsets.UTF_8);
+        response.sendRedirect(request.getContextPath() + "/login?to=" + to);
     }
 
     /** The person is known, the request is not to be trusted. */

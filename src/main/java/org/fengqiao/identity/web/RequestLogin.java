@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.identity.PasswordDesk;
 import org.fengqiao.identity.WebappSession;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ class RequestLogin {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Accounts accounts;
+    private final PasswordDesk passwords;
     private final WebappSession sessions;
 
-    RequestLogin(Accounts accounts, WebappSession sessions) {
+    RequestLogin(Accounts accounts, PasswordDesk passwords, WebappSession sessions) {
+        this.passwords = passwords;
         this.accounts = accounts;
         this.sessions = sessions;
     }
@@ -34,6 +37,11 @@ class RequestLogin {
         return Optional.ofNullable(request.getSession(false))
                 .flatMap(sessions::login)
                 .flatMap(accounts::find);
+    }
+
+    /** Whether the request brings a password that somebody else made: it opens nothing before it is changed. */
+    boolean isHandedOut(HttpServletRequest request, CurrentUser person) {
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null && passwords.isHandedOut(person.login());
     }
 
     /**

@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/organisation/import")
 class ImportController {
 
-    private static final List<String> ROLES = List.of("countySupervisor", "flowAdmin");
+    private static final List<String> ROLES = List.of("securityAdmin", "countySupervisor", "flowAdmin");
 
     private final CountyImport county;
 
@@ -55,7 +55,8 @@ class ImportController {
     private static ErrorResponseException forbidden() {
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.FORBIDDEN,
-                "只有县督导员和流程管理员可以导入名单。County supervisors and flow administrators only may import lists.");
+                "只有安全管理员、县督导员和流程管理员可以导入名单。"
+                        + "Security administrators, county supervisors and flow administrators only may import lists.");
         problem.setTitle("无权限 Forbidden");
         return new ErrorResponseException(HttpStatus.FORBIDDEN, problem, null);
     }

@@ -1,29 +1,23 @@
 package org.fengqiao.supervision.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.fengqiao.identity.SampleAccounts;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
+import org.fengqiao.shared.HtmlPage;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.util.HtmlUtils;
 
 /** Our own pages. They answer without a login and tell nothing: what they show they ask for with one. */
 @Controller
 class PagesController {
 
-    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
-    private static final String PLACE = "<!-- sample county -->";
-
     private final SampleUsers sampleUsers;
-    private final String start = page("start");
-    private final String cases = page("cases");
-    private final String absences = page("absences");
+    private final HtmlPage start = HtmlPage.named("start");
+    private final HtmlPage sample = HtmlPage.named("sample-county");
+    private final HtmlPage cases = HtmlPage.named("cases");
+    private final HtmlPage accounts = HtmlPage.named("accounts");
+    private final HtmlPage absences = HtmlPage.named("absences");
 
     PagesController(SampleUsers sampleUsers) {
         this.sampleUsers = sampleUsers;
@@ -31,56 +25,38 @@ class PagesController {
 
     @GetMapping("/")
     ResponseEntity<String> start() {
-        return html(start.replace(PLACE, sampleCounty()));
+        return start.insert("sample-county", sampleCounty()).answer(HttpStatus.OK);
     }
 
     @GetMapping("/cases")
     ResponseEntity<String> cases() {
-        return html(cases);
+        return cases.answer(HttpStatus.OK);
     }
 
     @GetMapping("/absences")
     ResponseEntity<String> absences() {
-        return html(absences);
+        return absences.answer(HttpStatus.OK);
     }
 
-    private static ResponseEntity<String> html(String page) {
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .cacheControl(CacheControl.noCache())
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "same-origin")
-                .body(page);
+    @GetMapping("/accounts")
+    ResponseEntity<String> accounts() {
+        return accounts.answer(HttpStatus.OK);
     }
 
-    private String sampleCounty() {
+    private HtmlPage sampleCounty() {
         var users = sampleUsers.all();
+        var rows = users.stream().map(PagesController::row).collect(Collectors.joining("\n"));
         return users.isEmpty()
-                ? ""
-                : page("sample-county")
-                        .replace("{password}", SampleAccounts.PASSWORD)
-                        .replace(
-                                "{rows}",
-                                users.stream().map(PagesController::row).collect(Collectors.joining("\n")));
+                ? new HtmlPage("")
+                : sample.fill("password", SampleAccounts.PASSWORD).insert("rows", new HtmlPage(rows));
     }
 
     private static String row(SampleUsers.SampleUser user) {
         return "      <tr><td><code>%s</code></td><td>%s</td><td>%s</td><td>%s</td></tr>"
-                .formatted(escape(user.login()), escape(user.name()), escape(user.role()), escape(user.where()));
-    }
-
-    private static String escape(String text) {
-        return HtmlUtils.htmlEscape(text, "UTF-8");
-    }
-
-    private static String page(String name) {
-        try {
-            return new ClassPathResource("pages/" + name + ".html").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+                .formatted(
+                        HtmlPage.escape(user.login()),
+                        HtmlPage.escape(user.name()),
+                        HtmlPage.escape(user.role()),
+                        HtmlPage.escape(user.where()));
     }
 }

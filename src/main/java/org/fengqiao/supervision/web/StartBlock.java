@@ -3,6 +3,8 @@ package org.fengqiao.supervision.web;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.fengqiao.identity.FirstAdministrator;
 import org.fengqiao.identity.SampleAccounts;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -17,8 +19,10 @@ class StartBlock {
 
     private final Environment environment;
     private final SampleUsers sampleUsers;
+    private final FirstAdministrator administrator;
 
-    StartBlock(Environment environment, SampleUsers sampleUsers) {
+    StartBlock(Environment environment, SampleUsers sampleUsers, FirstAdministrator administrator) {
+        this.administrator = administrator;
         this.environment = environment;
         this.sampleUsers = sampleUsers;
     }
@@ -27,7 +31,7 @@ class StartBlock {
     void print() {
         var port = environment.getProperty("local.server.port");
         if (port != null) {
-            say(text(address(port), sampleUsers.all()));
+            say(text(address(port), sampleUsers.all(), administrator.password()));
         }
     }
 
@@ -47,7 +51,7 @@ class StartBlock {
         return "http://" + reachable + ":" + port + path;
     }
 
-    static String text(String address, List<SampleUsers.SampleUser> users) {
+    static String text(String address, List<SampleUsers.SampleUser> users, Optional<String> firstPassword) {
         var block = new StringBuilder("\n" + RULE + "\n 枫桥已启动 Fengqiao is running\n\n");
         line(block, "首页 Start page", address + "/");
         line(block, "待办 Tasklist", address + "/camunda/app/tasklist/default/");
@@ -60,6 +64,11 @@ class StartBlock {
                     .append('\n');
             users.forEach(user -> line(block, user.login(), user.name() + "  " + user.role() + "  " + user.where()));
         }
+        firstPassword.ifPresent(password -> {
+            block.append("\n 首个账号，首次登录须修改密码；此密码只在此处显示 First account; change the password at the first login:\n");
+            line(block, FirstAdministrator.LOGIN, password);
+            line(block, "账号与导入 Accounts", address + "/accounts");
+        });
         return block.append(RULE).toString();
     }
 

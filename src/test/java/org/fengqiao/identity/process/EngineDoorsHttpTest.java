@@ -143,7 +143,7 @@ class EngineDoorsHttpTest {
             DELETE | /deployment/{deployment}                  |
             """)
     void theWebApplicationsWayInIsShutAsWell(String method, String path, String body) {
-        var cockpit = http.inBrowserOf("flowadmin", "cockpit");
+        var cockpit = http.inBrowserOf("flowadmin");
 
         assertShut(send(cockpit, "/camunda/api/engine/engine/default" + path, method, body));
 

@@ -96,7 +96,7 @@ class SampleAccountsTest {
     @Test
     void committeesAreGroupsAndTownshipsAreTenants() {
         assertThat(identity.createGroupQuery().groupType("COMMITTEE").count()).isEqualTo(287);
-        assertThat(identity.createGroupQuery().groupType("ROLE").count()).isEqualTo(6);
+        assertThat(identity.createGroupQuery().groupType("ROLE").count()).isEqualTo(7);
         assertThat(identity.createTenantQuery().count()).isEqualTo(24);
     }
 

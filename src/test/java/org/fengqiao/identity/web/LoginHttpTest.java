@@ -69,7 +69,10 @@ class LoginHttpTest {
                 "/fengqiao/fengqiao.css",
                 "/favicon.ico",
                 "/actuator/health",
-                "/camunda/app/tasklist/default/",
+                "/login",
+                "/password",
+                "/accounts",
+                "/camunda/app/tasklist/scripts/config.js",
                 "/camunda/lib/deps.js"
             })
     void whatIsPublicAnswersWithoutALogin(String path) {
@@ -101,11 +104,12 @@ class LoginHttpTest {
     }
 
     @Test
-    void whoeverOpensAPageInABrowserGetsThePasswordBox() {
+    void whoeverOpensAPageInABrowserIsLedToTheLogin() {
         var answer = http.with("Sec-Fetch-Mode", "navigate").get("/swagger-ui/index.html");
 
-        assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/login?to=%2Fswagger-ui%2Findex.html");
         assertThat(http.as("village1").get("/swagger-ui/index.html").statusCode())
                 .isEqualTo(200);
         assertThat(http.as("village1").get("/v3/api-docs").statusCode()).isEqualTo(200);
@@ -137,7 +141,7 @@ class LoginHttpTest {
 
     @Test
     void theSessionOfTasklistIsALoginForOurOwnPagesToo() {
-        var browser = http.inBrowserOf("village1", "tasklist");
+        var browser = http.inBrowserOf("village1");
 
         assertThat(browser.get("/api/me").body()).contains("\"login\":\"village1\"");
         assertThat(browser.get("/engine-rest/task").statusCode()).isEqualTo(200);
@@ -146,7 +150,7 @@ class LoginHttpTest {
 
     @Test
     void aWritingRequestOfASessionRepeatsItsSecret() {
-        var browser = http.inBrowserOf("village1", "tasklist");
+        var browser = http.inBrowserOf("village1");
 
         assertThat(browser.post("/engine-rest/task", "{}").statusCode()).isEqualTo(200);
         for (var sender :
@@ -174,7 +178,7 @@ class LoginHttpTest {
 
     @Test
     void loggingOutEndsTheSessionForOurPagesToo() {
-        var browser = http.inBrowserOf("village1", "tasklist");
+        var browser = http.inBrowserOf("village1");
 
         browser.post("/camunda/api/admin/auth/user/default/logout", "");
 

@@ -5,6 +5,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
+import java.util.Optional;
+import org.fengqiao.identity.FirstAdministrator;
 import org.fengqiao.identity.SampleAccounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,6 +18,7 @@ import org.springframework.mock.env.MockEnvironment;
 class StartBlockTest {
 
     private final SampleUsers sampleUsers = mock(SampleUsers.class);
+    private final FirstAdministrator administrator = mock(FirstAdministrator.class);
     private final MockEnvironment environment = new MockEnvironment();
 
     @Test
@@ -23,7 +26,7 @@ class StartBlockTest {
         environment.setProperty("local.server.port", "8080");
         when(sampleUsers.all()).thenReturn(List.of(new SampleUsers.SampleUser("village1", "何秀兰", "人民调解员", "桃源村")));
 
-        new StartBlock(environment, sampleUsers).print();
+        new StartBlock(environment, sampleUsers, administrator).print();
 
         assertThat(output)
                 .contains("http://localhost:8080/\n", "http://localhost:8080/camunda/app/tasklist/default/")
@@ -33,7 +36,9 @@ class StartBlockTest {
 
     @Test
     void columnsStandBelowEachOtherAlthoughChineseCharactersAreWide() {
-        var lines = StartBlock.text("http://localhost:8080", List.of()).lines().toList();
+        var lines = StartBlock.text("http://localhost:8080", List.of(), Optional.empty())
+                .lines()
+                .toList();
 
         assertThat(lines)
                 .contains(
@@ -43,7 +48,14 @@ class StartBlockTest {
 
     @Test
     void withoutTheSampleCountyNoPasswordIsPrinted() {
-        assertThat(StartBlock.text("http://localhost:8080", List.of())).doesNotContain(SampleAccounts.PASSWORD);
+        assertThat(StartBlock.text("http://localhost:8080", List.of(), Optional.empty()))
+                .doesNotContain(SampleAccounts.PASSWORD);
+    }
+
+    @Test
+    void aCountyWithoutAccountsIsToldItsFirstOne() {
+        assertThat(StartBlock.text("http://localhost:8080", List.of(), Optional.of("abcd-2345-efgh-6789")))
+                .contains("   admin             abcd-2345-efgh-6789\n", "http://localhost:8080/accounts");
     }
 
     @Test
@@ -51,14 +63,14 @@ class StartBlockTest {
         environment.setProperty("local.server.port", "9000");
         environment.setProperty("server.address", "0.0.0.0");
 
-        new StartBlock(environment, sampleUsers).print();
+        new StartBlock(environment, sampleUsers, administrator).print();
 
         assertThat(output).contains("http://localhost:9000/cases");
     }
 
     @Test
     void nothingIsPrintedWhenNoPortIsOpen(CapturedOutput output) {
-        new StartBlock(environment, sampleUsers).print();
+        new StartBlock(environment, sampleUsers, administrator).print();
 
         assertThat(output).isEmpty();
     }

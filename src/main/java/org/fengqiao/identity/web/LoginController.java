@@ -1,0 +1,124 @@
+package org.fengqiao.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import org.fengqiao.identity.Accounts;
+import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.identity.PasswordDesk;
+import org.fengqiao.identity.WebappSession;
+import org.fengqiao.shared.HtmlPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The one login page: for Tasklist, Cockpit and our own pages, which share the session. */
+@Controller
+class LoginController {
+
+    private final Accounts accounts;
+    private final PasswordDesk passwords;
+    private final WebappSession sessions;
+    private final String engineApps;
+    private final HtmlPage page = HtmlPage.named("login");
+
+    LoginController(
+            Accounts accounts,
+            PasswordDesk passwords,
+            WebappSession sessions,
+            @Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.engineApps = engineApps;
+    }
+
+    @GetMapping("/login")
+    ResponseEntity<String> show(@RequestParam(required = false) @Nullable String to, HttpServletRequest request) {
+        var asked = Destination.path(to).orElse("");
+        return person(request)
+                .map(known -> already(known, asked, request.getContextPath()))
+                .orElseGet(() -> page(HttpStatus.OK, "", asked));
+    }
+
+    @PostMapping("/login")
+    ResponseEntity<String> logIn(LoginAttempt attempt, HttpServletRequest request) {
+        var asked = Destination.path(attempt.to()).orElse("");
+        if (Browser.isForeign(request)) {
+            return page(HttpStatus.FORBIDDEN, "请从本系统的登录页登录。Please log in on this page.", asked);
+        }
+        var person = accounts.verify(attempt.login(), attempt.secret());
+        if (person.isEmpty()) {
+            return page(
+                    HttpStatus.UNAUTHORIZED,
+                    "用户名或密码不对；连续输错后需稍等再试。Wrong user name or password; after wrong tries, wait a little.",
+                    asked);
+        }
+        return passwords.isHandedOut(attempt.login())
+                ? to(request, "/password?first=yes")
+                : enter(person.get(), asked + Destination.place(attempt.place()), request);
+    }
+
+    @PostMapping("/logout")
+    ResponseEntity<String> logOut(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null && !Browser.isForeign(request)) {
+            session.invalidate();
+        }
+        return to(request, "/login");
+    }
+
+    private ResponseEntity<String> enter(CurrentUser person, String asked, HttpServletRequest request) {
+        sessions.open(request, person.login());
+        return to(request, asked.isEmpty() ? Doors.home(person, engineApps) : asked);
+    }
+
+    private static ResponseEntity<String> to(HttpServletRequest request, String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(request.getContextPath() + path))
+                .build();
+    }
+
+    private Optional<CurrentUser> person(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(sessions::login)
+                .flatMap(accounts::find);
+    }
+
+    /** Somebody who is logged in comes here for a page that is not theirs, or to change to another account. */
+    private ResponseEntity<String> already(CurrentUser person, String asked, String context) {
+        var message =
+                "您已登录为 %s（%s）。要打开的页面如果不在您的权限内，请换一个账号登录。You are logged in as %s; for a page that is not yours, log in as somebody else."
+                        .formatted(person.displayName(), person.login(), person.login());
+        return page(HttpStatus.OK, message, asked, context + Doors.home(person, engineApps));
+    }
+
+    private ResponseEntity<String> page(HttpStatus status, String message, String to) {
+        return page(status, message, to, "");
+    }
+
+    private ResponseEntity<String> page(HttpStatus status, String message, String to, String home) {
+        return page.fill("message", message).fill("to", to).fill("home", home).answer(status);
+    }
+
+    /** What the form posts; a field that is missing is empty. */
+    record LoginAttempt(
+            @Nullable String username,
+            @Nullable String password,
+            @Nullable String to,
+            @Nullable String place) {
+
+        String login() {
+            return username == null ? "" : username.strip();
+        }
+
+        String secret() {
+            return password == null ? "" : password;
+        }
+    }
+}

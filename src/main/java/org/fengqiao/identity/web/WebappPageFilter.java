@@ -1,0 +1,50 @@
+package org.fengqiao.identity.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fengqiao.identity.Accounts;
+import org.fengqiao.identity.WebappSession;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Leads whoever opens Tasklist or Cockpit without a login, or without the right to it, to our login page. */
+class WebappPageFilter extends OncePerRequestFilter {
+
+    private final String engineApps;
+    private final Pattern page;
+    private final WebappSession sessions;
+    private final Accounts accounts;
+    private final Refusals refusals;
+
+    WebappPageFilter(String engineApps, WebappSession sessions, Accounts accounts, Refusals refusals) {
+        this.refusals = refusals;
+        this.engineApps = engineApps;
+        this.page = Pattern.compile(Pattern.quote(engineApps) + "/app/([a-z]+)(/[a-z0-9_-]*)?/?");
+        this.sessions = sessions;
+        this.accounts = accounts;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var path = RequestPath.of(request);
+        var application = path.startsWith(engineApps) ? page.matcher(path) : null;
+        if (application != null && application.matches() && !opens(request, application.group(1))) {
+            refusals.toLogin(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private boolean opens(HttpServletRequest request, String application) {
+        return Optional.ofNullable(request.getSession(false))
+                .flatMap(sessions::login)
+                .flatMap(accounts::find)
+                .filter(person -> Doors.opens(person, application))
+                .isPresent();
+    }
+}

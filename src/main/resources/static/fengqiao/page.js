@@ -1,0 +1,29 @@
+// What every page of ours begins with: who is logged in, and the way out. Without a login the reader is led to the login page and back.
+
+import {whoAmI} from './api.js';
+
+export const part = (id) => document.getElementById(id);
+
+const ROOT = new URL('../', import.meta.url);
+
+/** Goes to the login page, which leads back here. */
+export function askForLogin() {
+  const here = `${location.pathname.slice(ROOT.pathname.length - 1)}${location.search}`;
+  location.replace(new URL(`login?${new URLSearchParams({to: here})}`, ROOT));
+}
+
+/** Whoever is logged in, shown in the page's head; never comes back when nobody is. */
+export async function enter() {
+  const me = await whoAmI();
+  if (!me) {
+    askForLogin();
+    return new Promise(() => {});
+  }
+  const form = Object.assign(document.createElement('form'), {method: 'post', action: new URL('logout', ROOT), className: 'who'});
+  form.append(
+    Object.assign(document.createElement('span'), {id: 'user', textContent: `${me.displayName}（${me.login}）`}),
+    Object.assign(document.createElement('a'), {href: ROOT, textContent: '首页 Home'}),
+    Object.assign(document.createElement('button'), {className: 'quiet', textContent: '退出 Log out'}));
+  document.querySelector('header.masthead > div').prepend(form);
+  return me;
+}
