@@ -56,11 +56,6 @@ public class Jurisdiction {
         return Committee.codeOf(county().code());
     }
 
-    /** The committee of the township to which a village belongs. */
-    public Optional<Committee> townshipCommitteeOf(String unitCode) {
-        return townshipOf(unitCode).flatMap(township -> committeeOf(township.code()));
-    }
-
     /** Whether two units lie in different townships, so that their dispute is the county's (R08). */
     public boolean acrossTownships(String oneUnit, String otherUnit) {
         return !townshipOf(oneUnit).map(Unit::code).equals(townshipOf(otherUnit).map(Unit::code));

@@ -64,9 +64,6 @@ class JurisdictionDbTest {
         assertThat(jurisdiction.committeeOf("990100101201"))
                 .map(Committee::name)
                 .contains("青溪县桃源镇桃源村人民调解委员会");
-        assertThat(jurisdiction.townshipCommitteeOf("990100101201"))
-                .map(Committee::code)
-                .contains("C990100101");
         assertThat(jurisdiction.county().shortName()).isEqualTo("青溪");
         assertThat(jurisdiction.countyCentre()).isEqualTo("C990100");
     }
