@@ -11,6 +11,7 @@ import static org.fengqiao.identity.AccessRule.Right.READ_TASK;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One right of one role in the engine: the only place where rights are given. The engine's authorizations are made from
@@ -32,25 +33,36 @@ public record AccessRule(Role role, Resource resource, String id, Set<Right> rig
 
     /** All rules there are. */
     public static List<AccessRule> all() {
-        return Arrays.stream(Role.values()).flatMap(role -> of(role).stream()).toList();
+        return Arrays.stream(Role.values())
+                .flatMap(role -> Stream.concat(of(role), registering(role)))
+                .toList();
     }
 
-    /** Who registers disputes is said by the role alone, for this door and for REST. */
-    private static List<AccessRule> of(Role role) {
-        if (role.registers()) {
-            return working(role);
-        }
-        return role.concernsCases() ? watching(role) : lookingAfterFlows(role);
+    /** A new role has no right before somebody writes it down here. */
+    private static Stream<AccessRule> of(Role role) {
+        return switch (role) {
+            case MEDIATOR, TOWNSHIP_CLERK, DISPATCHER -> working(role).stream();
+            case TOWNSHIP_SUPERVISOR, COUNTY_SUPERVISOR -> watching(role).stream();
+            case FLOW_ADMIN -> lookingAfterFlows(role).stream();
+            case SECURITY_ADMIN -> Stream.of();
+        };
     }
 
-    /** Works in Tasklist, registers disputes there, and sees the drawings of the stages. */
+    /** Works in Tasklist and sees the drawings of the stages. */
     private static List<AccessRule> working(Role role) {
         return List.of(
                 new AccessRule(role, Resource.APPLICATION, "tasklist", Set.of(ACCESS)),
                 new AccessRule(role, Resource.FILTER, ANY, Set.of(READ)),
-                new AccessRule(role, Resource.PROCESS_DEFINITION, ANY, Set.of(READ)),
-                new AccessRule(role, Resource.PROCESS_DEFINITION, WHOLE_LIFE, Set.of(READ, CREATE_INSTANCE)),
-                new AccessRule(role, Resource.PROCESS_INSTANCE, ANY, Set.of(CREATE)));
+                new AccessRule(role, Resource.PROCESS_DEFINITION, ANY, Set.of(READ)));
+    }
+
+    /** Starts the whole life of a case. Who registers is said by the role, for this door and for REST. */
+    private static Stream<AccessRule> registering(Role role) {
+        return role.registers()
+                ? Stream.of(
+                        new AccessRule(role, Resource.PROCESS_DEFINITION, WHOLE_LIFE, Set.of(READ, CREATE_INSTANCE)),
+                        new AccessRule(role, Resource.PROCESS_INSTANCE, ANY, Set.of(CREATE)))
+                : Stream.of();
     }
 
     /** Sees in Cockpit where the cases stand; which cases, the person's townships decide. */
