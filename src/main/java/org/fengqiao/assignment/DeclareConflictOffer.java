@@ -1,7 +1,6 @@
 package org.fengqiao.assignment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
@@ -14,12 +13,25 @@ import org.springframework.stereotype.Component;
 @Component
 class DeclareConflictOffer implements CaseAction {
 
+    private static final Field TIE = Field.choice("tie", "回避情形", Option.of(Tie.class));
+    private static final Field REASON = new Field("reason", "具体情况", true, 500);
+
     private final ConflictCircle circle;
     private final ConflictBook book;
 
     DeclareConflictOffer(ConflictCircle circle, ConflictBook book) {
         this.circle = circle;
         this.book = book;
+    }
+
+    @Override
+    public String element() {
+        return "declareConflict";
+    }
+
+    @Override
+    public List<Field> asked() {
+        return List.of(Field.choice("mediator", "调解员", List.of()), TIE, REASON);
     }
 
     @Override
@@ -41,13 +53,8 @@ class DeclareConflictOffer implements CaseAction {
                     "哪位调解员",
                     people.stream().map(DeclareConflictOffer::option).toList()));
         }
-        fields.add(Field.choice(
-                "tie",
-                "回避情形",
-                Arrays.stream(Tie.values())
-                        .map(each -> new Option(each.name(), each.chinese()))
-                        .toList()));
-        fields.add(new Field("reason", "具体情况", true, 500));
+        fields.add(TIE);
+        fields.add(REASON);
         return new Offer(
                 "申报回避",
                 "调解员是当事人或其代理人的近亲属、与纠纷有利害关系的，在此申报；申报后不再指定其调解本案。",

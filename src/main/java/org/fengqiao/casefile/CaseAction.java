@@ -1,14 +1,22 @@
 package org.fengqiao.casefile;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Labelled;
 
 /**
  * Something that can be done to a case at any moment while it stands as it does, besides its open tasks. The module that
  * owns the fact implements it; the case view offers what the implementations offer.
  */
 public interface CaseAction {
+
+    /** Id of the element under which what it posts is kept, as in {@link SubmittedElement}. */
+    String element();
+
+    /** All that it may ask: the timeline takes the words for what was posted from here. */
+    List<Field> asked();
 
     /** What this user may do now, if anything. The command behind it checks again. */
     Optional<Offer> offer(CaseFile file, CurrentUser user);
@@ -34,6 +42,15 @@ public interface CaseAction {
             this(name, label, required, maxLength, List.of());
         }
 
+        /** What a value means to a reader: the option's words, or the text itself. */
+        public String spoken(String value) {
+            return options.stream()
+                    .filter(option -> option.value().equals(value))
+                    .map(Option::label)
+                    .findFirst()
+                    .orElse(value);
+        }
+
         /** One of a few, none of them proposed. */
         public static Field choice(String name, String label, List<Option> options) {
             return new Field(name, label, true, 0, options);
@@ -41,5 +58,13 @@ public interface CaseAction {
     }
 
     /** One of a field's options: what is posted, and what is read. */
-    record Option(String value, String label) {}
+    record Option(String value, String label) {
+
+        /** All constants of an enum. */
+        public static <E extends Enum<E> & Labelled> List<Option> of(Class<E> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(each -> new Option(each.name(), each.chinese()))
+                    .toList();
+        }
+    }
 }

@@ -139,7 +139,6 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
     /** The parties agreed. */
     public void settle() {
         demandOpen("记录达成协议", "be settled");
-        demand(ending == null, "案件已记录终止原因。", "The case already has an ending.");
         standing = Standing.SETTLED;
         registerEvent(new CaseSettled(number, tier, round));
     }
@@ -159,20 +158,30 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         tier = to;
     }
 
-    /** A party refuses or ends the mediation; nobody's approval is needed (art. 17, R03). */
+    /**
+     * A party refuses or ends the mediation; nobody's approval is needed (art. 17, R03). An agreement that has not taken
+     * effect falls with it; after that a refusal is non-performance (R18), or a wish to mediate again (R21).
+     */
     public void withdraw() {
-        end(Ending.WITHDRAWN);
+        demand(
+                effectiveOn == null || standing != Standing.SETTLED,
+                "调解协议已经生效，不能再退出调解：不履行的登记履行情况（R18），愿意再调的在回访时提出（R21）。",
+                "The agreement has taken effect: a refusal is non-performance (R18) or a wish to mediate again (R21).");
+        demand(standing != Standing.CLOSED, "案件已结案，不能退出调解。", "The case is closed and cannot be left.");
+        demand(ending == null, "案件已记录终止原因。", "The case already has an ending.");
+        standing = Standing.OPEN;
+        ending = Ending.WITHDRAWN;
+    }
+
+    /** Whether a party can still refuse: until an agreement takes effect, and while nothing else has ended it (R03). */
+    public boolean mayBeLeft() {
+        return ending == null && (standing == Standing.OPEN || standing == Standing.SETTLED && effectiveOn == null);
     }
 
     /** No agreement at the last tier; the parties are told of the routes that remain (art. 26, R19). */
     public void endUnsettled() {
-        end(Ending.ROUTES_GIVEN);
-    }
-
-    private void end(Ending reason) {
         demandOpen("终止调解", "be ended");
-        demand(ending == null, "案件已记录终止原因。", "The case already has an ending.");
-        ending = reason;
+        ending = Ending.ROUTES_GIVEN;
     }
 
     /** The peace did not hold or the agreement never came about: mediated again under the same number (R20, R21). */
@@ -204,6 +213,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
                 standing == Standing.OPEN,
                 "案件" + standing.chinese() + "，不能" + chinese + "。",
                 "The case is " + standing.english() + " and cannot " + english + ".");
+        demand(ending == null, "案件已记录终止原因，不能" + chinese + "。", "The case has an ending and cannot " + english + ".");
     }
 
     private void demand(boolean holds, String chinese, String english) {

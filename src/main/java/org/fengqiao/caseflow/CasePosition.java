@@ -42,10 +42,15 @@ public class CasePosition {
     /** Every place where the case waits, none when its flow is over. Settlement and follow-up run side by side. */
     public List<Place> of(CaseNumber number) {
         return EngineDoor.inside(() -> instances(number)
-                .filter(instance -> DisputeLifecycle.STAGES.contains(instance.getProcessDefinitionKey()))
+                .filter(instance -> isOurs(instance.getProcessDefinitionKey()))
                 .flatMap(this::placesIn)
                 .sorted(Comparator.comparing(Place::stage).thenComparing(Place::step))
                 .toList());
+    }
+
+    /** The whole life has tasks of its own as well, outside every stage: what its call activities do, the stages say. */
+    private static boolean isOurs(String process) {
+        return process.equals(DisputeLifecycle.KEY) || DisputeLifecycle.STAGES.contains(process);
     }
 
     /** Whether the flow of the case waits for this message now. */

@@ -33,7 +33,8 @@ class CommitteeInCharge {
         };
     }
 
-    private String ofTier(CaseFile file) {
+    /** The committee of the tier where the case is. */
+    String ofTier(CaseFile file) {
         return file.tier() == Tier.VILLAGE
                 ? Committee.codeOf(file.village())
                 : file.tier() == Tier.TOWNSHIP ? Committee.codeOf(file.township()) : jurisdiction.countyCentre();

@@ -33,6 +33,9 @@ public final class DisputeLifecycle {
     /** The township brings the visit forward. */
     public static final String FOLLOW_UP_BROUGHT_FORWARD = "followUpCheck.broughtForward";
 
+    /** A side refuses or ends the mediation (R03). */
+    public static final String PARTY_REFUSES = "disputeLifecycle.partyRefuses";
+
     /** Registered as settled on the spot already (R07). */
     public static final ProcessVariable<Boolean> SETTLED_ON_THE_SPOT = flag("settledOnTheSpot");
 

@@ -34,11 +34,13 @@ public class RouteDesk {
                 .toList();
     }
 
-    /** The parties were told; the case ends unsettled with it (R19). */
+    /** The parties were told; the case ends unsettled with it, unless a party has ended it before (R19). */
     public RouteNotice inform(CaseNumber number, Served served, String userId) {
         var file = cases.read(number);
         var notice = new RouteNotice(file, routesFor(number), served, userId, clock.instant());
-        cases.change(number, CaseFile::endUnsettled);
+        if (file.ending().isEmpty()) {
+            cases.change(number, CaseFile::endUnsettled);
+        }
         return notices.save(notice);
     }
 

@@ -6,7 +6,7 @@ import org.fengqiao.casefile.ClosingCondition;
 import org.fengqiao.casefile.Ending;
 import org.springframework.stereotype.Component;
 
-/** A case that ends unsettled closes once the parties were told of the routes that remain (R19, R22). */
+/** A case that ends without agreement, or that a party has left, closes once the parties were told of the routes that remain (R19, R22). */
 @Component
 class RoutesServed implements ClosingCondition {
 
@@ -18,7 +18,7 @@ class RoutesServed implements ClosingCondition {
 
     @Override
     public Optional<String> missing(CaseFile file) {
-        var told = file.ending().filter(ending -> ending == Ending.ROUTES_GIVEN).isEmpty()
+        var told = file.ending().filter(ending -> ending != Ending.AGREEMENT).isEmpty()
                 || notices.findByNumberAndRound(file.number(), file.round()).isPresent();
         return told
                 ? Optional.empty()

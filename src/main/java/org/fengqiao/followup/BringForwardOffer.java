@@ -20,13 +20,23 @@ class BringForwardOffer implements CaseAction {
     }
 
     @Override
+    public String element() {
+        return "message_broughtForward";
+    }
+
+    @Override
+    public List<Field> asked() {
+        return List.of(new Field("reason", "提前回访的理由", true, 500));
+    }
+
+    @Override
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return BringForwardDesk.mayDecide(file, user) && isWaiting(file)
                 ? Optional.of(new Offer(
                         "提前回访",
                         "不等回访日，现在就派出回访任务；请写明理由。",
                         "api/disputes/" + file.number() + "/follow-up/bring-forward",
-                        List.of(new Field("reason", "提前回访的理由", true, 500))))
+                        asked()))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package org.fengqiao.mediation;
 
+import java.util.Set;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
@@ -16,13 +17,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class OutcomeDesk {
 
     private static final String BY_LIMIT = "limit";
+    private static final Set<StageOutcome> ELSEWHERE =
+            Set.of(StageOutcome.AGREED, StageOutcome.WITHDRAWN, StageOutcome.OUT_OF_TIME);
 
     private final CaseDesk cases;
     private final SessionBook book;
     private final WrittenForm form;
+    private final WithdrawalBook withdrawals;
     private final ApplicationEventPublisher events;
 
-    OutcomeDesk(CaseDesk cases, SessionBook book, WrittenForm form, ApplicationEventPublisher events) {
+    OutcomeDesk(
+            CaseDesk cases,
+            SessionBook book,
+            WrittenForm form,
+            WithdrawalBook withdrawals,
+            ApplicationEventPublisher events) {
+        this.withdrawals = withdrawals;
         this.cases = cases;
         this.book = book;
         this.form = form;
@@ -43,25 +53,21 @@ public class OutcomeDesk {
     /** The sides did not agree, want to sit again, or ask for the county; what follows is the flow's to say. */
     public void fail(CaseNumber number, StageOutcome outcome, String reason, String by) {
         var file = cases.read(number);
-        if (outcome == StageOutcome.AGREED || outcome == StageOutcome.OUT_OF_TIME) {
+        if (ELSEWHERE.contains(outcome)) {
             throw new FieldsRefused("outcome", "没有这个选项。", "There is no such option.");
         }
         if (outcome == StageOutcome.TO_COUNTY && file.tier() != Tier.VILLAGE) {
             throw new FieldsRefused(
                     "outcome", "只有村级调解可以直接申请县级调解。", "Only a village's case goes straight to the county.");
         }
-        if (outcome == StageOutcome.WITHDRAWN) {
-            withdraw(file, reason, by);
-        } else {
-            book.awaitingOutcome(file);
-            book.conclude(file, outcome, reason, by);
-        }
+        book.awaitingOutcome(file);
+        book.conclude(file, outcome, reason, by);
     }
 
     /** A party may refuse or leave at any time, also before anybody sat down (art. 17, R03). */
-    private void withdraw(CaseFile file, String reason, String by) {
-        book.conclude(file, StageOutcome.WITHDRAWN, reason, by);
-        cases.change(file.number(), CaseFile::withdraw);
+    public void withdraw(CaseNumber number, LeftBy leftBy, String reason, String by) {
+        book.conclude(cases.read(number), StageOutcome.WITHDRAWN, reason, by);
+        withdrawals.enter(number, leftBy, reason, by);
     }
 
     /** The limit of the tier passed without agreement: that counts as failed (R09). */

@@ -1,10 +1,10 @@
 /**
  * What happens between the sides and their mediator: the rights notice, appointments, sessions and what they came to.
- * Owns rights_notice, appointment, mediation_session and session_outcome; publishes AgreementReached.
+ * Owns rights_notice, appointment, mediation_session, session_outcome and withdrawal; publishes AgreementReached.
  */
 @ApplicationModule(
         displayName = "Mediation",
-        allowedDependencies = {"shared", "organisation", "casefile", "caseflow", "intake", "assignment"})
+        allowedDependencies = {"shared", "organisation", "identity", "casefile", "caseflow", "intake", "assignment"})
 @NullMarked
 package org.fengqiao.mediation;
 

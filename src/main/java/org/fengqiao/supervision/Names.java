@@ -1,7 +1,6 @@
 package org.fengqiao.supervision;
 
 import java.util.Optional;
-import org.fengqiao.assignment.Tie;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.organisation.Unit;
@@ -36,7 +35,6 @@ class Names {
                     case "mediator" ->
                         roster.mediator(value).map(Person::name).or(() -> accounts.find(value)
                                 .map(CurrentUser::displayName));
-                    case "tie" -> Optional.of(Tie.valueOf(value).chinese());
                     case "expert" -> roster.expert(value).map(Person::name);
                     default -> Optional.<String>empty();
                 })

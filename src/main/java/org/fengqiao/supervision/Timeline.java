@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Covered;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Timeline {
 
-    /** Fields of actions and of REST, which no form names. */
+    /** Fields of REST, which no form and no action names. */
     private static final Map<String, String> NAMES = Map.of(
             "reason", "理由",
             "facts", "纠纷简况",
@@ -24,14 +25,15 @@ class Timeline {
             "village", "村（社区）",
             "place", "地点",
             "amount", "金额（元）",
-            "mediator", "调解员",
-            "tie", "回避情形");
+            "mediator", "调解员");
 
     private final SubmissionBook submissions;
     private final DeployedForms forms;
     private final Names names;
+    private final List<CaseAction> actions;
 
-    Timeline(SubmissionBook submissions, DeployedForms forms, Names names) {
+    Timeline(SubmissionBook submissions, DeployedForms forms, Names names, List<CaseAction> actions) {
+        this.actions = actions;
         this.submissions = submissions;
         this.forms = forms;
         this.names = names;
@@ -54,19 +56,26 @@ class Timeline {
                         .map(texts -> texts.answers(submission.fields()).stream()
                                 .map(answer -> view(answer.key(), answer.label(), answer.value()))
                                 .toList())
-                        .orElseGet(() -> asSent(submission.fields())));
+                        .orElseGet(() -> asSent(submission)));
     }
 
     /** What came without a form: over REST, or as an action. */
-    private List<CaseView.FieldView> asSent(Map<String, Object> fields) {
-        return fields.entrySet().stream()
+    private List<CaseView.FieldView> asSent(Submission submission) {
+        return submission.fields().entrySet().stream()
                 .filter(field -> !(field.getValue() instanceof Iterable<?> || field.getValue() instanceof Map<?, ?>))
                 .sorted(Map.Entry.comparingByKey())
-                .map(field -> view(
-                        field.getKey(),
-                        NAMES.getOrDefault(field.getKey(), field.getKey()),
-                        String.valueOf(field.getValue())))
+                .map(field -> view(submission, field.getKey(), String.valueOf(field.getValue())))
                 .toList();
+    }
+
+    private CaseView.FieldView view(Submission submission, String key, String value) {
+        return actions.stream()
+                .filter(action -> action.element().equals(submission.element().element()))
+                .flatMap(action -> action.asked().stream())
+                .filter(field -> field.name().equals(key))
+                .findFirst()
+                .map(field -> view(key, field.label(), field.spoken(value)))
+                .orElseGet(() -> view(key, NAMES.getOrDefault(key, key), value));
     }
 
     private CaseView.FieldView view(String key, String label, String value) {

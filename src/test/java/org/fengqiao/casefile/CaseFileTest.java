@@ -56,7 +56,6 @@ class CaseFileTest {
 
         assertThatThrownBy(() -> file.escalate(Tier.COUNTY)).isInstanceOf(CaseRuleViolated.class);
         assertThatThrownBy(file::settle).isInstanceOf(CaseRuleViolated.class);
-        assertThatThrownBy(file::withdraw).isInstanceOf(CaseRuleViolated.class);
         assertThatThrownBy(file::endUnsettled).isInstanceOf(CaseRuleViolated.class);
         assertThatThrownBy(() -> file.involve(9)).isInstanceOf(CaseRuleViolated.class);
     }
@@ -72,6 +71,27 @@ class CaseFileTest {
         file.close(NOW);
         assertThat(file.ending()).contains(Ending.WITHDRAWN);
         assertThat(file.closedAt()).contains(NOW);
+    }
+
+    @Test
+    void aPartyMayLeaveUntilTheAgreementTakesEffect() {
+        var unsigned = aCase().settled();
+        assertThat(unsigned.mayBeLeft()).isTrue();
+
+        unsigned.withdraw();
+        assertThatThrownBy(unsigned::withdraw).isInstanceOf(CaseRuleViolated.class);
+
+        assertThat(unsigned.ending()).contains(Ending.WITHDRAWN);
+        assertThat(unsigned.mayBeLeft()).isFalse();
+        var effective = aCase().settled();
+        effective.takeEffect(effective.appliedOn());
+        assertThat(effective.mayBeLeft()).isFalse();
+        assertThatThrownBy(effective::withdraw)
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("R18");
+        assertThat(effective.ending()).isEmpty();
+        effective.close(NOW);
+        assertThatThrownBy(effective::withdraw).isInstanceOf(CaseRuleViolated.class);
     }
 
     @Test

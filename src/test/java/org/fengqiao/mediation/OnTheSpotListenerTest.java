@@ -35,7 +35,7 @@ class OnTheSpotListenerTest {
         var listener = new OnTheSpotListener(
                 cases,
                 new MediationDesk(cases, notices, book, presiding, CLOCK),
-                new OutcomeDesk(cases, book, law, published::add),
+                new OutcomeDesk(cases, book, law, mock(), published::add),
                 law);
         listener.on(new SettledOnTheSpot(file.number(), TODAY, "刘水生当场清理了排水沟。", atOnce, by, "village1"));
     }

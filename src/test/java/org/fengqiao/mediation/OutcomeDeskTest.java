@@ -7,7 +7,11 @@ import static org.fengqiao.mediation.SessionFixture.TODAY;
 import static org.fengqiao.mediation.SessionFixture.heldOn;
 import static org.fengqiao.mediation.SessionFixture.oral;
 import static org.fengqiao.mediation.SessionFixture.terms;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.fengqiao.casefile.CaseFile;
@@ -25,9 +29,12 @@ class OutcomeDeskTest {
 
     private final List<Object> published = new ArrayList<>();
     private final SessionBook book = SessionFixture.book();
+    private final Withdrawals withdrawals = mock();
 
     private OutcomeDesk deskFor(CaseFile file) {
-        return new OutcomeDesk(CaseDesks.holding(file), book, new WrittenForm(false), published::add);
+        var cases = CaseDesks.holding(file);
+        var left = new WithdrawalBook(withdrawals, cases, Clock.systemUTC());
+        return new OutcomeDesk(cases, book, new WrittenForm(false), left, published::add);
     }
 
     private CaseFile satDown(CaseFile file) {
@@ -95,9 +102,15 @@ class OutcomeDeskTest {
     void aPartyMayLeaveBeforeAnySession() {
         var file = aCase().open();
 
-        deskFor(file).fail(file.number(), StageOutcome.WITHDRAWN, "甲方不愿再调", "village1");
+        deskFor(file).withdraw(file.number(), LeftBy.APPLICANT, "甲方不愿再调", "village1");
+
+        verify(withdrawals)
+                .save(argThat(left ->
+                        left.leftBy() == LeftBy.APPLICANT && left.reason().equals("甲方不愿再调")));
 
         assertThat(file.ending()).contains(Ending.WITHDRAWN);
+        assertThatThrownBy(() -> deskFor(file).fail(file.number(), StageOutcome.WITHDRAWN, "甲方不愿再调", "village1"))
+                .isInstanceOf(FieldsRefused.class);
         assertThat(book.outcomesOf(file.number()))
                 .extracting(SessionOutcome::sessionNo)
                 .containsExactly(0);

@@ -1,22 +1,31 @@
 package org.fengqiao.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.testing.FormInputs.agreed;
 import static org.fengqiao.testing.FormInputs.informRoutes;
 import static org.fengqiao.testing.FormInputs.notSigned;
 import static org.fengqiao.testing.FormInputs.outcome;
+import static org.fengqiao.testing.FormInputs.receive;
 import static org.fengqiao.testing.FormInputs.settledOnTheSpot;
 import static org.fengqiao.testing.FormInputs.visit;
 
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Ending;
+import org.fengqiao.casefile.NotYoursToDo;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.casefile.UnknownCase;
 import org.fengqiao.followup.BringForwardDesk;
+import org.fengqiao.mediation.LeftBy;
+import org.fengqiao.mediation.WithdrawalBook;
+import org.fengqiao.mediation.WithdrawalDesk;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
 import org.fengqiao.testing.FlowCoverage;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -36,6 +45,12 @@ class DisputeLifecycleProcessTest {
 
     @Autowired
     BringForwardDesk visits;
+
+    @Autowired
+    WithdrawalDesk leaving;
+
+    @Autowired
+    WithdrawalBook withdrawals;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
 
@@ -95,6 +110,7 @@ class DisputeLifecycleProcessTest {
     void aPartyMayLeaveInTheVillage() {
         number = walk.inTheVillage();
         walk.village(number, outcome("WITHDRAWN"));
+        routesTold("village1");
 
         assertClosed(Ending.WITHDRAWN);
     }
@@ -104,6 +120,7 @@ class DisputeLifecycleProcessTest {
         number = walk.inTheVillage();
         walk.toTheTownship(number);
         walk.township(number, outcome("WITHDRAWN"));
+        routesTold("township2");
 
         assertClosed(Ending.WITHDRAWN);
     }
@@ -112,8 +129,65 @@ class DisputeLifecycleProcessTest {
     void aPartyMayLeaveAtTheCounty() {
         number = walk.acrossTownships();
         walk.county(number, outcome("WITHDRAWN"));
+        routesTold("county2");
 
         assertClosed(Ending.WITHDRAWN);
+    }
+
+    @Test
+    @Proves(value = "R03", at = "disputeLifecycle#sub_partyRefuses")
+    @Proves(value = "R19", at = "disputeLifecycle#user_informWithdrawn")
+    void aPartyMayLeaveAtAnyMomentAndWhoeverHasTheCaseTellsOfTheOtherRoutes() {
+        number = walk.inTheVillage();
+        walk.toTheTownship(number);
+        driver.submit(number, "user_receiveCase", "township1", receive());
+
+        leave("village1", LeftBy.APPLICANT);
+
+        assertThat(driver.waitsAt(number)).containsExactly("user_informWithdrawn");
+        assertThat(driver.timersAt(number)).isEmpty();
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.OPEN);
+        assertThat(withdrawals.of(number)).singleElement().satisfies(one -> {
+            assertThat(one.leftBy()).isEqualTo(LeftBy.APPLICANT);
+            assertThat(one.recordedBy()).isEqualTo("village1");
+        });
+        routesTold("village1");
+        assertClosed(Ending.WITHDRAWN);
+    }
+
+    @Test
+    void aPartyMayStillLeaveWhileTheAgreementIsNotSigned() {
+        number = walk.inTheVillage();
+        walk.village(number, agreed("WRITTEN", false));
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.SETTLED);
+
+        leave("village1", LeftBy.RESPONDENT);
+        assertThat(driver.waitsAt(number)).containsExactly("user_informWithdrawn");
+        routesTold("village1");
+
+        assertClosed(Ending.WITHDRAWN);
+    }
+
+    @Test
+    @Proves(value = "R03", at = "CaseFile")
+    void onceTheAgreementHasTakenEffectARefusalIsNoWithdrawal() {
+        number = walk.performedAtOnce();
+
+        assertThatThrownBy(() -> leave("village1", LeftBy.RESPONDENT))
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("R18")
+                .hasMessageContaining("R21");
+        assertThat(driver.timersAt(number)).contains("timer_followUpDue");
+    }
+
+    @Test
+    void aWithdrawalIsRecordedByThoseWhoWorkOnTheCaseOnly() {
+        number = walk.inTheVillage();
+
+        assertThatThrownBy(() -> leave("village2", LeftBy.BOTH)).isInstanceOf(UnknownCase.class);
+        assertThatThrownBy(() -> leave("supervisor", LeftBy.BOTH)).isInstanceOf(NotYoursToDo.class);
+        assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
+        assertThat(withdrawals.of(number)).isEmpty();
     }
 
     @Test
@@ -165,6 +239,14 @@ class DisputeLifecycleProcessTest {
     private void visitedAndAllIsWell() {
         walk.bringFollowUpForward(number);
         driver.submit(number, "user_visitParties", "township1", visit("NONE"));
+    }
+
+    private void leave(String login, LeftBy side) {
+        driver.as(login, () -> leaving.leave(number, side, "不愿意再谈，要到法院去。"));
+    }
+
+    private void routesTold(String login) {
+        driver.submit(number, "user_informWithdrawn", login, informRoutes());
     }
 
     private void assertClosed(Ending ending) {

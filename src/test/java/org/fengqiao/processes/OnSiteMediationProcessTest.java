@@ -6,6 +6,7 @@ import static org.fengqiao.testing.FormInputs.outcome;
 import static org.fengqiao.testing.FormInputs.session;
 
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.Ending;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.testing.CaseDriver;
@@ -76,7 +77,8 @@ class OnSiteMediationProcessTest {
 
         walk.village(number, outcome("WITHDRAWN"));
 
-        assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);
+        assertThat(driver.file(number).ending()).contains(Ending.WITHDRAWN);
+        assertThat(driver.waitsAt(number)).containsExactly("user_informWithdrawn");
     }
 
     @Test

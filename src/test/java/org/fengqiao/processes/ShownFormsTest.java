@@ -74,6 +74,11 @@ class ShownFormsTest {
         step(direct, "user_recordOutcome", "county2", "recordCountyOutcomeForm", FormInputs.outcome("NOT_AGREED"));
         look(direct, "user_informRoutes", "county2", "informRoutesForm");
 
+        var left = walk.inTheVillage();
+        cases.add(left);
+        walk.village(left, FormInputs.outcome("WITHDRAWN"));
+        look(left, "user_informWithdrawn", "village1", "informWithdrawnForm");
+
         var settled = walk.inTheVillage();
         cases.add(settled);
         walk.village(settled, FormInputs.agreed("WRITTEN", false));

@@ -7,6 +7,7 @@ import static org.fengqiao.testing.FormInputs.outcome;
 import static org.fengqiao.testing.FormInputs.session;
 
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.Ending;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.testing.CaseDriver;
@@ -58,7 +59,8 @@ class TownshipMediationProcessTest {
         driver.submit(number, "user_holdSession", "township2", session());
         driver.submit(number, "user_recordOutcome", "township2", outcome("WITHDRAWN"));
 
-        assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);
+        assertThat(driver.file(number).ending()).contains(Ending.WITHDRAWN);
+        assertThat(driver.waitsAt(number)).containsExactly("user_informWithdrawn");
     }
 
     @Test

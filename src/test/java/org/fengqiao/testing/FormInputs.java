@@ -75,7 +75,9 @@ public final class FormInputs {
 
     /** Any outcome but an agreement. */
     public static Map<String, Object> outcome(String outcome) {
-        return Map.of("outcome", outcome, "reason", "双方对赔偿数额分歧较大。");
+        return outcome.equals("WITHDRAWN")
+                ? Map.of("outcome", outcome, "leftBy", "RESPONDENT", "reason", "乙方不愿再调。")
+                : Map.of("outcome", outcome, "reason", "双方对赔偿数额分歧较大。");
     }
 
     public static Map<String, Object> ledger() {

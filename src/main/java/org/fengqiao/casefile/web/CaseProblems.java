@@ -1,6 +1,7 @@
 package org.fengqiao.casefile.web;
 
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.NotYoursToDo;
 import org.fengqiao.casefile.UnknownCase;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -9,7 +10,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** A case's own "no": 409 where its state does not allow it, 404 where the asker knows of no such case. */
+/** A case's own "no": 409 where its state does not allow it, 404 where the asker knows of no such case, 403 where it is somebody else's. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CaseProblems {
@@ -22,6 +23,11 @@ class CaseProblems {
     @ExceptionHandler
     ProblemDetail onUnknown(UnknownCase unknown) {
         return problem(HttpStatus.NOT_FOUND, "案件不存在 No such case", unknown);
+    }
+
+    @ExceptionHandler
+    ProblemDetail onSomebodyElses(NotYoursToDo refused) {
+        return problem(HttpStatus.FORBIDDEN, "无权操作 Not yours to do", refused);
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, RuntimeException reason) {

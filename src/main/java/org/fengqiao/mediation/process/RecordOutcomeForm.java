@@ -15,6 +15,7 @@ import org.fengqiao.caseflow.StageOutcome;
 import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.mediation.AgreementForm;
 import org.fengqiao.mediation.AgreementTerms;
+import org.fengqiao.mediation.LeftBy;
 import org.fengqiao.mediation.OutcomeDesk;
 import org.fengqiao.mediation.SessionBook;
 import org.fengqiao.mediation.WrittenForm;
@@ -56,12 +57,21 @@ class RecordOutcomeForm implements TaskForm {
     @Override
     public void submit(FormSubmission form) {
         var outcome = form.fields().choice("outcome", "这次调解的结果", StageOutcome.class);
-        if (outcome == StageOutcome.AGREED) {
-            agree(form, terms(form.fields()));
-        } else {
-            outcomes.fail(form.number(), outcome, form.fields().text("reason", "原因", 1000), form.userId());
+        switch (outcome) {
+            case AGREED -> agree(form, terms(form.fields()));
+            case WITHDRAWN ->
+                outcomes.withdraw(
+                        form.number(),
+                        form.fields().choice("leftBy", "哪一方不愿再调", LeftBy.class),
+                        reason(form),
+                        form.userId());
+            default -> outcomes.fail(form.number(), outcome, reason(form), form.userId());
         }
         form.answer(OUTCOME, outcome.name());
+    }
+
+    private static String reason(FormSubmission form) {
+        return form.fields().text("reason", "原因", 1000);
     }
 
     private void agree(FormSubmission form, AgreementTerms terms) {
