@@ -19,6 +19,7 @@ import org.fengqiao.deadline.CountyCalendar;
 import org.fengqiao.deadline.TimeSpan;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.testing.HolidayNotices;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,7 @@ class CaseLimitsTest {
                 limits.ofTimer(LEDGER_ENTRY, file, LEDGER_ENTRY), LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 16));
     }
 
+    @Proves(value = "R09", at = "CaseLimits")
     @Test
     void noStageOfMediationOutlivesThirtyDaysFromAcceptance() {
         row(TOWNSHIP_MEDIATION, days(20), days(3), NOW);
@@ -86,6 +88,7 @@ class CaseLimitsTest {
         assertDates(limits.of(TOWNSHIP_MEDIATION, file), LocalDate.of(2026, 3, 27), LocalDate.of(2026, 4, 1));
     }
 
+    @Proves(value = "R09", at = "timeLimits#rule_timeLimits_whole_medical")
     @Test
     void aMedicalDisputeHasThirtyWorkingDays() {
         category(DisputeCategory.MEDICAL);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.fengqiao.testing.HolidayNotices;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,7 @@ class ManyDeadlinesTest {
 
     private final WorkingCalendar calendar = HolidayNotices.calendar();
 
+    @Proves(value = "R11", at = "WorkingCalendar")
     @Test
     void agreesWithTheOtherProgramOnEveryDate() throws IOException {
         var rows = rows();

@@ -24,6 +24,7 @@ import org.fengqiao.settlement.SettlementDesk;
 import org.fengqiao.settlement.SettlementResult;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.testing.PostgresTest;
+import org.fengqiao.testing.Proves;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -252,6 +253,7 @@ class FollowUpDbTest {
         assertThat(file.round()).isEqualTo(1);
     }
 
+    @Proves(value = "R22", at = "VisitPaid")
     @Test
     void aVisitOfAnEarlierRoundDoesNotCloseTheCase() {
         dueVisit();

@@ -16,6 +16,7 @@ import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.mediation.SessionFixture.ListedNotices;
 import org.fengqiao.testing.CaseDesks;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class MediationDeskTest {
@@ -26,6 +27,7 @@ class MediationDeskTest {
     private final PresidingDesk presiding = mock(PresidingDesk.class);
     private final MediationDesk desk = new MediationDesk(CaseDesks.holding(file), notices, book, presiding, CLOCK);
 
+    @Proves(value = "R04", at = "MediationDesk")
     @Test
     void noSessionWithoutARightsNotice() {
         assertThatThrownBy(() -> desk.hold(file.number(), heldOn(TODAY), "village1"))

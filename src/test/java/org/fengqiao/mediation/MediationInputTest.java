@@ -16,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.casefile.CaseFixture;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MediationInputTest {
 
+    @Proves(value = "R06", at = "Attendance")
     @Test
     void othersTakePartOnlyWithConsent() {
         assertRefused("invitedConsent", () -> Attendance.of("陈大山、刘水生", "陈大山的舅舅", false));
@@ -98,6 +100,7 @@ class MediationInputTest {
                 .doesNotThrowAnyException();
     }
 
+    @Proves(value = "R13", at = "WrittenForm")
     @ParameterizedTest
     @EnumSource(DisputeCategory.class)
     void writingIsDemandedForLabourLandAndMedicalOnly(DisputeCategory category) {

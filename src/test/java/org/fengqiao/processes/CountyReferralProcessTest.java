@@ -18,6 +18,7 @@ import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
 import org.fengqiao.testing.FlowCoverage;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -69,6 +70,7 @@ class CountyReferralProcessTest {
         assertThat(driver.file(number).ending()).contains(Ending.WITHDRAWN);
     }
 
+    @Proves(value = "R19", at = "countyReferral#user_informRoutes")
     @Test
     void withoutAgreementThePartiesAreToldTheOtherRoutes() {
         number = walk.acrossTownships();
@@ -83,6 +85,7 @@ class CountyReferralProcessTest {
         assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);
     }
 
+    @Proves(value = "R09", at = "countyReferral#sub_limitWatch")
     @Test
     void whenTheLimitHasPassedThePartiesAreToldTheOtherRoutes() {
         number = walk.acrossTownships();

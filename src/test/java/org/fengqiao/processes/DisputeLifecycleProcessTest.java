@@ -59,6 +59,7 @@ class DisputeLifecycleProcessTest {
         driver.end(number);
     }
 
+    @Proves(value = "R08", at = "disputeLifecycle#call_countyReferral")
     @Test
     void aDisputeClimbsToTheCountyIsSettledFollowedUpAndClosed() {
         number = walk.inTheVillage();
@@ -95,6 +96,7 @@ class DisputeLifecycleProcessTest {
         assertThat(driver.file(number).tier()).isEqualTo(Tier.TOWNSHIP);
     }
 
+    @Proves(value = "R07", at = "disputeLifecycle#flow_settledOnTheSpot")
     @Test
     void whatWasSettledOnTheSpotWaitsForItsFollowUpOnly() {
         number = driver.register("village1", settledOnTheSpot());
@@ -213,6 +215,7 @@ class DisputeLifecycleProcessTest {
         assertClosed(Ending.ROUTES_GIVEN);
     }
 
+    @Proves(value = "R21", at = "disputeLifecycle#service_reopenCase")
     @Test
     void anAgreementThatIsNotSignedIsMediatedAgainWhereItWas() {
         number = walk.inTheVillage();
@@ -224,6 +227,7 @@ class DisputeLifecycleProcessTest {
         assertThat(driver.file(number).round()).isEqualTo(2);
     }
 
+    @Proves(value = "R20", at = "disputeLifecycle#end_broken")
     @Test
     void aPeaceThatBrokeMayGoOneTierUp() {
         number = walk.performedAtOnce();

@@ -13,6 +13,7 @@ import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
 import org.fengqiao.testing.FlowCoverage;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,6 +39,7 @@ class FollowUpCheckProcessTest {
         driver.resetClock();
     }
 
+    @Proves(value = "R20", at = "followUpCheck#timer_followUpDue")
     @Test
     void theVisitComesOnItsDayAndThePeaceHolds() {
         number = walk.performedAtOnce();
@@ -63,6 +65,7 @@ class FollowUpCheckProcessTest {
         assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
     }
 
+    @Proves(value = "R28", at = "FollowUpVisit")
     @Test
     void whoMediatedDoesNotVisit() {
         number = walk.inTheVillage();

@@ -10,6 +10,7 @@ import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
 import org.fengqiao.testing.FlowCoverage;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +36,7 @@ class LedgerEntryProcessTest {
         driver.resetClock();
     }
 
+    @Proves(value = "R07", at = "ledgerEntry#user_enterLedger")
     @Test
     void aFailedMediationIsEnteredAndReportedToTheTownship() {
         number = failed();
@@ -45,6 +47,7 @@ class LedgerEntryProcessTest {
         assertThat(driver.waitsAt(number)).containsExactly("user_receiveCase");
     }
 
+    @Proves(value = "R07", at = "ledgerEntry#sub_limitWatch")
     @Test
     void whatNobodyEnteredInTimeIsEnteredFromTheCaseFile() {
         number = failed();

@@ -13,6 +13,7 @@ import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
 import org.fengqiao.testing.FlowCoverage;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -81,6 +82,7 @@ class OnSiteMediationProcessTest {
         assertThat(driver.waitsAt(number)).containsExactly("user_informWithdrawn");
     }
 
+    @Proves(value = "R08", at = "onSiteMediation#service_referToCounty")
     @Test
     void aDissatisfiedPartyIsHandedUpToTheCounty() {
         number = walk.inTheVillage();
@@ -103,6 +105,7 @@ class OnSiteMediationProcessTest {
         assertThat(driver.file(number).standing()).isEqualTo(Standing.SETTLED);
     }
 
+    @Proves(value = "R09", at = "onSiteMediation#sub_limitWatch")
     @Test
     void whenTheLimitHasPassedTheDisputeGoesToTheLedger() {
         number = walk.inTheVillage();

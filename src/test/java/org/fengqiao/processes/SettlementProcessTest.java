@@ -22,6 +22,7 @@ import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
 import org.fengqiao.testing.FlowCoverage;
 import org.fengqiao.testing.Http;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,6 +68,7 @@ class SettlementProcessTest {
         assertThat(driver.file(number).effectiveOn()).contains(today());
     }
 
+    @Proves(value = "R14", at = "settlement#service_takeEffect")
     @Test
     void aWrittenAgreementTakesEffectWithItsLastSignatureAndIsPerformed() {
         number = written();
@@ -132,6 +134,7 @@ class SettlementProcessTest {
                 .contains("timer_performanceOverdue");
     }
 
+    @Proves(value = "R18", at = "settlement#sub_urging")
     @Test
     void anOverduePerformanceIsUrgedAgainAndAgainUntilSomebodySaysWhatBecameOfIt() {
         number = written();

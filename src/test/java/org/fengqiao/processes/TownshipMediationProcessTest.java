@@ -14,6 +14,7 @@ import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
 import org.fengqiao.testing.FlowCoverage;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -73,6 +74,7 @@ class TownshipMediationProcessTest {
         assertThat(driver.waitsAt(number)).containsExactly("user_receiveReferral");
     }
 
+    @Proves(value = "R08", at = "townshipMediation#sub_outOfTime")
     @Test
     void whenTheLimitHasPassedItGoesToTheCounty() {
         number = atTheTownship();

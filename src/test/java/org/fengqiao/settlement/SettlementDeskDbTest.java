@@ -17,6 +17,7 @@ import org.fengqiao.mediation.AgreementForm;
 import org.fengqiao.mediation.AgreementReached;
 import org.fengqiao.mediation.AgreementTerms;
 import org.fengqiao.testing.PostgresTest;
+import org.fengqiao.testing.Proves;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,7 @@ class SettlementDeskDbTest {
                 .hasMessageContaining("没有调解协议");
     }
 
+    @Proves(value = "R22", at = "AgreementHasEffect")
     @Test
     void aSettledCaseWaitsForEffectAndPerformance() {
         var condition = new AgreementHasEffect(agreements);
