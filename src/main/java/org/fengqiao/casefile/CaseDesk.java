@@ -91,12 +91,19 @@ public class CaseDesk {
     /** Closes a case once nothing is missing (R22). @throws CaseRuleViolated naming the first thing that is missing */
     public CaseFile close(CaseNumber number) {
         return change(number, file -> {
-            for (var condition : conditions) {
-                condition.missing(file).ifPresent(missing -> {
-                    throw new CaseRuleViolated(number, missing, "The case cannot be closed yet.");
-                });
-            }
+            missing(file).stream().findFirst().ifPresent(missing -> {
+                throw new CaseRuleViolated(number, missing, "The case cannot be closed yet.");
+            });
             file.close(clock.instant());
         });
+    }
+
+    /** What is missing before the case may close, in the user's words; empty when nothing is (R22). */
+    @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
+    public List<String> missing(CaseFile file) {
+        return conditions.stream()
+                .map(condition -> condition.missing(file))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

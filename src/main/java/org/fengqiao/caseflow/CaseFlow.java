@@ -38,6 +38,48 @@ public class CaseFlow {
     }
 
     /**
+     * Begins a flow beside the life of a case: the life starts it where its picture says so, or, once a party has ended the
+     * mediation and the life listens no more, it starts by itself.
+     *
+     * @param subject number of what the flow is about, in our tables
+     */
+    @Transactional
+    public void begin(String message, String process, CaseNumber number, long subject) {
+        EngineDoor.inside(() -> {
+            var life = runtime.createProcessInstanceQuery()
+                    .processDefinitionKey(DisputeLifecycle.KEY)
+                    .processInstanceBusinessKey(number.code())
+                    .singleResult();
+            if (life == null) {
+                throw new CaseRuleViolated(number, "案件流程已结束。", "The life of the case is over.");
+            }
+            var listens = runtime.createExecutionQuery()
+                            .processInstanceId(life.getId())
+                            .messageEventSubscriptionName(message)
+                            .count()
+                    > 0;
+            if (listens) {
+                runtime.createMessageCorrelation(message)
+                        .processInstanceId(life.getId())
+                        .setVariableToTriggeredScope(process, subject)
+                        .correlateWithResult();
+            } else {
+                startBeside(process, number, life.getTenantId(), subject);
+            }
+            return true;
+        });
+    }
+
+    /** Starts a flow beside the life of a case, in the same township; what it is about stands in the variable of its name. */
+    public void startBeside(String process, CaseNumber number, String tenant, long subject) {
+        EngineDoor.inside(() -> TownshipTenants.starting(tenant, () -> runtime.createProcessInstanceByKey(process)
+                .processDefinitionWithoutTenantId()
+                .businessKey(number.code())
+                .setVariable(process, subject)
+                .execute()));
+    }
+
+    /**
      * Tells the flow of a case something that it waits for.
      *
      * @throws CaseRuleViolated when it does not wait for this message now

@@ -50,7 +50,9 @@ public class CasePosition {
 
     /** The whole life has tasks of its own as well, outside every stage: what its call activities do, the stages say. */
     private static boolean isOurs(String process) {
-        return process.equals(DisputeLifecycle.KEY) || DisputeLifecycle.STAGES.contains(process);
+        return process.equals(DisputeLifecycle.KEY)
+                || DisputeLifecycle.STAGES.contains(process)
+                || DisputeLifecycle.BESIDE.contains(process);
     }
 
     /** Whether the flow of the case waits for this message now. */

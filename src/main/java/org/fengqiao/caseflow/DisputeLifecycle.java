@@ -26,15 +26,42 @@ public final class DisputeLifecycle {
     /** Stage: the return visit. */
     public static final String FOLLOW_UP_CHECK = "followUpCheck";
 
+    /** Stage: what is still missing, and the close. */
+    public static final String CASE_CLOSING = "caseClosing";
+
     /** All stages, each a process of its own. */
-    public static final Set<String> STAGES =
-            Set.of(ON_SITE_MEDIATION, LEDGER_ENTRY, TOWNSHIP_MEDIATION, COUNTY_REFERRAL, SETTLEMENT, FOLLOW_UP_CHECK);
+    public static final Set<String> STAGES = Set.of(
+            ON_SITE_MEDIATION,
+            LEDGER_ENTRY,
+            TOWNSHIP_MEDIATION,
+            COUNTY_REFERRAL,
+            SETTLEMENT,
+            FOLLOW_UP_CHECK,
+            CASE_CLOSING);
+
+    /** Beside the life of the case: a risk of escalation, followed up to its answer. */
+    public static final String RISK_REPORT_FLOW = "riskReport";
+
+    /** All flows that run beside the life of a case and may outlive it. */
+    public static final Set<String> BESIDE = Set.of(RISK_REPORT_FLOW);
 
     /** The township brings the visit forward. */
     public static final String FOLLOW_UP_BROUGHT_FORWARD = "followUpCheck.broughtForward";
 
     /** A side refuses or ends the mediation (R03). */
     public static final String PARTY_REFUSES = "disputeLifecycle.partyRefuses";
+
+    /** Somebody saw a risk of escalation (R12). */
+    public static final String RISK_SEEN = "disputeLifecycle.riskSeen";
+
+    /** Which report of risk a flow is about; what it says stays in our tables (R29). */
+    public static final ProcessVariable<Long> RISK_REPORT = new ProcessVariable<>("riskReport", Long.class);
+
+    /** Whether the body that was told has the risk under control. */
+    public static final ProcessVariable<Boolean> RISK_CONTAINED = flag("riskContained");
+
+    /** Whether nothing is missing that a close demands (R22). */
+    public static final ProcessVariable<Boolean> DOSSIER_COMPLETE = flag("dossierComplete");
 
     /** Registered as settled on the spot already (R07). */
     public static final ProcessVariable<Boolean> SETTLED_ON_THE_SPOT = flag("settledOnTheSpot");

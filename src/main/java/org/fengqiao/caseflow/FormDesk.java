@@ -56,7 +56,7 @@ class FormDesk {
                 .orElseThrow(() -> new ProcessEngineException("no bean takes the form " + key));
         var number = CaseNumber.of(task.getProcessInstance().getProcessBusinessKey());
         var process = task.getProcessDefinition().getKey();
-        var submission = new FormSubmission(number, process, task.getTaskDefinitionKey(), user(), fields);
+        var submission = new FormSubmission(number, process, task.getTaskDefinitionKey(), user(), fields, task);
         form.submit(submission);
         var element = new SubmittedElement(process, task.getTaskDefinitionKey(), name(task.getName()), key);
         submissions.enter(number, element, user(), fields.all());

@@ -2,6 +2,7 @@ package org.fengqiao.caseflow;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.fengqiao.casefile.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,18 @@ public final class FormSubmission {
     private final String element;
     private final String userId;
     private final FormFields fields;
+    private final VariableScope flow;
     private final Map<String, @Nullable Object> answers = new LinkedHashMap<>();
 
     /**
      * @param process key of the process definition, so that one form bean may serve several stages
      * @param element id of the user task
      * @param userId login id
+     * @param flow the variables that the flow has at the task
      */
-    public FormSubmission(CaseNumber number, String process, String element, String userId, FormFields fields) {
+    public FormSubmission(
+            CaseNumber number, String process, String element, String userId, FormFields fields, VariableScope flow) {
+        this.flow = flow;
         this.number = number;
         this.process = process;
         this.element = element;
@@ -54,6 +59,11 @@ public final class FormSubmission {
     /** What was filled in. */
     public FormFields fields() {
         return fields;
+    }
+
+    /** What the flow has in a variable that it set before the form came up. */
+    public <T> T flow(ProcessVariable<T> variable) {
+        return variable.in(flow);
     }
 
     /** Sets a variable that a gateway or an assignment of the flow asks. Null clears it. */

@@ -10,6 +10,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.DisputeLifecycle;
+import org.fengqiao.escalation.RiskDesk;
+import org.fengqiao.escalation.RiskKind;
 import org.fengqiao.followup.BringForwardDesk;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.ActingPerson;
@@ -25,9 +27,17 @@ class CaseWalker {
     private final Accounts accounts;
     private final ActingPerson acting;
     private final BringForwardDesk visits;
+    private final RiskDesk risks;
     private final Clock clock;
 
-    CaseWalker(ProcessEngine engine, Accounts accounts, ActingPerson acting, BringForwardDesk visits, Clock clock) {
+    CaseWalker(
+            ProcessEngine engine,
+            Accounts accounts,
+            ActingPerson acting,
+            BringForwardDesk visits,
+            RiskDesk risks,
+            Clock clock) {
+        this.risks = risks;
         forms = engine.getFormService();
         tasks = engine.getTaskService();
         repository = engine.getRepositoryService();
@@ -53,10 +63,16 @@ class CaseWalker {
     }
 
     private CaseNumber take(CaseNumber number, SampleCase.Step step) {
-        if (SampleCase.Step.BRING_FORWARD.equals(step.task())) {
-            visits.bringForward(number, String.valueOf(step.fields().get("reason")));
-            return number;
+        switch (step.task()) {
+            case SampleCase.Step.BRING_FORWARD -> visits.bringForward(number, step.text("reason"));
+            case SampleCase.Step.RAISE_RISK ->
+                risks.raise(number, RiskKind.valueOf(step.text("kind")), step.text("seen"), step.text("measures"));
+            default -> fillIn(number, step);
         }
+        return number;
+    }
+
+    private void fillIn(CaseNumber number, SampleCase.Step step) {
         var task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(number.code())
                 .taskDefinitionKey(step.task())
@@ -68,7 +84,6 @@ class CaseWalker {
             tasks.claim(task.getId(), step.by());
         }
         forms.submitTaskForm(task.getId(), dated(step.fields()));
-        return number;
     }
 
     private Map<String, Object> dated(Map<String, Object> fields) {

@@ -16,12 +16,20 @@ record SampleCase(String shows, String by, Map<String, Object> start, List<Step>
     /**
      * One form.
      *
-     * @param task id of the user task, or {@link #BRING_FORWARD}
+     * @param task id of the user task, or {@link #BRING_FORWARD}, or {@link #RAISE_RISK}
      * @param by login id
      */
     record Step(String task, String by, Map<String, Object> fields) {
 
         /** Not a form but the township's action of bringing the visit forward. */
         static final String BRING_FORWARD = "bringFollowUpForward";
+
+        /** Not a form but the action of reporting a risk of escalation. */
+        static final String RAISE_RISK = "raiseRisk";
+
+        /** A field as text. */
+        String text(String field) {
+            return String.valueOf(fields.get(field));
+        }
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Replay",
-        allowedDependencies = {"shared", "identity", "casefile", "caseflow", "followup"})
+        allowedDependencies = {"shared", "identity", "casefile", "caseflow", "escalation", "followup"})
 @NullMarked
 package org.fengqiao.replay;
 

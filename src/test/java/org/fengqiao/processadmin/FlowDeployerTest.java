@@ -34,7 +34,9 @@ class FlowDeployerTest {
             "townshipMediation",
             "countyReferral",
             "settlement",
-            "followUpCheck");
+            "followUpCheck",
+            "caseClosing",
+            "riskReport");
 
     @Autowired
     FlowIntake intake;
@@ -93,7 +95,12 @@ class FlowDeployerTest {
         assertThat(tables)
                 .extracting(each -> each.getKey())
                 .containsExactlyInAnyOrder(
-                        "timeLimits", "chooseMediator", "industryCommittee", "hardCase", "remainingRoutes");
+                        "timeLimits",
+                        "chooseMediator",
+                        "industryCommittee",
+                        "hardCase",
+                        "remainingRoutes",
+                        "riskBodies");
         assertThat(tables)
                 .extracting(each -> each.getDeploymentId())
                 .containsOnly(tables.get(0).getDeploymentId());

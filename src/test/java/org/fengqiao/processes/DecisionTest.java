@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.fengqiao.escalation.RiskKind;
 import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -212,6 +214,30 @@ class DecisionTest {
         assertThat(routes("13")).contains("向有管辖权的人民法院起诉");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyRiskIsReportedToSomebody(RiskKind kind) {
+        assertThat(bodies(kind)).isNotEmpty();
+    }
+
+    @Test
+    @Proves(value = "R12", at = "riskBodies#rule_riskBodies_02")
+    void whatTheLawDemandsIsInTheTable() {
+        assertThat(bodies(RiskKind.CRIMINAL)).anyMatch(body -> body.contains("公安机关"));
+        assertThat(bodies(RiskKind.PUBLIC_ORDER)).anyMatch(body -> body.contains("公安机关"));
+        assertThat(bodies(RiskKind.INCAPABLE_HARMED)).anyMatch(body -> body.contains("公安机关"));
+        assertThat(bodies(RiskKind.MINOR_HARMED))
+                .anyMatch(body -> body.contains("公安机关"))
+                .anyMatch(body -> body.contains("民政"))
+                .anyMatch(body -> body.contains("教育"));
+    }
+
+    private static List<String> bodies(RiskKind kind) {
+        return decide("risk-bodies", Map.of("riskKind", kind.name())).stream()
+                .map(row -> (String) row.getEntry("body"))
+                .toList();
+    }
+
     @Test
     void theTablesAreAllTested() throws IOException {
         try (var files = Files.list(Path.of("processes/decisions"))) {
@@ -221,7 +247,8 @@ class DecisionTest {
                             "choose-mediator.dmn",
                             "industry-committee.dmn",
                             "hard-case.dmn",
-                            "remaining-routes.dmn");
+                            "remaining-routes.dmn",
+                            "risk-bodies.dmn");
         }
     }
 

@@ -17,6 +17,9 @@ import org.fengqiao.casefile.NotYoursToDo;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.casefile.UnknownCase;
+import org.fengqiao.escalation.RiskBook;
+import org.fengqiao.escalation.RiskDesk;
+import org.fengqiao.escalation.RiskKind;
 import org.fengqiao.followup.BringForwardDesk;
 import org.fengqiao.mediation.LeftBy;
 import org.fengqiao.mediation.WithdrawalBook;
@@ -51,6 +54,12 @@ class DisputeLifecycleProcessTest {
 
     @Autowired
     WithdrawalBook withdrawals;
+
+    @Autowired
+    RiskDesk risks;
+
+    @Autowired
+    RiskBook reports;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
 
@@ -190,6 +199,35 @@ class DisputeLifecycleProcessTest {
         assertThatThrownBy(() -> leave("supervisor", LeftBy.BOTH)).isInstanceOf(NotYoursToDo.class);
         assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
         assertThat(withdrawals.of(number)).isEmpty();
+    }
+
+    @Test
+    @Proves(value = "R12", at = "disputeLifecycle#sub_riskSeen")
+    void aRiskIsReportedAtAnyMomentAndTheMediationGoesOn() {
+        number = walk.inTheVillage();
+        var before = driver.waitsAt(number);
+
+        driver.as("village1", () -> risks.raise(number, RiskKind.CRIMINAL, "乙方扬言要动刀。", "已把双方分开，村干部陪着。"));
+
+        assertThat(before).containsExactly("user_prepareMediation");
+        assertThat(driver.waitsAt(number)).containsExactlyInAnyOrder("user_prepareMediation", "user_reportRisk");
+        walk.village(number, agreed("ORAL", true));
+        visitedAndAllIsWell();
+        assertThat(driver.waitsAt(number)).containsExactlyInAnyOrder("user_completeDossier", "user_reportRisk");
+    }
+
+    @Test
+    @Proves(value = "R12", at = "OpenRiskReportDelegate")
+    void aRiskReportOutlivesTheMediationThatAPartyHasLeft() {
+        number = walk.inTheVillage();
+        driver.as("village1", () -> risks.raise(number, RiskKind.SELF_HARM, "甲方说活不下去了。", "家属已陪护。"));
+        leave("village1", LeftBy.APPLICANT);
+
+        assertThat(driver.waitsAt(number)).containsExactlyInAnyOrder("user_informWithdrawn", "user_reportRisk");
+        driver.as("village1", () -> risks.raise(number, RiskKind.MASS_EVENT, "亲属聚集在村委会门口。", "已劝散，留人值守。"));
+
+        assertThat(reports.of(number)).hasSize(2).allMatch(report -> report.isOpen());
+        assertThat(driver.openTasks(number, "user_reportRisk")).isEqualTo(2);
     }
 
     @Test

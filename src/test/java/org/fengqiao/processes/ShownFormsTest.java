@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.escalation.RiskDesk;
+import org.fengqiao.escalation.RiskKind;
 import org.fengqiao.processes.ShippedFlows.Form;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
@@ -37,6 +39,9 @@ class ShownFormsTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    RiskDesk risks;
 
     private final Map<String, Form> forms = ShippedFlows.forms().collect(Collectors.toMap(Form::id, form -> form));
     private final Set<String> looked = new TreeSet<>();
@@ -78,6 +83,15 @@ class ShownFormsTest {
         cases.add(left);
         walk.village(left, FormInputs.outcome("WITHDRAWN"));
         look(left, "user_informWithdrawn", "village1", "informWithdrawnForm");
+
+        var risky = walk.performedAtOnce();
+        cases.add(risky);
+        driver.as("village1", () -> risks.raise(risky, RiskKind.CRIMINAL, "乙方扬言要动刀。", "已把双方分开。"));
+        walk.bringFollowUpForward(risky);
+        driver.submit(risky, "user_visitParties", "township1", FormInputs.visit("NONE"));
+        look(risky, "user_completeDossier", "village1", "completeDossierForm");
+        step(risky, "user_reportRisk", "village1", "reportRiskForm", FormInputs.reportRisk());
+        look(risky, "user_recordRiskAnswer", "village1", "recordRiskAnswerForm");
 
         var settled = walk.inTheVillage();
         cases.add(settled);

@@ -105,6 +105,14 @@ public class CaseDriver {
         return open.get(0);
     }
 
+    /** How many tasks are open at an element. */
+    public long openTasks(CaseNumber number, String element) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.code())
+                .taskDefinitionKey(element)
+                .count();
+    }
+
     /** Ids of the elements at which the case waits for people. */
     public Set<String> waitsAt(CaseNumber number) {
         return tasks.createTaskQuery().processInstanceBusinessKey(number.code()).list().stream()

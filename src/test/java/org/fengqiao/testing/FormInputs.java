@@ -80,6 +80,16 @@ public final class FormInputs {
                 : Map.of("outcome", outcome, "reason", "双方对赔偿数额分歧较大。");
     }
 
+    /** A risk of escalation was reported to the police. */
+    public static Map<String, Object> reportRisk() {
+        return Map.of("reportedTo", "公安机关（派出所）", "reportedOn", today().toString(), "receivedBy", "值班民警");
+    }
+
+    /** What the police answered. */
+    public static Map<String, Object> riskAnswer(boolean contained) {
+        return Map.of("answeredOn", today().toString(), "answer", "民警已到场处置。", "contained", contained ? "yes" : "no");
+    }
+
     public static Map<String, Object> ledger() {
         return Map.of(
                 "problem", "排水沟堵塞引起院墙进水。",

@@ -191,6 +191,6 @@ class EscalationFormsTest {
     }
 
     private FormSubmission submission(Map<String, ?> fields) {
-        return new FormSubmission(number, "stage", "task", "township1", new FormFields(fields));
+        return new FormSubmission(number, "stage", "task", "township1", new FormFields(fields), mock());
     }
 }

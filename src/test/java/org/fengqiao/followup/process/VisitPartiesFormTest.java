@@ -89,6 +89,7 @@ class VisitPartiesFormTest {
     }
 
     private static FormSubmission submission(Map<String, ?> fields) {
-        return new FormSubmission(NUMBER, "followUpCheck", "user_visitParties", "township1", new FormFields(fields));
+        return new FormSubmission(
+                NUMBER, "followUpCheck", "user_visitParties", "township1", new FormFields(fields), mock());
     }
 }

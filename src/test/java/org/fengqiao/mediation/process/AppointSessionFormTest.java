@@ -57,6 +57,6 @@ class AppointSessionFormTest {
                 "place", "桃源镇调解室",
                 "bothNotified", true));
         return new FormSubmission(
-                NUMBER, "townshipMediation", "user_appointSession", "township2", new FormFields(fields));
+                NUMBER, "townshipMediation", "user_appointSession", "township2", new FormFields(fields), mock());
     }
 }

@@ -121,6 +121,7 @@ class SettlementFormsTest {
     }
 
     private static FormSubmission submission(Map<String, ?> fields) {
-        return new FormSubmission(NUMBER, "settlement", "user_signAgreement", "village1", new FormFields(fields));
+        return new FormSubmission(
+                NUMBER, "settlement", "user_signAgreement", "village1", new FormFields(fields), mock());
     }
 }

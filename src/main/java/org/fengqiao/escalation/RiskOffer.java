@@ -1,0 +1,38 @@
+package org.fengqiao.escalation;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.Standing;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers to report a risk while the case is not closed (R12). */
+@Component
+class RiskOffer implements CaseAction {
+
+    @Override
+    public String element() {
+        return "start_riskSeen";
+    }
+
+    @Override
+    public List<Field> asked() {
+        return List.of(
+                Field.choice("kind", "可能发生什么", Option.of(RiskKind.class)),
+                new Field("seen", "看到、听到了什么苗头", true, 2000),
+                new Field("measures", "已经采取了哪些措施", true, 1000));
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return file.standing() != Standing.CLOSED && RiskDesk.mayRaise(file, user)
+                ? Optional.of(new Offer(
+                        "报告激化苗头",
+                        "有激化可能的，先采取预防措施，再在此登记；涉及治安、刑事的应当立即报告公安机关（人民调解法第二十五条）。调解照常进行，系统派出报告任务并跟踪到答复。",
+                        "api/disputes/" + file.number() + "/risk-reports",
+                        asked()))
+                : Optional.empty();
+    }
+}
