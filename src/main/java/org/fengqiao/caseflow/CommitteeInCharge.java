@@ -28,7 +28,7 @@ class CommitteeInCharge {
                 file.acrossTownships() ? jurisdiction.countyCentre() : Committee.codeOf(file.township());
             case DisputeLifecycle.COUNTY_REFERRAL -> jurisdiction.countyCentre();
             case DisputeLifecycle.CASE_CLOSING, DisputeLifecycle.RISK_REPORT_FLOW -> ofTier(file);
-            case DisputeLifecycle.SETTLEMENT ->
+            case DisputeLifecycle.SETTLEMENT, DisputeLifecycle.JUDICIAL_CONFIRMATION ->
                 file.mediator().map(CaseMediator::committee).orElseGet(() -> ofTier(file));
             default -> Committee.codeOf(file.village());
         };

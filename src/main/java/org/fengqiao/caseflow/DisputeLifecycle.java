@@ -23,6 +23,9 @@ public final class DisputeLifecycle {
     /** Stage: the agreement, its effect and performance. */
     public static final String SETTLEMENT = "settlement";
 
+    /** Stage: the thirty days in which a court may be asked to confirm the agreement. */
+    public static final String JUDICIAL_CONFIRMATION = "judicialConfirmation";
+
     /** Stage: the return visit. */
     public static final String FOLLOW_UP_CHECK = "followUpCheck";
 
@@ -36,6 +39,7 @@ public final class DisputeLifecycle {
             TOWNSHIP_MEDIATION,
             COUNTY_REFERRAL,
             SETTLEMENT,
+            JUDICIAL_CONFIRMATION,
             FOLLOW_UP_CHECK,
             CASE_CLOSING);
 
@@ -107,6 +111,18 @@ public final class DisputeLifecycle {
 
     /** PERFORMED, NOT_PERFORMED or NOT_CONCLUDED. */
     public static final ProcessVariable<String> SETTLEMENT_RESULT = text("settlementResult");
+
+    /** Whether there is something that a court could confirm. */
+    public static final ProcessVariable<Boolean> CONFIRMATION_OFFERED = flag("confirmationOffered");
+
+    /** Whether another reminder of the window is to come. */
+    public static final ProcessVariable<Boolean> REMINDER_LEFT = flag("reminderLeft");
+
+    /** Whether both sides asked a court to confirm their agreement. */
+    public static final ProcessVariable<Boolean> CONFIRMATION_APPLIED = flag("confirmationApplied");
+
+    /** Whether the sides sit down again after the court's ruling. */
+    public static final ProcessVariable<Boolean> MEDIATED_AGAIN = flag("mediatedAgain");
 
     /** Whether the day of the visit has come. */
     public static final ProcessVariable<Boolean> FOLLOW_UP_DUE = flag("followUpDue");

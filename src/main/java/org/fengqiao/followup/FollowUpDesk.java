@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Tier;
-import org.fengqiao.settlement.SettlementDesk;
-import org.fengqiao.settlement.SettlementResult;
+import org.fengqiao.settlement.ReasonToMediate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class FollowUpDesk {
 
     private final FollowUpVisits visits;
-    private final SettlementDesk settlements;
+    private final List<ReasonToMediate> reasons;
     private final CaseDesk cases;
     private final Clock clock;
 
-    FollowUpDesk(FollowUpVisits visits, SettlementDesk settlements, CaseDesk cases, Clock clock) {
+    FollowUpDesk(FollowUpVisits visits, List<ReasonToMediate> reasons, CaseDesk cases, Clock clock) {
         this.visits = visits;
-        this.settlements = settlements;
+        this.reasons = reasons;
         this.cases = cases;
         this.clock = clock;
     }
@@ -50,14 +50,14 @@ public class FollowUpDesk {
 
     /**
      * Opens a new round under the same number: at the tier that the parties wish after the visit, or at the tier that
-     * settled it where the agreement was never concluded (R20, R21).
+     * settled it where the agreement was never concluded or a court did not confirm it (R16, R20, R21).
      *
      * @return the tier at which the case is mediated again
      */
     public Tier reopen(CaseNumber number) {
         var file = cases.read(number);
         var visit = latest(number).filter(each -> each.round() == file.round());
-        var tier = wish(number, visit).tierFrom(file.tier());
+        var tier = wish(file, visit).tierFrom(file.tier());
         visit.filter(FollowUpVisit::isPending).ifPresent(pending -> {
             pending.callOff(clock.instant());
             visits.save(pending);
@@ -66,20 +66,21 @@ public class FollowUpDesk {
         return tier;
     }
 
-    private Wish wish(CaseNumber number, Optional<FollowUpVisit> visit) {
+    private Wish wish(CaseFile file, Optional<FollowUpVisit> visit) {
         return visit.flatMap(FollowUpVisit::finding)
                 .map(VisitFinding::wish)
                 .filter(wish -> wish != Wish.NONE)
-                .or(() -> notConcluded(number))
+                .or(() -> reasonToMediate(file))
                 .orElseThrow(() -> new CaseRuleViolated(
-                        number, "协议已成立，回访也未提出重新调解。", "The agreement stands and nobody asked for mediation again."));
+                        file.number(),
+                        "协议已成立，回访也未提出重新调解。",
+                        "The agreement stands and nobody asked for mediation again."));
     }
 
-    private Optional<Wish> notConcluded(CaseNumber number) {
-        return settlements
-                .latest(number)
-                .flatMap(agreement -> agreement.result())
-                .filter(result -> result == SettlementResult.NOT_CONCLUDED)
-                .map(unsigned -> Wish.SAME_TIER);
+    private Optional<Wish> reasonToMediate(CaseFile file) {
+        return reasons.stream()
+                .filter(reason -> reason.isGiven(file))
+                .findFirst()
+                .map(given -> Wish.SAME_TIER);
     }
 }

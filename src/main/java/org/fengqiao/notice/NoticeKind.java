@@ -12,7 +12,9 @@ public enum NoticeKind implements Labelled {
     /** The same, told to whoever supervises. */
     OVERDUE_SUPERVISED(new Label("辖区案件超期", "Overdue in your area")),
     /** The term of an agreement is over and nobody said that it was performed: to be urged (R18), each time anew. */
-    PERFORMANCE_OVERDUE(new Label("到期未履行，请督促", "Performance overdue, please urge it"));
+    PERFORMANCE_OVERDUE(new Label("到期未履行，请督促", "Performance overdue, please urge it")),
+    /** Both sides may ask a court to confirm their agreement: day 0, 20 and 27 of the window (R16). */
+    CONFIRMATION_WINDOW(new Label("可以申请司法确认，请问明双方", "Judicial confirmation is open, please ask the sides"));
 
     private final Label label;
 

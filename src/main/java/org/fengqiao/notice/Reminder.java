@@ -54,9 +54,9 @@ public class Reminder {
         return step.isWarned(now) ? raise(step, NoticeKind.DUE_SOON, step.holder(), 1) : 0;
     }
 
-    /** Has whoever holds the steps urge what the parties promised, for the so many-eth time (R18). */
-    public void urge(List<OpenStep> steps, int times) {
-        steps.forEach(step -> raise(step, NoticeKind.PERFORMANCE_OVERDUE, step.holder(), times));
+    /** Tells whoever holds the steps something about them for the so many-eth time. */
+    public void tell(List<OpenStep> steps, NoticeKind kind, int times) {
+        steps.forEach(step -> raise(step, kind, step.holder(), times));
     }
 
     private int raise(OpenStep step, NoticeKind kind, Addressee addressee, int times) {

@@ -11,7 +11,7 @@ import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.notice.NoticeBoard;
-import org.fengqiao.settlement.SettlementDesk;
+import org.fengqiao.settlement.AgreementStandings;
 import org.springframework.stereotype.Service;
 
 /** Puts one case on one screen: the file, its place in the flow, its timeline, and what the reader may do. */
@@ -20,19 +20,19 @@ public class CaseOverview {
 
     private final Whereabouts whereabouts;
     private final Timeline timeline;
-    private final SettlementDesk settlements;
+    private final AgreementStandings agreements;
     private final NoticeBoard notices;
     private final List<CaseAction> actions;
 
     CaseOverview(
             Whereabouts whereabouts,
             Timeline timeline,
-            SettlementDesk settlements,
+            AgreementStandings agreements,
             NoticeBoard notices,
             List<CaseAction> actions) {
         this.whereabouts = whereabouts;
         this.timeline = timeline;
-        this.settlements = settlements;
+        this.agreements = agreements;
         this.notices = notices;
         this.actions = actions;
     }
@@ -64,8 +64,8 @@ public class CaseOverview {
     }
 
     private List<CaseView.AgreementView> agreements(CaseFile file) {
-        return settlements.all(file.number()).stream()
-                .map(each -> new CaseView.AgreementView(each.round(), each.standing()))
+        return agreements.of(file.number()).stream()
+                .map(each -> new CaseView.AgreementView(each.round(), each.text()))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ class Whereabouts {
             DisputeLifecycle.LEDGER_ENTRY, new Limit("ledgerEntry", "进台账期限"),
             DisputeLifecycle.TOWNSHIP_MEDIATION, new Limit("townshipMediation", "乡镇调解期限"),
             DisputeLifecycle.COUNTY_REFERRAL, new Limit("countyReferral", "县级调解期限"),
+            DisputeLifecycle.JUDICIAL_CONFIRMATION, new Limit("confirmationWindow", "申请司法确认期限"),
             DisputeLifecycle.FOLLOW_UP_CHECK, new Limit("followUp", "回访日"));
 
     private final CasePosition position;

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseFixture;
@@ -296,7 +297,11 @@ class FollowUpDbTest {
     }
 
     private FollowUpDesk desk(LocalDate today) {
-        return new FollowUpDesk(visits, settlements, new OneCaseDesk(file), clock(today));
+        return new FollowUpDesk(visits, List.of(this::isNotConcluded), new OneCaseDesk(file), clock(today));
+    }
+
+    private boolean isNotConcluded(CaseFile each) {
+        return agreement.result().filter(SettlementResult.NOT_CONCLUDED::equals).isPresent();
     }
 
     private EarlyVisits early(LocalDate today) {

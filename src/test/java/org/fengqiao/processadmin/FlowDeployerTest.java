@@ -34,6 +34,7 @@ class FlowDeployerTest {
             "townshipMediation",
             "countyReferral",
             "settlement",
+            "judicialConfirmation",
             "followUpCheck",
             "caseClosing",
             "riskReport");

@@ -41,6 +41,10 @@ class DecisionTest {
         "informRoutes,      99,   3,  WORKING_DAYS, 1, NOW,        R19",
         "signing,           01,   15, WORKING_DAYS, 3, NOW,        R14",
         "urgePerformance,   01,   7,  DAYS,         0, NOW,        R18",
+        "confirmationWindow,         01, 30, DAYS, 0, NOW, R16",
+        "confirmationReminder,       01, 0,  DAYS, 0, NOW, R16",
+        "confirmationReminderSecond, 01, 20, DAYS, 0, NOW, R16",
+        "confirmationReminderLast,   01, 27, DAYS, 0, NOW, R16",
         "followUp,          01,   30, DAYS,         3, NOW,        R20",
         "noSuchLimit,       01,   5,  WORKING_DAYS, 1, NOW,        county"
     })

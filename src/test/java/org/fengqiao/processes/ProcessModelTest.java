@@ -254,7 +254,7 @@ class ProcessModelTest {
     @MethodSource("models")
     void datesAreLimitsThatTheTableLists(Model model) {
         assertThat(model.all(TimeDate.class))
-                .allSatisfy(date -> assertThat(date.getTextContent()).matches("limit:[a-z][A-Za-z]+"));
+                .allSatisfy(date -> assertThat(date.getTextContent()).matches("(limit|warning):[a-z][A-Za-z]+"));
         assertThat(LimitNames.mistakesIn(model.bpmn(), timeLimits())).isEmpty();
     }
 
@@ -266,6 +266,8 @@ class ProcessModelTest {
         asked.add("mediation");
         // The visit after a performance comes sooner than the one after an effect (R20): asked by the planner.
         asked.add("followUpOnPerformance");
+        // The later days of reminding of judicial confirmation (R16): asked by the window, one after the other.
+        asked.addAll(Set.of("confirmationReminderSecond", "confirmationReminderLast"));
 
         assertThat(LimitNames.listedIn(timeLimits())).isEqualTo(asked);
     }

@@ -2,6 +2,7 @@ package org.fengqiao.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.testing.FormInputs.agreed;
+import static org.fengqiao.testing.FormInputs.confirmationNotWanted;
 import static org.fengqiao.testing.FormInputs.notPerformed;
 import static org.fengqiao.testing.FormInputs.notSigned;
 import static org.fengqiao.testing.FormInputs.performed;
@@ -77,6 +78,7 @@ class SettlementProcessTest {
         driver.submit(number, "user_signAgreement", "village1", signed());
         assertThat(driver.file(number).effectiveOn()).contains(today());
         driver.submit(number, "user_confirmPerformance", "village1", performed());
+        driver.submit(number, "user_decideConfirmation", "village1", confirmationNotWanted());
 
         assertThat(driver.waitsAt(number)).isEmpty();
         assertThat(driver.file(number).standing()).isEqualTo(Standing.SETTLED);
@@ -87,6 +89,7 @@ class SettlementProcessTest {
         number = written();
         driver.submit(number, "user_signAgreement", "village1", signed());
 
+        driver.submit(number, "user_decideConfirmation", "village1", confirmationNotWanted());
         driver.submit(number, "user_confirmPerformance", "village1", notPerformed());
 
         assertThat(driver.waitsAt(number)).isEmpty();

@@ -98,6 +98,13 @@ class ShownFormsTest {
         walk.village(settled, FormInputs.agreed("WRITTEN", false));
         step(settled, "user_signAgreement", "village1", "signAgreementForm", FormInputs.signed());
         look(settled, "user_confirmPerformance", "village1", "confirmPerformanceForm");
+        step(
+                settled,
+                "user_decideConfirmation",
+                "village1",
+                "decideConfirmationForm",
+                FormInputs.confirmationApplied());
+        look(settled, "user_recordRuling", "village1", "recordRulingForm");
         walk.bringFollowUpForward(settled);
         look(settled, "user_visitParties", "township1", "visitPartiesForm");
 

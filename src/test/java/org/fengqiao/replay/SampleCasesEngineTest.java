@@ -58,6 +58,7 @@ class SampleCasesEngineTest {
                         "user_askExpert",
                         "user_signAgreement",
                         "user_confirmPerformance",
+                        "user_decideConfirmation",
                         "user_visitParties");
         assertThat(tasks.createTaskQuery().dueBefore(ClockUtil.getCurrentTime()).count())
                 .isPositive();

@@ -146,6 +146,31 @@ public final class FormInputs {
         return Map.of("performance", "REFUSED", "note", "两次电话、一次上门督促，仍不履行。");
     }
 
+    /** Both sides do without a court's confirmation. */
+    public static Map<String, Object> confirmationNotWanted() {
+        return Map.of("excluded", "NONE", "confirmationWish", "NOT_WANTED");
+    }
+
+    /** Both sides applied to a court today. */
+    public static Map<String, Object> confirmationApplied() {
+        return Map.of(
+                "excluded", "NONE",
+                "confirmationWish", "APPLY",
+                "bothApply", true,
+                "appliedOn", today().toString(),
+                "court", "青溪县人民法院");
+    }
+
+    /** How the application ended: CONFIRMED, REJECTED or WITHDRAWN. */
+    public static Map<String, Object> ruling(String kind) {
+        return Map.of(
+                "ruling", kind,
+                "ruledOn", today().toString(),
+                "rulingNumber", "（2026）青0001民特1号",
+                "rulingReason", "协议内容不明确。",
+                "afterRejection", "MEDIATE_AGAIN");
+    }
+
     /** A return visit with a wish: NONE, MOBILE_MEDIATION, SAME_TIER or NEXT_TIER. */
     public static Map<String, Object> visit(String wish) {
         return Map.of(
