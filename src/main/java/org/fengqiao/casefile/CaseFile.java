@@ -178,6 +178,13 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return ending == null && (standing == Standing.OPEN || standing == Standing.SETTLED && effectiveOn == null);
     }
 
+    /** The dispute must not be accepted; the parties are told why and whom to turn to (R02). */
+    public void refuseAcceptance() {
+        demandOpen("不予受理", "be refused");
+        demand(mediators.isEmpty(), "已开始调解的案件不能再不予受理。", "What is being mediated has been accepted.");
+        ending = Ending.NOT_ACCEPTED;
+    }
+
     /** No agreement at the last tier; the parties are told of the routes that remain (art. 26, R19). */
     public void endUnsettled() {
         demandOpen("终止调解", "be ended");

@@ -9,6 +9,8 @@ public enum Ending implements Labelled {
     AGREEMENT(new Label("达成协议", "Agreement")),
     /** A party refused or ended the mediation (People's Mediation Law art. 17, R03). */
     WITHDRAWN(new Label("当事人撤回或拒绝调解", "Withdrawn")),
+    /** Not accepted: reserved, forbidden, elsewhere already, or no civil dispute (Rules 2002 art. 22, R02). */
+    NOT_ACCEPTED(new Label("不予受理", "Not accepted")),
     /** No agreement; the parties were told of arbitration, administrative and court routes (art. 26, R19). */
     ROUTES_GIVEN(new Label("调解不成，已告知其他途径", "Not settled, other routes given"));
 

@@ -67,6 +67,9 @@ public final class DisputeLifecycle {
     /** Whether nothing is missing that a close demands (R22). */
     public static final ProcessVariable<Boolean> DOSSIER_COMPLETE = flag("dossierComplete");
 
+    /** Whether the dispute was accepted (R02). */
+    public static final ProcessVariable<Boolean> ACCEPTED = flag("accepted");
+
     /** Registered as settled on the spot already (R07). */
     public static final ProcessVariable<Boolean> SETTLED_ON_THE_SPOT = flag("settledOnTheSpot");
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.intake.AcceptanceDesk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,22 +17,30 @@ public class RouteDesk {
 
     private final RouteNotices notices;
     private final RemainingRoutes routes;
+    private final AcceptanceDesk acceptance;
     private final CaseDesk cases;
     private final Clock clock;
 
-    RouteDesk(RouteNotices notices, RemainingRoutes routes, CaseDesk cases, Clock clock) {
+    RouteDesk(RouteNotices notices, RemainingRoutes routes, AcceptanceDesk acceptance, CaseDesk cases, Clock clock) {
+        this.acceptance = acceptance;
         this.notices = notices;
         this.routes = routes;
         this.cases = cases;
         this.clock = clock;
     }
 
-    /** The routes for a case, by its category, each with the law behind it. */
+    /**
+     * The routes for a case, by its category, each with the law behind it; for a dispute that was not accepted why not, and
+     * which body is right (R02).
+     */
     @Transactional(readOnly = true)
     public List<String> routesFor(CaseNumber number) {
-        return routes.of(cases.read(number).category()).stream()
-                .map(Route::toString)
-                .toList();
+        return acceptance
+                .refusalOf(number)
+                .map(refused -> refused.decision().text().lines().toList())
+                .orElseGet(() -> routes.of(cases.read(number).category()).stream()
+                        .map(Route::toString)
+                        .toList());
     }
 
     /** The parties were told; the case ends unsettled with it, unless a party has ended it before (R19). */

@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Escalation",
-        allowedDependencies = {"shared", "organisation", "roster", "identity", "casefile", "caseflow", "mediation"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "roster",
+            "identity",
+            "casefile",
+            "caseflow",
+            "intake",
+            "mediation"
+        })
 @NullMarked
 package org.fengqiao.escalation;
 

@@ -7,6 +7,7 @@ import org.fengqiao.casefile.Channel;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Source;
 import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param village code or exact name of the village where it arose
  * @param respondentElsewhere the other side belongs to another township
  * @param appliedAt when relief was asked for, null for now
+ * @param obstacle what may keep the committee from accepting it (R02)
  * @param onTheSpot how it was settled already, null when it is to be mediated
  */
 public record DisputeReport(
@@ -28,11 +30,18 @@ public record DisputeReport(
         @Nullable BigDecimal amount,
         @Nullable Instant appliedAt,
         List<PartyDetails> parties,
+        Obstacle obstacle,
         @Nullable OnTheSpot onTheSpot) {
 
-    /** Keeps its own copy of the parties. */
+    /** Keeps its own copy of the parties. @throws FieldsRefused when it is settled already and yet not to be accepted (R02) */
     public DisputeReport {
         parties = List.copyOf(parties);
+        if (onTheSpot != null && obstacle != Obstacle.NONE) {
+            throw new FieldsRefused(
+                    "obstacle",
+                    "不能受理的纠纷不能登记为已当场化解（R02）。",
+                    "What must not be accepted is not registered as settled on the spot (R02).");
+        }
     }
 
     /** Whether the county takes it from the start. */

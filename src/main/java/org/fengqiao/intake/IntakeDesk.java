@@ -16,10 +16,12 @@ public class IntakeDesk {
 
     private final CaseDesk cases;
     private final Place places;
+    private final AcceptanceDesk acceptance;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    IntakeDesk(CaseDesk cases, Place places, Clock clock, ApplicationEventPublisher events) {
+    IntakeDesk(CaseDesk cases, Place places, AcceptanceDesk acceptance, Clock clock, ApplicationEventPublisher events) {
+        this.acceptance = acceptance;
         this.cases = cases;
         this.places = places;
         this.clock = clock;
@@ -54,6 +56,7 @@ public class IntakeDesk {
                 report.appliedAt() == null ? clock.instant() : report.appliedAt(),
                 report.parties(),
                 userId));
+        var accepted = acceptance.decide(file, report.obstacle(), userId);
         var spot = report.onTheSpot();
         if (spot != null) {
             events.publishEvent(settled(file, spot, userId));
@@ -61,6 +64,7 @@ public class IntakeDesk {
         return new Registration(
                 file,
                 tenant(village.code(), report.forTheCounty()),
+                accepted,
                 spot != null,
                 spot != null && spot.performedAtOnce());
     }

@@ -22,6 +22,7 @@ import org.fengqiao.casefile.Tier;
 import org.fengqiao.caseflow.StageOutcome;
 import org.fengqiao.escalation.Handover.Step;
 import org.fengqiao.escalation.Handover.Taken;
+import org.fengqiao.intake.AcceptanceDesk;
 import org.fengqiao.mediation.SessionBook;
 import org.fengqiao.mediation.SessionOutcome;
 import org.fengqiao.organisation.Committee;
@@ -31,6 +32,7 @@ import org.fengqiao.roster.Expert;
 import org.fengqiao.roster.Roster;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.testing.PostgresTest;
+import org.fengqiao.testing.Proves;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,11 +194,14 @@ class EscalationDbTest {
                 .isInstanceOf(FieldsRefused.class);
     }
 
+    private final AcceptanceDesk acceptance = mock();
+
     @Test
     void theRoutesAreToldAndTheCaseEnds() {
         var desk = new RouteDesk(
                 notices,
                 category -> List.of(new Route("向法院起诉", "民事诉讼法"), new Route("申请法律援助", "")),
+                acceptance,
                 new OneCaseDesk(file),
                 CLOCK);
         desk.inform(number, served(TODAY, true, null), "county2");
@@ -219,15 +224,16 @@ class EscalationDbTest {
     }
 
     @Test
-    void aWithdrawnCaseNeedsNoNotice() {
+    @Proves(value = "R19", at = "RoutesServed")
+    void aWithdrawnCaseNeedsTheNoticeAsWell() {
         file.withdraw();
 
-        assertThat(new RoutesServed(notices).missing(file)).isEmpty();
+        assertThat(new RoutesServed(notices).missing(file)).isPresent();
     }
 
     @Test
     void aNoticeWithoutARouteIsNone() {
-        var desk = new RouteDesk(notices, category -> List.of(), new OneCaseDesk(file), CLOCK);
+        var desk = new RouteDesk(notices, category -> List.of(), acceptance, new OneCaseDesk(file), CLOCK);
 
         assertThatThrownBy(() -> desk.inform(number, served(TODAY, true, null), "county2"))
                 .isInstanceOf(CaseRuleViolated.class);
@@ -235,7 +241,8 @@ class EscalationDbTest {
 
     @Test
     void aNoticeIsServedBetweenTheApplicationAndToday() {
-        var desk = new RouteDesk(notices, category -> List.of(new Route("向法院起诉", "")), new OneCaseDesk(file), CLOCK);
+        var desk = new RouteDesk(
+                notices, category -> List.of(new Route("向法院起诉", "")), acceptance, new OneCaseDesk(file), CLOCK);
 
         assertThatThrownBy(() -> desk.inform(number, served(TODAY.plusDays(1), true, null), "county2"))
                 .isInstanceOf(FieldsRefused.class);

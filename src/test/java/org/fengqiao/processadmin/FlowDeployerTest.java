@@ -101,7 +101,8 @@ class FlowDeployerTest {
                         "industryCommittee",
                         "hardCase",
                         "remainingRoutes",
-                        "riskBodies");
+                        "riskBodies",
+                        "acceptance");
         assertThat(tables)
                 .extracting(each -> each.getDeploymentId())
                 .containsOnly(tables.get(0).getDeploymentId());

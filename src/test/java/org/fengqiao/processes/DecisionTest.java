@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.fengqiao.casefile.Source;
 import org.fengqiao.escalation.RiskKind;
+import org.fengqiao.intake.Obstacle;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.Test;
@@ -219,6 +222,43 @@ class DecisionTest {
     }
 
     @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    @Proves(value = "R02", at = "acceptance#rule_acceptance_06")
+    void whatIsNotAcceptedHasAReasonAndARightBody(Obstacle obstacle) {
+        for (var category : DisputeCategory.values()) {
+            var row = acceptance(obstacle, Source.APPLICATION, category);
+            assertThat((Boolean) row.getEntry("accepted")).isFalse();
+            assertThat((String) row.getEntry("reason")).isNotBlank();
+            assertThat((String) row.getEntry("rightBody")).isNotBlank();
+            assertThat((String) row.getEntry("basis")).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutAnObstacleEverythingIsAccepted(Source source) {
+        for (var category : DisputeCategory.values()) {
+            assertThat((Boolean) acceptance(Obstacle.NONE, source, category).getEntry("accepted"))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyTheOrganItselfTakesItsOwnCaseToMediation(Source source) {
+        assertThat((Boolean) acceptance(Obstacle.ALREADY_ELSEWHERE, source, DisputeCategory.NEIGHBOURS)
+                        .getEntry("accepted"))
+                .isEqualTo(source.name().startsWith("ENTRUSTED"));
+    }
+
+    private static DmnDecisionResultEntries acceptance(Obstacle obstacle, Source source, DisputeCategory category) {
+        return decide(
+                        "acceptance",
+                        Map.of("obstacle", obstacle.name(), "source", source.name(), "category", category.code()))
+                .getSingleResult();
+    }
+
+    @ParameterizedTest
     @EnumSource
     void everyRiskIsReportedToSomebody(RiskKind kind) {
         assertThat(bodies(kind)).isNotEmpty();
@@ -252,7 +292,8 @@ class DecisionTest {
                             "industry-committee.dmn",
                             "hard-case.dmn",
                             "remaining-routes.dmn",
-                            "risk-bodies.dmn");
+                            "risk-bodies.dmn",
+                            "acceptance.dmn");
         }
     }
 

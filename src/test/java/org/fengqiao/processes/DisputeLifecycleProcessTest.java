@@ -10,6 +10,8 @@ import static org.fengqiao.testing.FormInputs.receive;
 import static org.fengqiao.testing.FormInputs.settledOnTheSpot;
 import static org.fengqiao.testing.FormInputs.visit;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Ending;
@@ -228,6 +230,37 @@ class DisputeLifecycleProcessTest {
 
         assertThat(reports.of(number)).hasSize(2).allMatch(report -> report.isOpen());
         assertThat(driver.openTasks(number, "user_reportRisk")).isEqualTo(2);
+    }
+
+    @Test
+    @Proves(value = "R02", at = "disputeLifecycle#gateway_accepted")
+    @Proves(value = "R02", at = "acceptance#rule_acceptance_02")
+    void whatMustNotBeAcceptedEndsWithTheReasonAndTheRightBody() {
+        number = driver.register("village1", Map.of("obstacle", "ALREADY_ELSEWHERE"));
+
+        assertThat(driver.task(number, "user_informNotAccepted").getAssignee()).isEqualTo("village1");
+        assertThat(driver.shown(number, "user_informNotAccepted", "village1").get("routes"))
+                .asString()
+                .contains("已经受理或者解决", "第二十二条", "原受理机关");
+        driver.submit(number, "user_informNotAccepted", "village1", informRoutes());
+
+        assertClosed(Ending.NOT_ACCEPTED);
+    }
+
+    @Test
+    @Proves(value = "R02", at = "acceptance#rule_acceptance_01")
+    void whatTheCourtItselfEntrustsIsAccepted() {
+        number = driver.register("village1", Map.of("obstacle", "ALREADY_ELSEWHERE", "source", "ENTRUSTED_BY_COURT"));
+
+        assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
+    }
+
+    @Test
+    void whatMustNotBeAcceptedIsNotSettledOnTheSpot() {
+        var both = new HashMap<String, Object>(settledOnTheSpot());
+        both.put("obstacle", "RESERVED_ORGAN");
+
+        assertThatThrownBy(() -> driver.register("village1", both)).hasMessageContaining("R02");
     }
 
     @Test

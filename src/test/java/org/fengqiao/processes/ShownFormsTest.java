@@ -84,6 +84,10 @@ class ShownFormsTest {
         walk.village(left, FormInputs.outcome("WITHDRAWN"));
         look(left, "user_informWithdrawn", "village1", "informWithdrawnForm");
 
+        var refused = driver.register("village1", Map.of("obstacle", "NOT_CIVIL"));
+        cases.add(refused);
+        look(refused, "user_informNotAccepted", "village1", "informNotAcceptedForm");
+
         var risky = walk.performedAtOnce();
         cases.add(risky);
         driver.as("village1", () -> risks.raise(risky, RiskKind.CRIMINAL, "乙方扬言要动刀。", "已把双方分开。"));

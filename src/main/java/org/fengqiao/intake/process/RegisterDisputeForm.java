@@ -14,6 +14,7 @@ import org.fengqiao.caseflow.FormFields;
 import org.fengqiao.caseflow.StartForm;
 import org.fengqiao.intake.DisputeReport;
 import org.fengqiao.intake.IntakeDesk;
+import org.fengqiao.intake.Obstacle;
 import org.fengqiao.intake.OnTheSpot;
 import org.fengqiao.intake.Place;
 import org.fengqiao.organisation.DisputeCategory;
@@ -69,6 +70,9 @@ class RegisterDisputeForm implements StartForm {
                 List.of(
                         PartyDetails.named(Side.APPLICANT, fields.text("applicantName", "甲方姓名或名称", 60)),
                         PartyDetails.named(Side.RESPONDENT, fields.text("respondentName", "乙方姓名或名称", 60))),
+                fields.optionalText("obstacle", "有没有不能受理的情形", 30) == null
+                        ? Obstacle.NONE
+                        : fields.choice("obstacle", "有没有不能受理的情形", Obstacle.class),
                 settled ? onTheSpot(fields) : null);
     }
 

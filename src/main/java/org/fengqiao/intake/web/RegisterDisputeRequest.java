@@ -11,6 +11,7 @@ import org.fengqiao.casefile.PartyKind;
 import org.fengqiao.casefile.Side;
 import org.fengqiao.casefile.Source;
 import org.fengqiao.intake.DisputeReport;
+import org.fengqiao.intake.Obstacle;
 import org.fengqiao.intake.OnTheSpot;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.shared.FieldsRefused;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param respondentElsewhere the respondent belongs to another township
  * @param amount yuan
  * @param appliedAt with offset, default now
+ * @param obstacle what may keep the committee from accepting it, default NONE
  * @param onTheSpot present when it is settled already
  */
 record RegisterDisputeRequest(
@@ -39,6 +41,7 @@ record RegisterDisputeRequest(
         @Nullable BigDecimal amount,
         @Nullable OffsetDateTime appliedAt,
         @Nullable List<@Nullable PartyRequest> parties,
+        @Nullable Obstacle obstacle,
         @Nullable OnTheSpotRequest onTheSpot) {
 
     private static final int MOST_PARTIES = 50;
@@ -97,6 +100,7 @@ record RegisterDisputeRequest(
                 amount,
                 appliedAt == null ? null : appliedAt.toInstant(),
                 details(need("parties", parties)),
+                obstacle == null ? Obstacle.NONE : obstacle,
                 Optional.ofNullable(onTheSpot).map(OnTheSpotRequest::settlement).orElse(null));
     }
 
