@@ -41,6 +41,7 @@ const agreement = (one) => element('li', {}, `第 ${one.round} 轮：${one.stand
 const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact('现在环节', view.places.length ? element('ul', {}, ...view.places.map(place)) : '流程已结束'),
   ...fact('期限', view.limits.length ? element('ul', {}, ...view.limits.map(limit)) : null),
+  ...fact('计时', view.clock.length ? element('ul', {}, ...view.clock.map((line) => element('li', {}, line))) : null),
   ...fact('提醒', view.notices.length ? element('ul', {}, ...view.notices.map(notice)) : null),
   ...fact('协议', view.agreements.length ? element('ul', {}, ...view.agreements.map(agreement)) : null),
   ...fact('类型', view.category),
@@ -65,9 +66,28 @@ const choice = (field) => element('select', {name: field.name, required: field.r
 
 const text = (field) => element('textarea', {name: field.name, required: field.required, maxLength: field.maxLength, rows: 2});
 
-const input = (field) => element('label', {},
-  field.label + (field.required ? ' *' : ''),
-  field.options.length ? choice(field) : text(field));
+const day = (field) => element('input', {type: 'date', name: field.name, required: field.required});
+
+const number = (field) => element('input', {type: 'number', name: field.name, required: field.required, min: 1, max: field.maxLength, step: 1});
+
+const INPUTS = {TEXT: text, NUMBER: number, DATE: day, CHOICE: choice};
+
+const why = (field) => field.why ? element('small', {className: 'fq-why'}, field.why) : null;
+
+const ticks = (field) => element('fieldset', {}, element('legend', {}, field.label), why(field),
+  ...field.options.map((option) => element('label', {className: 'fq-tick'},
+    element('input', {type: 'checkbox', name: field.name, value: option.value}), ` ${option.label}`)));
+
+const input = (field) => field.kind === 'TICKS' ? ticks(field) : element('label', {},
+  field.label + (field.required ? ' *' : ''), why(field), INPUTS[field.kind](field));
+
+// What a form says: a list for what may be ticked several times, nothing for what was left empty.
+function said(form, fields) {
+  const data = new FormData(form);
+  return Object.fromEntries(fields
+    .map((field) => [field.name, field.kind === 'TICKS' ? data.getAll(field.name) : data.get(field.name)])
+    .filter(([, value]) => value !== ''));
+}
 
 function actionForm(action, reload) {
   const refusal = element('p', {className: 'fq-refusal', role: 'alert', hidden: true});
@@ -79,7 +99,7 @@ function actionForm(action, reload) {
     confirm.disabled = true;
     refusal.hidden = true;
     try {
-      const answer = await post(action.href, Object.fromEntries(new FormData(form)));
+      const answer = await post(action.href, said(form, action.fields));
       await reload(answer?.message || `${action.label}：已完成。`);
     } catch (refused) {
       refusal.textContent = refused.message;
@@ -95,7 +115,7 @@ function actionOf(action, reload) {
   const open = element('button', {type: 'button', className: 'quiet'}, action.label);
   open.addEventListener('click', () => {
     form.hidden = !form.hidden;
-    if (!form.hidden) form.querySelector('select, textarea')?.focus();
+    if (!form.hidden) form.querySelector('select, textarea, input')?.focus();
   });
   return element('div', {className: 'fq-action'}, open, form);
 }

@@ -31,15 +31,28 @@ public interface CaseAction {
     record Offer(String label, String hint, String href, List<Field> fields) {}
 
     /**
-     * Something that the action asks for: a text, or one of the options where there are any.
+     * Something that the action asks for.
      *
-     * @param maxLength of a text, in characters
+     * @param maxLength of a text, in characters; of a number, its greatest value
+     * @param options what can be chosen, where something is to be chosen
+     * @param why why it is asked and by which rule, one line; empty where the label says it
      */
-    record Field(String name, String label, boolean required, int maxLength, List<Option> options) {
+    record Field(
+            String name, String label, boolean required, int maxLength, List<Option> options, Kind kind, String why) {
+
+        /** How a field is filled in. */
+        public enum Kind {
+            TEXT,
+            NUMBER,
+            DATE,
+            CHOICE,
+            /** Several of the options; posted as a list. */
+            TICKS
+        }
 
         /** A text. */
         public Field(String name, String label, boolean required, int maxLength) {
-            this(name, label, required, maxLength, List.of());
+            this(name, label, required, maxLength, List.of(), Kind.TEXT, "");
         }
 
         /** What a value means to a reader: the option's words, or the text itself. */
@@ -53,7 +66,27 @@ public interface CaseAction {
 
         /** One of a few, none of them proposed. */
         public static Field choice(String name, String label, List<Option> options) {
-            return new Field(name, label, true, 0, options);
+            return new Field(name, label, true, 0, options, Kind.CHOICE, "");
+        }
+
+        /** A day; left empty it is today. */
+        public static Field day(String name, String label) {
+            return new Field(name, label, false, 0, List.of(), Kind.DATE, "");
+        }
+
+        /** A whole number from 1 up to this. */
+        public static Field number(String name, String label, int most) {
+            return new Field(name, label, true, most, List.of(), Kind.NUMBER, "");
+        }
+
+        /** All that apply. */
+        public static Field ticks(String name, String label, List<Option> options) {
+            return new Field(name, label, false, 0, options, Kind.TICKS, "");
+        }
+
+        /** The same with a line that says why it is asked. */
+        public Field because(String reason) {
+            return new Field(name, label, required, maxLength, options, kind, reason);
         }
     }
 

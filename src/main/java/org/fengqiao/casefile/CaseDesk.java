@@ -85,6 +85,7 @@ public class CaseDesk {
     public CaseFile change(CaseNumber number, Consumer<CaseFile> transition) {
         var file = files.lock(number).orElseThrow(() -> new UnknownCase(number));
         transition.accept(file);
+        file.endStopOfEndedMediation(clock.instant());
         return files.save(file);
     }
 

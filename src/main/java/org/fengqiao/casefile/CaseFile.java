@@ -3,6 +3,7 @@ package org.fengqiao.casefile;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -83,6 +85,9 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
     @OrderColumn(name = "position")
     private List<CaseMediator> mediators = new ArrayList<>();
 
+    @Embedded
+    private RunningClock clock = new RunningClock();
+
     @SuppressWarnings("NullAway.Init")
     protected CaseFile() {}
 
@@ -141,6 +146,38 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         demandOpen("记录达成协议", "be settled");
         standing = Standing.SETTLED;
         registerEvent(new CaseSettled(number, tier, round));
+    }
+
+    /**
+     * The time that an expert opinion or an appraisal takes does not count (R09).
+     *
+     * @throws FieldsRefused when the day lies in the future, before the limit ran, or within an earlier stop
+     * @throws CaseRuleViolated when the clock stands still already, or the mediation is over
+     */
+    public void stopClock(ClockStop stop, LocalDate today) {
+        demandOpen("暂停计时", "have its clock stopped");
+        clock.stop(number, stop, appliedOn(), today);
+    }
+
+    /**
+     * The clock goes on: from this day it counts again (R09).
+     *
+     * @throws FieldsRefused when the day lies in the future or before the stop
+     * @throws CaseRuleViolated when the clock does not stand still
+     */
+    public void resumeClock(LocalDate day, String by, Instant now) {
+        clock.resume(number, day, by, now);
+    }
+
+    /** Whether the parties are mediating still: then the clock runs, or stands still for a reason (R09). */
+    public boolean isBeingMediated() {
+        return standing == Standing.OPEN && ending == null;
+    }
+
+    void endStopOfEndedMediation(Instant now) {
+        if (!isBeingMediated()) {
+            clock.end(now);
+        }
     }
 
     /** The agreement binds from this day: it drives confirmation, performance and follow-up (R14, R16, R20). */
@@ -326,6 +363,11 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
     /** How many people it concerns. */
     public int peopleInvolved() {
         return peopleInvolved;
+    }
+
+    /** The time that counts against the mediation. */
+    public RunningClock clock() {
+        return clock;
     }
 
     /** Why it ended, once it has. */

@@ -3,6 +3,7 @@ package org.fengqiao.caseflow;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.deadline.CountyCalendar;
 import org.fengqiao.deadline.DayUnit;
@@ -39,17 +40,27 @@ class CaseLimits {
 
     /** A limit that runs with a stage, or from today. */
     LimitDates of(String limit, CaseFile file) {
-        return dates(limit, file, starts.ofLimit(file, limit));
+        return dates(limit, file, starts.ofLimit(file, limit), stopped(limit, file));
     }
 
     /** A limit on a timer of a stage: it runs from the stage's beginning. */
     LimitDates ofTimer(String limit, CaseFile file, String stage) {
-        return dates(limit, file, starts.ofStage(file, stage));
+        return dates(limit, file, starts.ofStage(file, stage), stopped(stage, file));
+    }
+
+    /**
+     * Whether a task has no last day for the time being: it belongs to a mediation whose clock stands still (R09), and
+     * nobody agreed on a day.
+     */
+    boolean standsStill(String limit, CaseFile file, String stage) {
+        return MEDIATION.contains(stage)
+                && file.clock().isStopped()
+                && agreed.find(limit, file.number()).isEmpty();
     }
 
     /** A limit of a task: it runs from the day on which the task came up and ends with the stage at the latest. */
     LimitDates ofTask(String limit, CaseFile file, String stage, LocalDate cameUp) {
-        var dates = dates(limit, file, cameUp);
+        var dates = dates(limit, file, cameUp, stopped(stage, file));
         if (!MEDIATION.contains(stage)) {
             return dates;
         }
@@ -63,12 +74,19 @@ class CaseLimits {
         return ending(calendar.current().plus(from, rule.span()), rule, from);
     }
 
-    private LimitDates dates(String limit, CaseFile file, LocalDate now) {
+    /** The days on which the clock of a mediation stood still; whatever is no mediation runs on. */
+    private Predicate<LocalDate> stopped(String limitOrStage, CaseFile file) {
+        return limitOrStage.equals(WHOLE) || MEDIATION.contains(limitOrStage)
+                ? file.clock().stoppedDays(starts.today())
+                : day -> false;
+    }
+
+    private LimitDates dates(String limit, CaseFile file, LocalDate now, Predicate<LocalDate> stopped) {
         var rule = rule(limit, file);
         var from = rule.countsFrom() == CountsFrom.ACCEPTANCE ? starts.ofRound(file) : now;
         var due = agreed.find(limit, file.number())
                 .map(day -> new Deadline(day, DayUnit.DAYS, false))
-                .orElseGet(() -> calendar.current().plus(from, rule.span()));
+                .orElseGet(() -> calendar.current().plus(from, rule.span(), stopped));
         return ending(MEDIATION.contains(limit) ? within(whole(file), due) : due, rule, from);
     }
 
@@ -78,7 +96,7 @@ class CaseLimits {
      */
     private Optional<Deadline> whole(CaseFile file) {
         return table.find(WHOLE, file.category())
-                .map(rule -> calendar.current().plus(starts.ofRound(file), rule.span()));
+                .map(rule -> calendar.current().plus(starts.ofRound(file), rule.span(), stopped(WHOLE, file)));
     }
 
     private static Deadline within(Optional<Deadline> whole, Deadline due) {

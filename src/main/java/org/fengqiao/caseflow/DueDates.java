@@ -35,13 +35,19 @@ class DueDates {
         this.clock = clock;
     }
 
+    /** Nothing for the step of a mediation whose clock stands still: it is due on no day that is known (R09). */
+    @Nullable
     Date ofTask(LimitCall call, TaskEntity task) {
+        var file = file(task.getExecution());
+        if (file.filter(each -> limits.standsStill(call.limit(), each, stage(task.getExecution())))
+                .isPresent()) {
+            return null;
+        }
         var cameUp = LimitStart.day(
                 task.getCreateTime() == null
                         ? clock.instant()
                         : task.getCreateTime().toInstant());
-        var dates = file(task.getExecution())
-                .map(file -> limits.ofTask(call.limit(), file, stage(task.getExecution()), cameUp))
+        var dates = file.map(each -> limits.ofTask(call.limit(), each, stage(task.getExecution()), cameUp))
                 .orElseGet(() -> limits.ofNoCase(call.limit(), cameUp));
         return Date.from(call.warning() ? morning(dates.warning()) : dates.due().lastMoment());
     }

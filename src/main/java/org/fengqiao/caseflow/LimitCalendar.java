@@ -23,10 +23,11 @@ class LimitCalendar extends DueDateBusinessCalendar {
     }
 
     @Override
-    public Date resolveDuedate(String text, Task task) {
-        return LimitCall.read(text)
-                .map(call -> dates.get().ofTask(call, (TaskEntity) task))
-                .orElseGet(() -> resolveDuedate(text, task.getCreateTime()));
+    public @Nullable Date resolveDuedate(String text, Task task) {
+        var call = LimitCall.read(text);
+        return call.isEmpty()
+                ? resolveDuedate(text, task.getCreateTime())
+                : dates.get().ofTask(call.get(), (TaskEntity) task);
     }
 
     @Override

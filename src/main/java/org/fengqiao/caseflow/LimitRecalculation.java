@@ -52,7 +52,7 @@ class LimitRecalculation {
         }
     }
 
-    private void set(TaskEntity task, String property, @Nullable Expression model, Consumer<Date> date) {
+    private void set(TaskEntity task, String property, @Nullable Expression model, Consumer<@Nullable Date> date) {
         if (!kept.existsById(new KeptDate.Key(task.getId(), property))) {
             call(model).ifPresent(call -> date.accept(dates.ofTask(call, task)));
         }

@@ -2,6 +2,7 @@ package org.fengqiao.deadline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -23,15 +24,27 @@ public final class WorkingCalendar {
     }
 
     public Deadline plus(LocalDate from, TimeSpan span) {
-        return switch (span.unit()) {
-            case DAYS -> plusDays(from, span.amount());
-            case WORKING_DAYS -> plusWorkingDays(from, span.amount());
-        };
+        return plus(from, span, day -> false);
+    }
+
+    /**
+     * The same on a clock that stood still on some days: they are left out of the count, and the limit does not end on one
+     * of them (R09).
+     */
+    public Deadline plus(LocalDate from, TimeSpan span, Predicate<LocalDate> stopped) {
+        Predicate<LocalDate> counts = span.unit() == DayUnit.DAYS ? day -> true : this::isWorkingDay;
+        var day = from;
+        for (var left = span.amount(); left > 0; left--) {
+            day = first(day.plusDays(1), counts.and(stopped.negate()));
+        }
+        var last = first(day, stopped.negate().and(this::isWorkingDay));
+        return deadline(
+                span.unit() == DayUnit.DAYS ? day : from.plusDays(span.amount() == 0 ? 0 : 1), last, span.unit());
     }
 
     /** So many calendar days after {@code from}, which itself is not counted. */
     public Deadline plusDays(LocalDate from, int days) {
-        return endingOn(from.plusDays(new TimeSpan(days, DayUnit.DAYS).amount()));
+        return plus(from, TimeSpan.days(days));
     }
 
     /** So many months after {@code from}: the corresponding day, or the last of a month that has none. */
@@ -41,16 +54,7 @@ public final class WorkingCalendar {
 
     /** So many working days after {@code from}, which itself is not counted. */
     public Deadline plusWorkingDays(LocalDate from, int workingDays) {
-        var left = TimeSpan.workingDays(workingDays).amount();
-        if (left == 0) {
-            return deadline(from, workingDayFrom(from), DayUnit.WORKING_DAYS);
-        }
-        var day = from;
-        while (left > 0) {
-            day = workingDayFrom(day.plusDays(1));
-            left--;
-        }
-        return deadline(from.plusDays(1), day, DayUnit.WORKING_DAYS);
+        return plus(from, TimeSpan.workingDays(workingDays));
     }
 
     /**
@@ -90,8 +94,13 @@ public final class WorkingCalendar {
     }
 
     private LocalDate workingDayFrom(LocalDate day) {
+        return first(day, this::isWorkingDay);
+    }
+
+    /** The first such day, beginning with {@code day} itself. */
+    private static LocalDate first(LocalDate day, Predicate<LocalDate> such) {
         var found = day;
-        while (!isWorkingDay(found)) {
+        while (!such.test(found)) {
             found = found.plusDays(1);
         }
         return found;

@@ -48,6 +48,7 @@ public class CaseOverview {
                 file.round(),
                 places.stream().map(whereabouts::view).toList(),
                 whereabouts.limits(file.number(), places),
+                whereabouts.clock(file),
                 file.category().chinese(),
                 file.place().orElse(""),
                 file.source().chinese(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param round 1, and one more each time it is mediated again
  * @param places where the flow waits
  * @param limits the last days that the present stages have
+ * @param clock the time of the mediation: its last day, and when its clock stood still (R09)
  * @param source what set the mediation going (R01)
  * @param channel how the dispute became known
  * @param amount in yuan
@@ -35,6 +36,7 @@ public record CaseView(
         int round,
         List<PlaceView> places,
         List<LimitView> limits,
+        List<String> clock,
         String category,
         String place,
         String source,

@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.ClockStop;
 import org.fengqiao.caseflow.CasePosition;
+import org.fengqiao.caseflow.CaseTime;
 import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.caseflow.Limits;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,14 @@ class Whereabouts {
 
     private final CasePosition position;
     private final Limits limits;
+    private final CaseTime time;
     private final Names names;
     private final Clock clock;
 
-    Whereabouts(CasePosition position, Limits limits, Names names, Clock clock) {
+    Whereabouts(CasePosition position, Limits limits, CaseTime time, Names names, Clock clock) {
         this.position = position;
         this.limits = limits;
+        this.time = time;
         this.names = names;
         this.clock = clock;
     }
@@ -59,6 +64,23 @@ class Whereabouts {
                 .flatMap(stage -> Stream.ofNullable(LIMITS.get(stage)))
                 .map(limit -> view(number, limit))
                 .toList();
+    }
+
+    /** The time of the mediation in words: its last day, and each time the clock stood still (R09). */
+    List<String> clock(CaseFile file) {
+        var now = time.of(file);
+        return Stream.concat(
+                        now.lastDay().map(day -> "调解总期限：" + day.date()).stream(),
+                        now.stops().stream().map(Whereabouts::inWords))
+                .toList();
+    }
+
+    private static String inWords(ClockStop stop) {
+        return "%s 起暂停计时（%s），%s"
+                .formatted(
+                        stop.stoppedOn(),
+                        stop.ground().chinese(),
+                        stop.resumedOn().map(day -> day + " 恢复").orElse("尚未恢复"));
     }
 
     /** Once the visit is somebody's task, its own date counts: it may have been brought forward. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.RunningClock;
 import org.fengqiao.deadline.CountyCalendar;
 import org.fengqiao.deadline.TimeSpan;
 import org.fengqiao.organisation.DisputeCategory;
@@ -40,6 +41,7 @@ class CaseLimitsTest {
     void aCaseOfThatMonday() {
         when(calendar.current()).thenReturn(HolidayNotices.calendar());
         when(file.number()).thenReturn(NUMBER);
+        when(file.clock()).thenReturn(new RunningClock());
         category(DisputeCategory.NEIGHBOURS);
         when(starts.ofRound(file)).thenReturn(MONDAY);
         whole(DisputeCategory.NEIGHBOURS, days(30));

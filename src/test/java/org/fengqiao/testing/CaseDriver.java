@@ -196,6 +196,7 @@ public class CaseDriver {
         var file = cases.read(number);
         assertThat(file.parties()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(file.mediators()).isNotNull();
+        assertThat(file.clock().stops()).isNotNull();
         return file;
     }
 

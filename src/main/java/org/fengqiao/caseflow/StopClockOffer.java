@@ -1,0 +1,44 @@
+package org.fengqiao.caseflow;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.StopGround;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers to stop the clock, to whoever has the case, while it runs (R09). */
+@Component
+class StopClockOffer implements CaseAction {
+
+    private final CaseCircle circle;
+
+    StopClockOffer(CaseCircle circle) {
+        this.circle = circle;
+    }
+
+    @Override
+    public String element() {
+        return ClockActions.STOP.element();
+    }
+
+    @Override
+    public List<Field> asked() {
+        return List.of(
+                Field.choice("ground", "因何暂停", Option.of(StopGround.class)).because("只有专家咨询和鉴定的时间不计入调解期限（R09）。"),
+                Field.day("stoppedOn", "从哪天起暂停").because("这一天起不计入期限；不填即今天，不能是将来的日期。"),
+                new Field("reason", "委托谁、要弄清什么", true, 500).because("说明为什么期限可以顺延，当事人和督导员都会看到。"));
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return file.isBeingMediated() && !file.clock().isStopped() && circle.has(file, user)
+                ? Optional.of(new Offer(
+                        "暂停计时",
+                        "专家咨询、鉴定的时间不计入调解期限（R09）。暂停期间各环节都不到期，恢复后期限按暂停的天数顺延；当事人仍可随时退出。",
+                        "api/disputes/" + file.number() + "/clock/stop",
+                        asked()))
+                : Optional.empty();
+    }
+}
