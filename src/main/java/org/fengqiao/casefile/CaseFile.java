@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
@@ -156,7 +157,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
      */
     public void stopClock(ClockStop stop, LocalDate today) {
         demandOpen("暂停计时", "have its clock stopped");
-        clock.stop(number, stop, appliedOn(), today);
+        clock.stop(number, stop, countedFrom(), today);
     }
 
     /**
@@ -167,6 +168,36 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
      */
     public void resumeClock(LocalDate day, String by, Instant now) {
         clock.resume(number, day, by, now);
+    }
+
+    /**
+     * The mediation may take longer, because every party agreed (R09).
+     *
+     * @param agreedBy names of the parties who agreed
+     * @throws FieldsRefused when a party is missing, or the days or the reason cannot be taken
+     */
+    public void extendTime(int days, Set<String> agreedBy, @Nullable String reason, String by, Instant now) {
+        demandOpen("延长期限", "be extended");
+        clock.extend(new LimitExtension(this, days, agreedBy, reason, by, now));
+    }
+
+    /**
+     * The committee confirmed that it takes the case from the court: thirty days from this day (R09).
+     *
+     * @throws CaseRuleViolated when no court entrusted it, or the day is on record already
+     */
+    public void confirmForCourt(LocalDate day, LocalDate today) {
+        demandOpen("登记接收法院委托", "be confirmed");
+        demand(
+                source == Source.ENTRUSTED_BY_COURT,
+                "只有法院委托的案件从接收之日起计算期限（R09）。",
+                "Only a court's case counts from its confirmation (R09).");
+        clock.confirm(number, day, appliedOn(), today);
+    }
+
+    /** The day from which the limits of the first mediation run: its application, or the confirmation for the court (R09). */
+    public LocalDate countedFrom() {
+        return clock.courtConfirmedOn().orElseGet(this::appliedOn);
     }
 
     /** Whether the parties are mediating still: then the clock runs, or stands still for a reason (R09). */
@@ -330,7 +361,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return appliedAt;
     }
 
-    /** The day of {@link #appliedAt()} in China. Limits are counted from acceptance, which is the same day (R09). */
+    /** The day of {@link #appliedAt()} in China. Acceptance is the same day (R09). */
     public LocalDate appliedOn() {
         return LocalDate.ofInstant(appliedAt, ZONE);
     }

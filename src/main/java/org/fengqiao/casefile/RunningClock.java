@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.fengqiao.shared.FieldsRefused;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The time that counts against a mediation (R09): on which days it stood still. It tells facts only; what a last day
- * becomes by them, the limits say.
+ * The time that counts against a mediation (R09): from which day, on which days it stood still, and what all parties
+ * added. It tells facts only; what a last day becomes by them, the limits say.
  */
 @Embeddable
 public class RunningClock {
@@ -24,6 +25,31 @@ public class RunningClock {
     @JoinColumn(name = "case_number", nullable = false)
     @OrderBy("id")
     private List<ClockStop> stops = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "case_number", nullable = false)
+    @OrderBy("id")
+    private List<LimitExtension> extensions = new ArrayList<>();
+
+    private @Nullable LocalDate courtConfirmedOn;
+
+    /** The day on which the committee confirmed that it takes a case from the court: its thirty days run from here. */
+    public Optional<LocalDate> courtConfirmedOn() {
+        return Optional.ofNullable(courtConfirmedOn);
+    }
+
+    /** How many days all parties added in a round, in the unit of the limit. */
+    public int extendedBy(int round) {
+        return extensions.stream()
+                .filter(each -> each.round() == round)
+                .mapToInt(LimitExtension::days)
+                .sum();
+    }
+
+    /** Every extension, oldest first. */
+    public List<LimitExtension> extensions() {
+        return List.copyOf(extensions);
+    }
 
     /** Whether it stands still now. */
     public boolean isStopped() {
@@ -69,6 +95,20 @@ public class RunningClock {
             throw new FieldsRefused("resumedOn", "恢复日期不能早于暂停日期（R09）。", "The clock goes on after it was stopped (R09).");
         }
         stop.orElseThrow().end(day, by, now);
+    }
+
+    void extend(LimitExtension extension) {
+        extensions.add(extension);
+    }
+
+    void confirm(CaseNumber number, LocalDate day, LocalDate earliest, LocalDate today) {
+        demand(number, courtConfirmedOn == null, "已登记过接收法院委托的日期（R09）。", "The day is on record already (R09).");
+        notAfter("confirmedOn", day, today);
+        if (day.isBefore(earliest)) {
+            throw new FieldsRefused(
+                    "confirmedOn", "接收日期不能早于申请日期 " + earliest + "（R09）。", "It is not before the application (R09).");
+        }
+        courtConfirmedOn = day;
     }
 
     /** The mediation has ended: nothing runs any more. */

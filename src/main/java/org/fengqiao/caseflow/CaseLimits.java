@@ -8,6 +8,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.deadline.CountyCalendar;
 import org.fengqiao.deadline.DayUnit;
 import org.fengqiao.deadline.Deadline;
+import org.fengqiao.deadline.TimeSpan;
 import org.fengqiao.organisation.DisputeCategory;
 import org.springframework.stereotype.Component;
 
@@ -74,11 +75,21 @@ class CaseLimits {
         return ending(calendar.current().plus(from, rule.span()), rule, from);
     }
 
+    /** The whole of the mediation and each of its stages last longer by what all parties agreed on (R09). */
+    private static TimeSpan span(String limit, LimitRule rule, CaseFile file) {
+        var agreed = isOfMediation(limit) ? file.clock().extendedBy(file.round()) : 0;
+        return new TimeSpan(
+                Math.min(rule.span().amount() + agreed, TimeSpan.LONGEST),
+                rule.span().unit());
+    }
+
+    private static boolean isOfMediation(String limitOrStage) {
+        return limitOrStage.equals(WHOLE) || MEDIATION.contains(limitOrStage);
+    }
+
     /** The days on which the clock of a mediation stood still; whatever is no mediation runs on. */
     private Predicate<LocalDate> stopped(String limitOrStage, CaseFile file) {
-        return limitOrStage.equals(WHOLE) || MEDIATION.contains(limitOrStage)
-                ? file.clock().stoppedDays(starts.today())
-                : day -> false;
+        return isOfMediation(limitOrStage) ? file.clock().stoppedDays(starts.today()) : day -> false;
     }
 
     private LimitDates dates(String limit, CaseFile file, LocalDate now, Predicate<LocalDate> stopped) {
@@ -86,7 +97,7 @@ class CaseLimits {
         var from = rule.countsFrom() == CountsFrom.ACCEPTANCE ? starts.ofRound(file) : now;
         var due = agreed.find(limit, file.number())
                 .map(day -> new Deadline(day, DayUnit.DAYS, false))
-                .orElseGet(() -> calendar.current().plus(from, rule.span(), stopped));
+                .orElseGet(() -> calendar.current().plus(from, span(limit, rule, file), stopped));
         return ending(MEDIATION.contains(limit) ? within(whole(file), due) : due, rule, from);
     }
 
@@ -95,8 +106,8 @@ class CaseLimits {
      * table says how long; where somebody took that row out, each stage ends by its own.
      */
     private Optional<Deadline> whole(CaseFile file) {
-        return table.find(WHOLE, file.category())
-                .map(rule -> calendar.current().plus(starts.ofRound(file), rule.span(), stopped(WHOLE, file)));
+        return table.find(WHOLE, file.category()).map(rule -> calendar.current()
+                .plus(starts.ofRound(file), span(WHOLE, rule, file), stopped(WHOLE, file)));
     }
 
     private static Deadline within(Optional<Deadline> whole, Deadline due) {

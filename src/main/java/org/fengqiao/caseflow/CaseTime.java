@@ -6,6 +6,7 @@ import org.fengqiao.casefile.CaseAccess;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.ClockStop;
+import org.fengqiao.casefile.LimitExtension;
 import org.fengqiao.deadline.Deadline;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,8 @@ public class CaseTime {
                 file.isBeingMediated() && !stopped
                         ? Optional.of(limits.of(CaseLimits.WHOLE, file).due())
                         : Optional.empty(),
-                file.clock().stops());
+                file.clock().stops(),
+                file.clock().extensions());
     }
 
     /**
@@ -44,5 +46,6 @@ public class CaseTime {
      *
      * @param lastDay of the whole mediation; nobody knows it while the clock stands still, and it is past when it is over
      */
-    public record TimeOfCase(boolean stopped, Optional<Deadline> lastDay, List<ClockStop> stops) {}
+    public record TimeOfCase(
+            boolean stopped, Optional<Deadline> lastDay, List<ClockStop> stops, List<LimitExtension> extensions) {}
 }

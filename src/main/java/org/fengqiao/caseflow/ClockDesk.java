@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Stops the clock of a mediation while an expert is asked or something is appraised, and lets it go on: file, record, due
- * dates and timers change in one transaction (R09). The flow itself is never suspended, so a withdrawal is heard.
+ * What can be done about the time of a mediation (R09): its clock is stopped while an expert is asked or something is
+ * appraised, all parties extend it, a court's case is confirmed. File, record, due dates and timers change in one transaction. The flow itself is never suspended, so a withdrawal is heard.
  */
 @Service
 @Transactional
@@ -71,9 +72,43 @@ public class ClockDesk {
         });
     }
 
+    /**
+     * The mediation lasts longer, because every party agreed.
+     *
+     * @param days days, for a medical dispute working days
+     * @param agreedBy names of the parties who agreed: all of the case
+     * @throws org.fengqiao.shared.FieldsRefused when a party is missing
+     * @throws CaseRuleViolated when the limit has passed, or the mediation is over
+     */
+    public CaseFile extend(CaseNumber number, int days, Set<String> agreedBy, @Nullable String reason) {
+        return command.onCaseInHand(number, (file, user) -> {
+            demandInTime(number);
+            change(number, each -> each.extendTime(days, agreedBy, reason, user.login(), clock.instant()));
+            return command.record(
+                    ClockActions.EXTEND,
+                    file,
+                    user,
+                    Map.of("days", days, "agreedBy", String.join("、", agreedBy), "reason", "" + reason));
+        });
+    }
+
+    /**
+     * The committee took a case from the court on this day: its limits run from here.
+     *
+     * @param on null for today
+     * @throws CaseRuleViolated when no court entrusted it, or the day is on record already
+     */
+    public CaseFile confirmForCourt(CaseNumber number, @Nullable LocalDate on) {
+        return command.onCaseInHand(number, (file, user) -> {
+            var day = orToday(on);
+            change(number, each -> each.confirmForCourt(day, LimitStart.day(clock.instant())));
+            return command.record(ClockActions.CONFIRM, file, user, Map.of("confirmedOn", day.toString()));
+        });
+    }
+
     private void demandInTime(CaseNumber number) {
         if (limits.passed(CaseLimits.WHOLE, number)) {
-            throw new CaseRuleViolated(number, "调解期限已届满，不能再暂停计时（R09）。", "The limit has passed already (R09).");
+            throw new CaseRuleViolated(number, "调解期限已届满，不能再暂停计时或者延长（R09）。", "The limit has passed already (R09).");
         }
     }
 

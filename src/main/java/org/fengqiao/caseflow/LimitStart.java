@@ -37,10 +37,10 @@ class LimitStart {
         });
     }
 
-    /** The day of acceptance, or the day on which the case came back for its present round (R09, R21). */
+    /** The day of acceptance, for the court's cases of its confirmation, or the day on which the case came back for its present round (R09, R21). */
     LocalDate ofRound(CaseFile file) {
         return file.round() == 1
-                ? file.appliedOn()
+                ? file.countedFrom()
                 : clocks.roundBegan(file.number().code(), file.round())
                         .map(LimitStart::day)
                         .orElseGet(this::today);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.ClockStop;
+import org.fengqiao.casefile.LimitExtension;
 import org.fengqiao.caseflow.CasePosition;
 import org.fengqiao.caseflow.CaseTime;
 import org.fengqiao.caseflow.DisputeLifecycle;
@@ -69,10 +70,16 @@ class Whereabouts {
     /** The time of the mediation in words: its last day, and each time the clock stood still (R09). */
     List<String> clock(CaseFile file) {
         var now = time.of(file);
-        return Stream.concat(
+        return Stream.of(
                         now.lastDay().map(day -> "调解总期限：" + day.date()).stream(),
+                        now.extensions().stream().map(Whereabouts::inWords),
                         now.stops().stream().map(Whereabouts::inWords))
+                .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static String inWords(LimitExtension extension) {
+        return "经各方当事人同意延长 %d 日".formatted(extension.days());
     }
 
     private static String inWords(ClockStop stop) {

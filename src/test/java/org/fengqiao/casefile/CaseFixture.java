@@ -17,6 +17,7 @@ public final class CaseFixture {
     private String number = "QX-2026-00017";
     private Instant appliedAt = NOW;
     private String registeredBy = "village1";
+    private Source source = Source.APPLICATION;
 
     private CaseFixture() {}
 
@@ -39,6 +40,11 @@ public final class CaseFixture {
         return this;
     }
 
+    public CaseFixture from(Source source) {
+        this.source = source;
+        return this;
+    }
+
     public CaseFixture numbered(String number) {
         this.number = number;
         return this;
@@ -57,7 +63,7 @@ public final class CaseFixture {
     public NewCase known() {
         return new NewCase(
                 category,
-                Source.APPLICATION,
+                source,
                 Channel.WALK_IN,
                 "990100101201",
                 "990100101",

@@ -3,6 +3,11 @@ package org.fengqiao.caseflow.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.StopGround;
 import org.fengqiao.caseflow.CaseTime;
@@ -48,6 +53,52 @@ class ClockController {
         desk.resume(number, request.resumedOn());
         return ClockView.of(time.of(number));
     }
+
+    @PostMapping("/extend")
+    @Operation(summary = "经全部当事人同意延长调解期限 Extend the mediation by consent of every party")
+    ClockView extend(@PathVariable CaseNumber number, @RequestBody ExtendRequest request) {
+        desk.extend(number, request.needDays(), request.names(), request.reason());
+        return ClockView.of(time.of(number));
+    }
+
+    @PostMapping("/court-confirmation")
+    @Operation(summary = "登记接收法院委托的日期，期限从此起算 The day on which a court's case was confirmed: its limits run from there")
+    ClockView confirm(@PathVariable CaseNumber number, @RequestBody ConfirmRequest request) {
+        desk.confirmForCourt(number, request.confirmedOn());
+        return ClockView.of(time.of(number));
+    }
+
+    /**
+     * How much longer, and who agreed.
+     *
+     * @param days 1-180 days, for a medical dispute working days
+     * @param agreedBy names of the parties who agreed: all of the case
+     * @param reason 2-500 characters
+     */
+    record ExtendRequest(
+            @Nullable Integer days,
+            @Nullable List<@Nullable String> agreedBy,
+            @Nullable String reason) {
+
+        int needDays() {
+            if (days == null) {
+                throw new FieldsRefused("days", "请填写“延长天数”（R09）。", "This field is required (R09).");
+            }
+            return days;
+        }
+
+        Set<String> names() {
+            return agreedBy == null
+                    ? Set.of()
+                    : agreedBy.stream()
+                            .filter(Objects::nonNull)
+                            .map(String::strip)
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
+
+    /** @param confirmedOn default today */
+    record ConfirmRequest(@Nullable LocalDate confirmedOn) {}
 
     /**
      * Why the clock is stopped, and from when.

@@ -2,6 +2,7 @@ package org.fengqiao.caseflow.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
@@ -86,6 +87,44 @@ class ClockHttpTest {
         assertThat(http.post("/" + path("stop"), APPRAISAL).statusCode()).isEqualTo(401);
         assertThat(view("supervisor")).doesNotContain(path("stop"));
         assertThat(driver.file(number).clock().stops()).isEmpty();
+    }
+
+    @Test
+    void everyPartyIsToAgreeToAnExtension() {
+        assertThat(view("village1"))
+                .contains("延长调解期限", "缺一方都不能延长（R09）", "甲方 陈大山", "乙方 刘水生")
+                .doesNotContain(path("court-confirmation"));
+
+        var one = http.as("village1").post("/" + path("extend"), extension("\"陈大山\""));
+        assertThat(one.statusCode()).isEqualTo(422);
+        assertThat(one.body()).contains("\"field\":\"agreedBy\"", "R09");
+        assertThat(http.as("village1").post("/" + path("extend"), "{}").statusCode())
+                .isEqualTo(422);
+        assertThat(http.as("supervisor")
+                        .post("/" + path("extend"), extension("\"陈大山\""))
+                        .statusCode())
+                .isEqualTo(403);
+
+        var both = http.as("village1").post("/" + path("extend"), extension("\"陈大山\",\"刘水生\""));
+        assertThat(both.statusCode()).as(both.body()).isEqualTo(200);
+        assertThat(both.body()).contains("\"days\":10", "\"agreedBy\":\"陈大山、刘水生\"");
+        assertThat(view("village1")).contains("经各方当事人同意延长 10 日");
+    }
+
+    @Test
+    void onlyACourtsCaseIsAskedForItsConfirmation() {
+        driver.end(number);
+        number = driver.register("village1", Map.of("source", "ENTRUSTED_BY_COURT"));
+        assertThat(view("village1")).contains(path("court-confirmation"));
+
+        var answer = http.as("village1").post("/" + path("court-confirmation"), "{\"confirmedOn\":\"\"}");
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(view("village1")).doesNotContain(path("court-confirmation"));
+    }
+
+    private static String extension(String names) {
+        return "{\"days\":10,\"reason\":\"评估结果要到月底才有。\",\"agreedBy\":[" + names + "]}";
     }
 
     private String path(String what) {

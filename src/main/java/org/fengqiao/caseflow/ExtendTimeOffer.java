@@ -1,0 +1,57 @@
+package org.fengqiao.caseflow;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.LimitExtension;
+import org.fengqiao.casefile.PartyDetails;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers to extend the mediation, to whoever has the case, until its limit has passed (R09). */
+@Component
+class ExtendTimeOffer implements CaseAction {
+
+    private final CaseCircle circle;
+    private final Limits limits;
+
+    ExtendTimeOffer(CaseCircle circle, Limits limits) {
+        this.circle = circle;
+        this.limits = limits;
+    }
+
+    @Override
+    public String element() {
+        return ClockActions.EXTEND.element();
+    }
+
+    @Override
+    public List<Field> asked() {
+        return asked(List.of());
+    }
+
+    private static List<Field> asked(List<Option> parties) {
+        return List.of(
+                Field.ticks("agreedBy", "哪些当事人同意延长", parties).because("须经全部当事人同意，缺一方都不能延长（R09）。"),
+                Field.number("days", "延长天数", LimitExtension.MOST_DAYS).because("医疗纠纷按工作日，其他按日历日计算，最后一天遇休息日顺延（R11）。"),
+                new Field("reason", "延长的理由", true, 500).because("写明为什么在期限内调不完。"));
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return file.isBeingMediated() && circle.has(file, user) && !limits.passed(CaseLimits.WHOLE, file.number())
+                ? Optional.of(new Offer(
+                        "延长调解期限",
+                        "各方当事人都同意的，可以延长调解期限（R09）；期限已经届满的不能再延长。现在环节和以后各级的期限一并顺延。",
+                        "api/disputes/" + file.number() + "/clock/extend",
+                        asked(file.parties().stream()
+                                .map(ExtendTimeOffer::option)
+                                .toList())))
+                : Optional.empty();
+    }
+
+    private static Option option(PartyDetails party) {
+        return new Option(party.name(), party.side().chinese() + " " + party.name());
+    }
+}
