@@ -246,6 +246,32 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return ending == null && (standing == Standing.OPEN || standing == Standing.SETTLED && effectiveOn == null);
     }
 
+    /**
+     * The registration was a mistake, or a second one of the same dispute: closed without counting as mediated. Refused once
+     * an agreement was reached, for then something happened that is no mistake.
+     */
+    public void annul(Ending mistake, Instant now) {
+        demandOpen("作废或者合并", "be voided or merged");
+        ending = mistake;
+        standing = Standing.CLOSED;
+        closedAt = now;
+        registerEvent(new CaseClosed(number));
+    }
+
+    /** The dispute belongs elsewhere: it is mediated there from the beginning, under the same number. */
+    public void moveTo(String rightVillage, String rightTownship) {
+        demandOpen("移送", "be moved");
+        village = rightVillage;
+        township = rightTownship;
+        acrossTownships = false;
+        tier = Tier.VILLAGE;
+    }
+
+    /** Whether a mistake of its registration can still be mended. */
+    public boolean mayBeMended() {
+        return standing == Standing.OPEN && ending == null;
+    }
+
     /** The dispute must not be accepted; the parties are told why and whom to turn to (R02). */
     public void refuseAcceptance() {
         demandOpen("不予受理", "be refused");

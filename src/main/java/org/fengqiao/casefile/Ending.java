@@ -11,6 +11,10 @@ public enum Ending implements Labelled {
     WITHDRAWN(new Label("当事人撤回或拒绝调解", "Withdrawn")),
     /** Not accepted: reserved, forbidden, elsewhere already, or no civil dispute (Rules 2002 art. 22, R02). */
     NOT_ACCEPTED(new Label("不予受理", "Not accepted")),
+    /** The registration was a mistake. */
+    VOIDED(new Label("登记作废", "Voided")),
+    /** The same dispute was registered before; that case goes on. */
+    MERGED(new Label("并入另一案", "Merged into another case")),
     /** No agreement; the parties were told of arbitration, administrative and court routes (art. 26, R19). */
     ROUTES_GIVEN(new Label("调解不成，已告知其他途径", "Not settled, other routes given"));
 

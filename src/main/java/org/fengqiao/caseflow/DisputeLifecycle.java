@@ -55,6 +55,9 @@ public final class DisputeLifecycle {
     /** A side refuses or ends the mediation (R03). */
     public static final String PARTY_REFUSES = "disputeLifecycle.partyRefuses";
 
+    /** The registration was voided, merged or moved: this life of the case is over. */
+    public static final String REGISTRATION_MENDED = "disputeLifecycle.registrationMended";
+
     /** Somebody saw a risk of escalation (R12). */
     public static final String RISK_SEEN = "disputeLifecycle.riskSeen";
 

@@ -39,6 +39,11 @@ public class Place {
         return village;
     }
 
+    /** Any village of the county, also one that the user may not register for. @throws FieldsRefused when there is none */
+    Unit anyVillage(String written) {
+        return village(written, "village");
+    }
+
     /** Code of the township of a village. */
     String townshipOf(String village) {
         return jurisdiction

@@ -23,9 +23,12 @@ import org.fengqiao.escalation.RiskBook;
 import org.fengqiao.escalation.RiskDesk;
 import org.fengqiao.escalation.RiskKind;
 import org.fengqiao.followup.BringForwardDesk;
+import org.fengqiao.intake.CorrectionBook;
+import org.fengqiao.intake.CorrectionDesk;
 import org.fengqiao.mediation.LeftBy;
 import org.fengqiao.mediation.WithdrawalBook;
 import org.fengqiao.mediation.WithdrawalDesk;
+import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
@@ -56,6 +59,12 @@ class DisputeLifecycleProcessTest {
 
     @Autowired
     WithdrawalBook withdrawals;
+
+    @Autowired
+    CorrectionDesk corrections;
+
+    @Autowired
+    CorrectionBook mended;
 
     @Autowired
     RiskDesk risks;
@@ -261,6 +270,63 @@ class DisputeLifecycleProcessTest {
         both.put("obstacle", "RESERVED_ORGAN");
 
         assertThatThrownBy(() -> driver.register("village1", both)).hasMessageContaining("R02");
+    }
+
+    @Test
+    void aWrongRegistrationIsVoidedAndStaysOnRecord() {
+        number = walk.inTheVillage();
+
+        driver.as("township1", () -> corrections.annul(number, "登记时选错了当事人。"));
+
+        assertClosed(Ending.VOIDED);
+        assertThat(mended.of(number)).singleElement().satisfies(one -> assertThat(one.reason())
+                .isEqualTo("登记时选错了当事人。"));
+    }
+
+    @Test
+    void aSecondRegistrationIsMergedIntoTheFirstWhichGoesOn() {
+        number = walk.inTheVillage();
+        var second = walk.inTheVillage();
+
+        driver.as("township1", () -> corrections.merge(second, number.code(), "两个组都来登记了同一件事。"));
+
+        assertThat(driver.hasEnded(second)).isTrue();
+        assertThat(driver.file(second).ending()).contains(Ending.MERGED);
+        assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
+        assertThatThrownBy(() -> driver.as("township1", () -> corrections.merge(number, second.code(), "反过来。")))
+                .isInstanceOf(FieldsRefused.class);
+        assertThatThrownBy(() -> driver.as("township1", () -> corrections.merge(number, number.code(), "自己。")))
+                .isInstanceOf(FieldsRefused.class);
+    }
+
+    @Test
+    @Proves(value = "R21", at = "disputeLifecycle#sub_registrationMended")
+    void aCaseOfAnotherVillageMovesThereUnderItsNumber() {
+        number = walk.inTheVillage();
+        walk.toTheTownship(number);
+
+        driver.as("township1", () -> corrections.move(number, "990100102201", "发生地在柳溪镇。"));
+
+        assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
+        assertThat(driver.task(number, "user_prepareMediation").getTenantId()).isEqualTo("990100102");
+        assertThat(driver.task(number, "user_prepareMediation").getAssignee()).isEqualTo("village2");
+        assertThat(driver.file(number).tier()).isEqualTo(Tier.VILLAGE);
+        assertThat(driver.file(number).township()).isEqualTo("990100102");
+    }
+
+    @Test
+    void aMistakeIsMendedByOfficesOnlyAndNotAfterAnAgreement() {
+        number = walk.inTheVillage();
+        assertThatThrownBy(() -> driver.as("village1", () -> corrections.annul(number, "我登错了。")))
+                .isInstanceOf(NotYoursToDo.class);
+        assertThatThrownBy(() -> driver.as("township1", () -> corrections.annul(number, " ")))
+                .isInstanceOf(FieldsRefused.class);
+
+        walk.village(number, agreed("ORAL", true));
+
+        assertThatThrownBy(() -> driver.as("township1", () -> corrections.annul(number, "登记有误。")))
+                .isInstanceOf(CaseRuleViolated.class);
+        assertThat(mended.of(number)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.fengqiao.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers it while the file still lets a registration be mended, to whoever may. */
+@Component
+class MergeOffer implements CaseAction {
+
+    @Override
+    public String element() {
+        return CorrectionDesk.element(CorrectionKind.MERGED);
+    }
+
+    @Override
+    public List<Field> asked() {
+        return List.of(new Field("into", "并入哪一案（案号）", true, 20), new Field("reason", "为什么合并", true, 500));
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return file.mayBeMended() && CorrectionDesk.mayMend(file, user)
+                ? Optional.of(new Offer(
+                        "并入另一案",
+                        "同一纠纷登记了两次的，把本案并入另一案：本案结案，另一案继续办理，记录都保留。",
+                        "api/disputes/" + file.number() + "/merge",
+                        asked()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package org.fengqiao.intake;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers it while the file still lets a registration be mended, to whoever may. */
+@Component
+class VoidOffer implements CaseAction {
+
+    @Override
+    public String element() {
+        return CorrectionDesk.element(CorrectionKind.VOIDED);
+    }
+
+    @Override
+    public List<Field> asked() {
+        return List.of(new Field("reason", "为什么作废", true, 500));
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return file.mayBeMended() && CorrectionDesk.mayMend(file, user)
+                ? Optional.of(new Offer(
+                        "作废登记",
+                        "登记有误、不该有这件案件的，在此作废：案件以“登记作废”结案，记录保留。",
+                        "api/disputes/" + file.number() + "/void",
+                        asked()))
+                : Optional.empty();
+    }
+}
