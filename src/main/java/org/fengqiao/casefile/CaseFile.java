@@ -116,17 +116,16 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         registerEvent(new CaseAccepted(number));
     }
 
-    /** Adds what was learnt of a party, or mends it; each side keeps at least one party, nobody stands on both. */
-    public void describeParty(PartyDetails details) {
+    /**
+     * Writes down who the parties are, all of them: each side's first party, then the others. A party that is not among
+     * them any more was written down by mistake and goes; each side keeps at least one, nobody stands in two places.
+     */
+    public void describeParties(List<PartyDetails> known) {
         demandOpen("修改当事人信息", "change a party");
-        var others = parties.stream()
-                .filter(each -> each.side() != details.side())
-                .map(Party::details)
-                .toList();
-        var all = new ArrayList<>(others);
-        all.add(details);
-        NewCase.requireDifferent(all);
-        firstOn(details.side()).write(details);
+        NewCase.requireBothSides(known);
+        NewCase.requireDifferent(known);
+        PartyRows.write(parties, known);
+        peopleInvolved = Math.max(peopleInvolved, known.size());
     }
 
     /** How many people the dispute concerns, a column of the statistics (domain.md 4.2): never fewer than its parties. */
@@ -323,10 +322,6 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         }
     }
 
-    private Party firstOn(Side side) {
-        return parties.stream().filter(each -> each.side() == side).findFirst().orElseThrow();
-    }
-
     /** Plain number. */
     public CaseNumber number() {
         return number;
@@ -447,9 +442,14 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return parties.stream().map(Party::details).toList();
     }
 
+    /** Each side's first party, then the others. */
+    public List<PartyDetails> partiesInOrder() {
+        return PartyRows.inOrder(parties).stream().map(Party::details).toList();
+    }
+
     /** The first party on a side. */
     public PartyDetails party(Side side) {
-        return firstOn(side).details();
+        return PartyRows.first(parties, side).details();
     }
 
     /** Everybody who was named to mediate, oldest first. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what happened and what is asked, up to 5,000 characters
  * @param amount in yuan, where money is in dispute: 0.00 to 9,999,999,999.99
  * @param appliedAt when relief was first asked for: interrupts limitation (SPC rule on limitation 2020 art. 12, R01)
- * @param parties at least one on each side, none on both
+ * @param parties at least one on each side, none in two places
  * @param registeredBy login id of whoever registers
  */
 public record NewCase(
@@ -54,8 +54,8 @@ public record NewCase(
         requireDifferent(parties);
     }
 
-    private static void requireBothSides(List<PartyDetails> parties) {
-        for (var side : Side.values()) {
+    static void requireBothSides(List<PartyDetails> parties) {
+        for (var side : Side.OPPOSED) {
             if (parties.stream().noneMatch(each -> each.side() == side)) {
                 throw new FieldsRefused(
                         PartyDetails.field(side, "Name"),
@@ -66,15 +66,10 @@ public record NewCase(
     }
 
     static void requireDifferent(List<PartyDetails> parties) {
-        for (var one : parties) {
-            for (var other : parties) {
-                if (one.side() == Side.APPLICANT && other.side() == Side.RESPONDENT && one.sameAs(other)) {
-                    throw new FieldsRefused(
-                            "respondentName",
-                            "同一人不能既是甲方又是乙方；若只是同名，请填写双方身份证号。",
-                            "The same person stands on both sides; if only the names are equal, give both identity numbers.");
-                }
-            }
+        for (var i = 1; i < parties.size(); i++) {
+            var later = parties.get(i);
+            parties.subList(0, i)
+                    .forEach(earlier -> later.requireOtherThan(earlier, PartyDetails.field(later.side(), "Name")));
         }
     }
 }

@@ -50,14 +50,41 @@ public record PartyDetails(
 
     /** The field's name in forms and requests. */
     public static String field(Side side, String what) {
-        return (side == Side.APPLICANT ? "applicant" : "respondent") + what;
+        return switch (side) {
+                    case APPLICANT -> "applicant";
+                    case RESPONDENT -> "respondent";
+                    case THIRD_PARTY -> "thirdParty";
+                }
+                + what;
+    }
+
+    /**
+     * Nobody stands in two places. Two people of one name on one side are taken for two unless their identity numbers say
+     * otherwise; in different places they are taken for one unless the numbers say otherwise.
+     *
+     * @param field where the refusal is shown
+     */
+    public void requireOtherThan(PartyDetails other, String field) {
+        if (side == other.side && hasIdNumberOf(other)) {
+            throw new FieldsRefused(field, "同一人写了两次（身份证号相同）。", "The same person is written down twice.");
+        }
+        if (side != other.side && sameAs(other)) {
+            throw new FieldsRefused(
+                    field,
+                    "同一人不能既是%s又是%s；若只是同名，请填写双方身份证号。".formatted(other.side.chinese(), side.chinese()),
+                    "The same person stands in two places; if only the names are equal, give both identity numbers.");
+        }
     }
 
     /** Whether both are one and the same: by identity number where both have one, else by name. */
-    boolean sameAs(PartyDetails other) {
+    private boolean sameAs(PartyDetails other) {
         return idNumber != null && other.idNumber != null
-                ? idNumber.equals(other.idNumber)
+                ? hasIdNumberOf(other)
                 : kind == other.kind && name.equals(other.name);
+    }
+
+    private boolean hasIdNumberOf(PartyDetails other) {
+        return idNumber != null && idNumber.equals(other.idNumber);
     }
 
     private static @Nullable String idNumber(Side side, PartyKind kind, @Nullable String typed) {

@@ -1,9 +1,8 @@
 package org.fengqiao.caseflow;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.fengqiao.casefile.CaseFile;
-import org.fengqiao.casefile.PartyDetails;
+import org.fengqiao.casefile.PartyNames;
 
 /** The first lines of every task's form: which case this is. Shown, never posted, never stored by the engine. */
 final class FormHead {
@@ -13,7 +12,7 @@ final class FormHead {
     static Map<String, Object> of(CaseFile file) {
         return Map.of(
                 "caseNumber", file.officialNumber(),
-                "caseParties", file.parties().stream().map(PartyDetails::name).collect(Collectors.joining(" 与 ")),
+                "caseParties", PartyNames.of(file),
                 "caseCategory", file.category().chinese());
     }
 }

@@ -7,7 +7,8 @@ import org.fengqiao.shared.Labelled;
 public enum RefusedBy implements Labelled {
     APPLICANT(new Label("甲方", "Applicant")),
     RESPONDENT(new Label("乙方", "Respondent")),
-    BOTH(new Label("双方", "Both sides"));
+    BOTH(new Label("双方", "Both sides")),
+    THIRD_PARTY(new Label("第三人", "Third party"));
 
     private final Label label;
 

@@ -12,7 +12,8 @@ import org.fengqiao.shared.FieldsRefused;
 
 /**
  * The days on which a written agreement was signed by both sides and the mediator and sealed by the committee. It takes
- * effect at the last of the four (People's Mediation Law art. 29, R14).
+ * effect at the last of the four (People's Mediation Law art. 29, R14). A side's day is the one on which its last party
+ * signed; the committee seals once everybody has signed, third parties included.
  */
 @Embeddable
 public record Signatures(

@@ -6,12 +6,16 @@ import static org.fengqiao.casefile.CaseFixture.NOW;
 import static org.fengqiao.casefile.CaseFixture.aCase;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fengqiao.shared.FieldsRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseFileTest {
+
+    private static final PartyDetails CHEN = PartyDetails.named(Side.APPLICANT, "陈大山");
+    private static final PartyDetails LIU = PartyDetails.named(Side.RESPONDENT, "刘水生");
 
     private static final LocalDate EFFECT = LocalDate.of(2026, 3, 5);
 
@@ -165,14 +169,55 @@ class CaseFileTest {
     @Test
     void aPartyIsDescribedButNeverMadeTheOtherSidesTwin() {
         var file = aCase().open();
-        file.describeParty(new PartyDetails(
-                Side.APPLICANT, PartyKind.PERSON, "陈大山", "990100199001011234", "19900000001", null, null, null));
+        var known = new PartyDetails(
+                Side.APPLICANT, PartyKind.PERSON, "陈大山", "990100199001011234", "19900000001", null, null, null);
+        file.describeParties(List.of(known, LIU));
 
         assertThat(file.party(Side.APPLICANT).phone()).isEqualTo("19900000001");
-        assertThatThrownBy(() -> file.describeParty(PartyDetails.named(Side.RESPONDENT, "陈大山")))
+        assertThatThrownBy(() -> file.describeParties(List.of(known, PartyDetails.named(Side.RESPONDENT, "陈大山"))))
                 .isInstanceOf(FieldsRefused.class)
-                .hasMessageContaining("同一人");
+                .hasMessageContaining("同一人不能既是甲方又是乙方");
         assertThat(file.party(Side.RESPONDENT).name()).isEqualTo("刘水生");
+    }
+
+    @Test
+    void othersJoinASideOrStandBesideBoth() {
+        var file = aCase().open();
+        var son = PartyDetails.named(Side.APPLICANT, "陈小山");
+        var tenant = PartyDetails.named(Side.THIRD_PARTY, "王五");
+
+        file.describeParties(List.of(CHEN, LIU, son, tenant));
+        assertThat(file.partiesInOrder()).containsExactly(CHEN, LIU, son, tenant);
+        assertThat(file.peopleInvolved()).isEqualTo(4);
+        assertThat(PartyNames.of(file)).isEqualTo("陈大山、陈小山 与 刘水生（第三人 王五）");
+
+        file.describeParties(List.of(CHEN, LIU, tenant));
+        assertThat(file.partiesInOrder()).containsExactly(CHEN, LIU, tenant);
+        assertThat(file.party(Side.APPLICANT)).isEqualTo(CHEN);
+    }
+
+    @Test
+    void nobodyStandsInTwoPlaces() {
+        var file = aCase().open();
+
+        assertThatThrownBy(() -> file.describeParties(List.of(CHEN, LIU, PartyDetails.named(Side.THIRD_PARTY, "刘水生"))))
+                .hasMessageContaining("同一人不能既是乙方又是第三人");
+        assertThatThrownBy(() -> file.describeParties(List.of(CHEN, PartyDetails.named(Side.THIRD_PARTY, "王五"))))
+                .isInstanceOf(FieldsRefused.class);
+        assertThat(file.partiesInOrder()).containsExactly(CHEN, LIU);
+    }
+
+    @Test
+    void ofACrowdTheFirstNamesAreSaid() {
+        var file = aCase().open();
+        file.describeParties(List.of(
+                CHEN,
+                LIU,
+                PartyDetails.named(Side.RESPONDENT, "刘一"),
+                PartyDetails.named(Side.RESPONDENT, "刘二"),
+                PartyDetails.named(Side.RESPONDENT, "刘三")));
+
+        assertThat(PartyNames.of(file)).isEqualTo("陈大山 与 刘水生、刘一、刘二等 4 人");
     }
 
     @Test

@@ -75,4 +75,20 @@ class PartyDetailsTest {
     private static PartyDetails person(String name, @org.jspecify.annotations.Nullable String idNumber) {
         return new PartyDetails(Side.RESPONDENT, PartyKind.PERSON, name, idNumber, null, null, null, null);
     }
+
+    @Test
+    void twoOfOneNameOnOneSideAreTwoUnlessTheirNumbersAreOne() {
+        var one = person("陈大山", "990100199001011234");
+
+        one.requireOtherThan(person("陈大山", null), "furtherOneName");
+        assertThatThrownBy(() -> one.requireOtherThan(person("陈大川", "990100199001011234"), "furtherOneName"))
+                .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
+                        .extracting("field")
+                        .containsExactly("furtherOneName"));
+    }
+
+    @Test
+    void aThirdPartysFieldsHaveTheirOwnName() {
+        assertThat(PartyDetails.field(Side.THIRD_PARTY, "Phone")).isEqualTo("thirdPartyPhone");
+    }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.caseflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.testing.FormInputs.prepare;
+import static org.fengqiao.testing.FormInputs.thirdParty;
 import static org.fengqiao.testing.FormInputs.with;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -116,6 +117,29 @@ class FormDoorsHttpTest {
     }
 
     @Test
+    void aFurtherPartyIsFilledInAndIsNobodyWhoStandsThereAlready() {
+        number = driver.register("village1", Map.of());
+        var task = driver.task(number, "user_prepareMediation").getId();
+
+        var blank = submit("village1", task, with(prepare(), Map.of("furtherParties", "1", "peopleInvolved", 3)));
+        var twin = submit(
+                "village1",
+                task,
+                with(
+                        with(prepare(), thirdParty("王五")),
+                        Map.of(
+                                "furtherOneIdNumber", "990100199001011234",
+                                "respondentIdNumber", "990100199001011234")));
+
+        assertThat(blank.statusCode()).isEqualTo(400);
+        assertThat(blank.body()).contains("furtherOneSide", "其他当事人一");
+        assertThat(twin.statusCode()).isEqualTo(400);
+        assertThat(twin.body()).contains("furtherOneName", "同一人不能既是乙方又是第三人");
+        assertThat(driver.file(number).partiesInOrder()).hasSize(2);
+        assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
+    }
+
+    @Test
     void aTaskIsCompletedByItsFormOnlyAndByItsPeopleOnly() {
         number = driver.register("village1", Map.of());
         var task = driver.task(number, "user_prepareMediation").getId();
@@ -133,7 +157,10 @@ class FormDoorsHttpTest {
         number = driver.register("village1", Map.of("applicantName", "欧阳测试甲", "facts", "甲乙两家因地界测试乙争执。"));
         var task = driver.task(number, "user_prepareMediation").getId();
 
-        submit("village1", task, with(prepare(), Map.of("outcome", "AGREED", "applicantAddress", "测试丙路一号")));
+        submit(
+                "village1",
+                task,
+                with(with(prepare(), thirdParty("王测试丁")), Map.of("outcome", "AGREED", "applicantAddress", "测试丙路一号")));
 
         var instance = driver.task(number, "user_holdSession").getProcessInstanceId();
         assertThat(runtime.getVariables(instance))
@@ -141,7 +168,7 @@ class FormDoorsHttpTest {
                 .doesNotContainEntry("outcome", "AGREED");
         for (var column : textColumns()) {
             var found = jdbc.sql("select count(*) from " + column.get("table_name") + " where "
-                            + column.get("column_name") + " like any (array['%欧阳测试甲%', '%测试乙%', '%测试丙%'])")
+                            + column.get("column_name") + " like any (array['%欧阳测试甲%', '%测试乙%', '%测试丙%', '%测试丁%'])")
                     .query(Long.class)
                     .single();
             assertThat(found).as("%s", column).isZero();

@@ -14,9 +14,11 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.fengqiao.casefile.PartyKind;
+import org.fengqiao.casefile.Side;
 import org.fengqiao.casefile.Source;
 import org.fengqiao.caseflow.StageOutcome;
 import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.settlement.RefusedBy;
 import org.fengqiao.processes.ShippedFlows.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +129,11 @@ class FormModelTest {
                                 .toList(),
                 "source", names(Source.values()),
                 "applicantKind", names(PartyKind.values()),
-                "respondentKind", names(PartyKind.values()));
+                "respondentKind", names(PartyKind.values()),
+                "furtherOneKind", names(PartyKind.values()),
+                "furtherOneSide", names(Side.values()),
+                "furtherThreeSide", names(Side.values()),
+                "refusedBy", names(RefusedBy.values()));
 
         form.fields().stream()
                 .filter(field -> tables.containsKey(field.path("key").asText()))

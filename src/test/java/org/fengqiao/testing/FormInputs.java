@@ -40,7 +40,19 @@ public final class FormInputs {
                 "applicantAddress", "桃源村一组",
                 "respondentKind", "PERSON",
                 "respondentPhone", "19900000002",
+                "furtherParties", "0",
                 "peopleInvolved", 2);
+    }
+
+    /** A third party beside the two sides, in the first group of others. */
+    public static Map<String, Object> thirdParty(String name) {
+        return Map.of(
+                "furtherParties", "1",
+                "furtherOneSide", "THIRD_PARTY",
+                "furtherOneName", name,
+                "furtherOneKind", "PERSON",
+                "furtherOnePhone", "19900000003",
+                "peopleInvolved", 3);
     }
 
     public static Map<String, Object> prepare() {

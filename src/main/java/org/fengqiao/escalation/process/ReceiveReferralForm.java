@@ -3,6 +3,7 @@ package org.fengqiao.escalation.process;
 import static org.fengqiao.caseflow.DisputeLifecycle.EXPERT_ASKED;
 import static org.fengqiao.caseflow.DisputeLifecycle.HARD_CASE;
 import static org.fengqiao.caseflow.DisputeLifecycle.INDUSTRY_COMMITTEE;
+import static org.fengqiao.caseflow.DisputeLifecycle.PARTY_COUNT;
 
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +52,7 @@ class ReceiveReferralForm implements TaskForm {
         var receipt = receipt(submission.fields());
         arrived.describeParties(submission);
         desk.receive(submission.number(), receipt, submission.userId());
+        submission.answer(PARTY_COUNT, arrived.file(submission.number()).peopleInvolved());
         submission.answer(EXPERT_ASKED, receipt.expertWanted());
         submission.answer(INDUSTRY_COMMITTEE, receipt.industryCommittee());
     }

@@ -3,12 +3,11 @@ package org.fengqiao.supervision.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.fengqiao.casefile.CaseAccess;
 import org.fengqiao.casefile.CaseFile;
-import org.fengqiao.casefile.PartyDetails;
+import org.fengqiao.casefile.PartyNames;
 import org.fengqiao.caseflow.CasePosition;
 import org.fengqiao.shared.FieldsRefused;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,14 +44,14 @@ class TaskCasesController {
     }
 
     /** A case as one line of a list tells it. */
-    record TaskCase(String number, String official, String category, List<String> parties) {
+    record TaskCase(String number, String official, String category, String parties) {
 
         static TaskCase of(CaseFile file) {
             return new TaskCase(
                     file.number().code(),
                     file.officialNumber(),
                     file.category().chinese(),
-                    file.parties().stream().map(PartyDetails::name).toList());
+                    PartyNames.of(file));
         }
     }
 }

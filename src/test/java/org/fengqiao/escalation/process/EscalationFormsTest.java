@@ -6,6 +6,7 @@ import static org.fengqiao.casefile.CaseFixture.aCase;
 import static org.fengqiao.testing.FormInputs.informRoutes;
 import static org.fengqiao.testing.FormInputs.receive;
 import static org.fengqiao.testing.FormInputs.receiveReferral;
+import static org.fengqiao.testing.FormInputs.thirdParty;
 import static org.fengqiao.testing.FormInputs.with;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -119,6 +120,16 @@ class EscalationFormsTest {
 
         verify(county).receive(number, new Receipt(ReferralMode.IN_PERSON, "H01", true, null), "township1");
         assertThat(submission.answers()).containsEntry("expertAsked", true).containsEntry("industryCommittee", "H01");
+    }
+
+    @Test
+    void theTableOfHardCasesIsAskedAboutThePeopleWhoAreKnownNow() {
+        var submission = submission(with(receiveReferral(false), with(thirdParty("王五"), Map.of("peopleInvolved", 12))));
+
+        receiveReferral.submit(submission);
+
+        assertThat(submission.answers()).containsEntry("partyCount", 12);
+        assertThat(file.partiesInOrder()).hasSize(3);
     }
 
     @ParameterizedTest

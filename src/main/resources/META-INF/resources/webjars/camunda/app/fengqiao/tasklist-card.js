@@ -18,7 +18,7 @@ function show(node, one) {
   const line = (className, text) => Object.assign(document.createElement('div'), {className, textContent: text});
   node.replaceChildren(
     line('fq-card-number', one.official),
-    line('fq-card-about', `${one.category} · ${one.parties.join(' 与 ')}`));
+    line('fq-card-about', `${one.category} · ${one.parties}`));
 }
 
 export default {

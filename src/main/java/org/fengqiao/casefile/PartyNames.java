@@ -1,0 +1,30 @@
+package org.fengqiao.casefile;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says in one line who stands against whom: {@code 陈大山、陈小山 与 刘水生（第三人 王五）}. */
+public final class PartyNames {
+
+    private static final int NAMES_IN_A_LIST = 3;
+
+    private PartyNames() {}
+
+    /** The parties of a case; of a crowd the first few and how many there are. */
+    public static String of(CaseFile file) {
+        var sides = Side.OPPOSED.stream()
+                .map(side -> names(file.parties(), side))
+                .collect(Collectors.joining(" 与 "));
+        var third = names(file.parties(), Side.THIRD_PARTY);
+        return third.isEmpty() ? sides : sides + "（第三人 " + third + "）";
+    }
+
+    private static String names(List<PartyDetails> all, Side side) {
+        var names = all.stream()
+                .filter(each -> each.side() == side)
+                .map(PartyDetails::name)
+                .toList();
+        var first = names.stream().limit(NAMES_IN_A_LIST).collect(Collectors.joining("、"));
+        return names.size() > NAMES_IN_A_LIST ? first + "等 " + names.size() + " 人" : first;
+    }
+}

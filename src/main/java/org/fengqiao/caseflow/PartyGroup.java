@@ -1,0 +1,102 @@
+package org.fengqiao.caseflow;
+
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.casefile.PartyDetails;
+import org.fengqiao.casefile.PartyKind;
+import org.fengqiao.casefile.Side;
+import org.fengqiao.shared.FieldError;
+import org.fengqiao.shared.FieldsRefused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The group of fields of a form that is about one party.
+ *
+ * @param prefix how its fields' names begin
+ * @param title how a refusal names it
+ */
+record PartyGroup(String prefix, String title) {
+
+    /** The groups beside those of the two sides. */
+    static final List<PartyGroup> FURTHER = List.of(
+            new PartyGroup("furtherOne", "其他当事人一："),
+            new PartyGroup("furtherTwo", "其他当事人二："),
+            new PartyGroup("furtherThree", "其他当事人三："));
+
+    /** The group of a side's first party, whose name the start form holds. */
+    static PartyGroup of(Side side) {
+        return new PartyGroup(PartyDetails.field(side, ""), "");
+    }
+
+    String key(String what) {
+        return prefix + what;
+    }
+
+    /** Everything but side and name. */
+    void show(PartyDetails known, Map<String, @Nullable Object> shown) {
+        shown.put(key("Kind"), known.kind().name());
+        shown.put(key("IdNumber"), known.idNumber());
+        shown.put(key("Phone"), known.phone());
+        shown.put(key("Address"), known.address());
+        shown.put(key("Agent"), known.agent());
+        shown.put(key("NeedsGuardian"), known.guardian() != null);
+        shown.put(key("Guardian"), known.guardian());
+    }
+
+    /** A party whose side and name are asked as well. */
+    void showAll(PartyDetails known, Map<String, @Nullable Object> shown) {
+        shown.put(key("Side"), known.side().name());
+        shown.put(key("Name"), known.name());
+        show(known, shown);
+    }
+
+    PartyDetails readAll(FormFields fields) {
+        var side = fields.choice(key("Side"), title + "是哪一方", Side.class);
+        return read(side, fields.text(key("Name"), title + "姓名或单位名称", 60), fields);
+    }
+
+    PartyDetails read(Side side, String name, FormFields fields) {
+        var kind = fields.choice(key("Kind"), side.chinese() + "是个人还是单位", PartyKind.class);
+        try {
+            return new PartyDetails(
+                    side,
+                    kind,
+                    name,
+                    text(fields, side, "IdNumber", "身份证号", 40),
+                    text(fields, side, "Phone", "联系电话", 20),
+                    text(fields, side, "Address", "住址", 200),
+                    text(fields, side, "Agent", "代理人", 60),
+                    guardian(side, fields));
+        } catch (FieldsRefused refused) {
+            throw here(side, refused);
+        }
+    }
+
+    private @Nullable String guardian(Side side, FormFields fields) {
+        if (!fields.yes(key("NeedsGuardian"))) {
+            return null;
+        }
+        var guardian = text(fields, side, "Guardian", "监护人", 60);
+        if (guardian == null) {
+            throw new FieldsRefused(
+                    key("Guardian"),
+                    side.chinese() + "没有完全行为能力的，请填写监护人（民法典第十九至二十三条）。",
+                    "A party without full capacity acts through a guardian (Civil Code art. 19-23).");
+        }
+        return guardian;
+    }
+
+    private @Nullable String text(FormFields fields, Side side, String what, String label, int max) {
+        return fields.optionalText(key(what), side.chinese() + label, max);
+    }
+
+    /** The party itself names its fields by its side; the form has them under this group's names. */
+    private FieldsRefused here(Side side, FieldsRefused refused) {
+        return new FieldsRefused(refused.errors().stream()
+                .map(each -> new FieldError(
+                        each.field().replaceFirst("^" + PartyDetails.field(side, ""), prefix),
+                        title + each.chinese(),
+                        each.english()))
+                .toList());
+    }
+}
