@@ -77,7 +77,7 @@ public record PartyDetails(
     }
 
     /** Whether both are one and the same: by identity number where both have one, else by name. */
-    private boolean sameAs(PartyDetails other) {
+    boolean sameAs(PartyDetails other) {
         return idNumber != null && other.idNumber != null
                 ? hasIdNumberOf(other)
                 : kind == other.kind && name.equals(other.name);

@@ -12,9 +12,8 @@ public final class PartyNames {
 
     /** The parties of a case; of a crowd the first few and how many there are. */
     public static String of(CaseFile file) {
-        var sides = Side.OPPOSED.stream()
-                .map(side -> names(file.parties(), side))
-                .collect(Collectors.joining(" 与 "));
+        var sides =
+                Side.OPPOSED.stream().map(side -> names(file.parties(), side)).collect(Collectors.joining(" 与 "));
         var third = names(file.parties(), Side.THIRD_PARTY);
         return third.isEmpty() ? sides : sides + "（第三人 " + third + "）";
     }

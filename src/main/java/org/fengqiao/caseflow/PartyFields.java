@@ -27,19 +27,23 @@ public final class PartyFields {
         var known = new ArrayList<PartyDetails>();
         Side.OPPOSED.forEach(side ->
                 known.add(PartyGroup.of(side).read(side, file.party(side).name(), fields)));
-        var asked = fields.optionalText(HOW_MANY, "还有几名其他当事人", 3);
-        if (asked == null) {
+        if (fields.optionalText(HOW_MANY, "还有几名其他当事人", 3) == null) {
             // A form from before it asked: it says nothing of the others.
             known.addAll(further(file));
             file.describeParties(known);
-            return;
+        } else {
+            writeAll(file, fields, known);
         }
+    }
+
+    private static void writeAll(CaseFile file, FormFields fields, List<PartyDetails> known) {
         PartyGroup.FURTHER.stream()
                 .limit(fields.number(HOW_MANY, "还有几名其他当事人", 0, PartyGroup.FURTHER.size()))
                 .forEach(group -> add(group, fields, known));
         known.addAll(further(file).stream().skip(PartyGroup.FURTHER.size()).toList());
+        var people = fields.number(PEOPLE, "涉及人数", known.size(), MOST_PEOPLE);
         file.describeParties(known);
-        file.involve(fields.number(PEOPLE, "涉及人数", known.size(), MOST_PEOPLE));
+        file.involve(people);
     }
 
     private static void add(PartyGroup group, FormFields fields, List<PartyDetails> known) {
