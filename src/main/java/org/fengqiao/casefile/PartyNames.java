@@ -3,7 +3,7 @@ package org.fengqiao.casefile;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says in one line who stands against whom: {@code 陈大山、陈小山 与 刘水生（第三人 王五）}. */
+/** Says in one line who stands against whom: {@code 陈大山、陈小山 与 刘水生，第三人 王五}. */
 public final class PartyNames {
 
     private static final int NAMES_IN_A_LIST = 3;
@@ -15,7 +15,7 @@ public final class PartyNames {
         var sides =
                 Side.OPPOSED.stream().map(side -> names(file.parties(), side)).collect(Collectors.joining(" 与 "));
         var third = names(file.parties(), Side.THIRD_PARTY);
-        return third.isEmpty() ? sides : sides + "（第三人 " + third + "）";
+        return third.isEmpty() ? sides : sides + "，第三人 " + third;
     }
 
     private static String names(List<PartyDetails> all, Side side) {

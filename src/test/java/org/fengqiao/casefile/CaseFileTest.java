@@ -189,7 +189,7 @@ class CaseFileTest {
         file.describeParties(List.of(CHEN, LIU, son, tenant));
         assertThat(file.partiesInOrder()).containsExactly(CHEN, LIU, son, tenant);
         assertThat(file.peopleInvolved()).isEqualTo(4);
-        assertThat(PartyNames.of(file)).isEqualTo("陈大山、陈小山 与 刘水生（第三人 王五）");
+        assertThat(PartyNames.of(file)).isEqualTo("陈大山、陈小山 与 刘水生，第三人 王五");
 
         file.describeParties(List.of(CHEN, LIU, tenant));
         assertThat(file.partiesInOrder()).containsExactly(CHEN, LIU, tenant);
