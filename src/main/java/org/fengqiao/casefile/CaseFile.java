@@ -462,6 +462,11 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return mediators.stream().filter(each -> each.round() == round).reduce((earlier, later) -> later);
     }
 
+    /** Whether this person of the roster ever mediated the case, under whatever login (R28). */
+    public boolean wasMediatedByPerson(String personId) {
+        return mediators.stream().anyMatch(each -> personId.equals(each.personId()));
+    }
+
     /** Whether this login ever mediated the case (R28). */
     public boolean wasMediatedBy(String login) {
         return mediators.stream().anyMatch(each -> login.equals(each.login()));

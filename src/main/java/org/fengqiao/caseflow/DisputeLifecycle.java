@@ -133,6 +133,9 @@ public final class DisputeLifecycle {
     /** Whether the day of the visit has come. */
     public static final ProcessVariable<Boolean> FOLLOW_UP_DUE = flag("followUpDue");
 
+    /** Whether a hard case is visited a second time. */
+    public static final ProcessVariable<Boolean> VISIT_AGAIN = flag("visitAgain");
+
     /** HOLDS or BROKEN. */
     public static final ProcessVariable<String> FOLLOW_UP_RESULT = text("followUpResult");
 

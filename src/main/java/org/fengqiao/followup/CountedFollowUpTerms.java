@@ -24,4 +24,9 @@ class CountedFollowUpTerms implements FollowUpTerms {
     public LocalDate afterPerformance(CaseNumber number, LocalDate performance) {
         return limits.dueFrom(performance, "followUpOnPerformance", number).date();
     }
+
+    @Override
+    public LocalDate again(CaseNumber number, LocalDate effect) {
+        return limits.dueFrom(effect, "followUpAgain", number).date();
+    }
 }

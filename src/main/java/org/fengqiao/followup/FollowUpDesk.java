@@ -8,6 +8,8 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.roster.Mediator;
+import org.fengqiao.roster.Roster;
 import org.fengqiao.settlement.ReasonToMediate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,32 +22,39 @@ public class FollowUpDesk {
     private final FollowUpVisits visits;
     private final List<ReasonToMediate> reasons;
     private final CaseDesk cases;
+    private final Roster roster;
     private final Clock clock;
 
-    FollowUpDesk(FollowUpVisits visits, List<ReasonToMediate> reasons, CaseDesk cases, Clock clock) {
+    FollowUpDesk(FollowUpVisits visits, List<ReasonToMediate> reasons, CaseDesk cases, Roster roster, Clock clock) {
         this.visits = visits;
         this.reasons = reasons;
         this.cases = cases;
+        this.roster = roster;
         this.clock = clock;
     }
 
     /** Records the visit of the case's present round. */
     public FollowUpVisit pay(CaseNumber number, VisitFinding finding, String userId) {
         var visit = visits.requirePending(number);
-        visit.pay(finding, cases.read(number), userId, clock.instant());
+        visit.pay(finding, cases.read(number), visitor(userId), clock.instant());
         return visits.save(visit);
     }
 
-    /** The visit of the newest round that has one. */
+    private Visitor visitor(String login) {
+        return new Visitor(
+                login, roster.mediatorByLogin(login).map(Mediator::id).orElse(null));
+    }
+
+    /** The last visit of the newest round that has one. */
     @Transactional(readOnly = true)
     public Optional<FollowUpVisit> latest(CaseNumber number) {
-        return visits.findFirstByNumberOrderByRoundDesc(number);
+        return visits.latest(number);
     }
 
     /** The visits of all rounds, oldest first. */
     @Transactional(readOnly = true)
     public List<FollowUpVisit> all(CaseNumber number) {
-        return visits.findByNumberOrderByRound(number);
+        return visits.findByNumberOrderByRoundAscVisitNoAsc(number);
     }
 
     /**

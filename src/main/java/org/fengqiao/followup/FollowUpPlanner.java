@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Plans the return visit: 30 days after the agreement took effect, or 7 days after the day by which it is performed
- * (R20). While the agreement waits for signatures the plan is provisional.
+ * (R20), and again after 90 days where the case is a hard one. While the agreement waits for signatures the plan is provisional.
  */
 @Service
 @Transactional
@@ -35,16 +35,35 @@ public class FollowUpPlanner {
         this.clock = clock;
     }
 
-    /** Plans the visit of the case's present round. */
+    /** Plans the visit of the case's present round; after a paid one the second, for a hard case (R20). */
     public FollowUpVisit planFor(CaseNumber number) {
         var round = cases.read(number).round();
-        return visits.save(new FollowUpVisit(number, round, day(agreement(number))));
+        return visits.save(visits.latest(number)
+                .filter(visit -> visit.round() == round)
+                .map(paid -> paid.next(nextDay(number, paid)))
+                .orElseGet(() -> new FollowUpVisit(number, round, day(agreement(number)))));
+    }
+
+    /** Whether a case whose peace held is visited once more: a hard one is, after the first visit of its round (R20). */
+    public boolean isVisitedAgain(CaseNumber number, boolean hardCase) {
+        return hardCase
+                && visits.latest(number).filter(visit -> visit.visitNo() == 1).isPresent();
+    }
+
+    /** 90 days after effect; where that has passed with the first visit, one more term after it. */
+    private LocalDate nextDay(CaseNumber number, FollowUpVisit paid) {
+        var visitedOn = paid.visitedOn();
+        var again = agreement(number)
+                .effectiveOn()
+                .map(effect -> terms.again(number, effect))
+                .orElse(visitedOn);
+        return again.isAfter(visitedOn) ? again : terms.afterEffect(number, visitedOn);
     }
 
     /** Whether the visit is to be paid now; if not, the plan follows what has happened since (a timer only wakes). */
     public boolean isDue(CaseNumber number) {
         var visit = visits.requirePending(number);
-        if (visit.broughtForward().isEmpty()) {
+        if (visit.broughtForward().isEmpty() && visit.visitNo() == 1) {
             visit.planFor(day(agreement(number)));
         }
         return visits.save(visit).isDue(today());
@@ -53,7 +72,7 @@ public class FollowUpPlanner {
     /** The day on which an agreement binds moves the visit. */
     @EventListener
     void on(AgreementTookEffect effect) {
-        visits.findFirstByNumberOrderByRoundDesc(effect.number())
+        visits.latest(effect.number())
                 .filter(visit -> visit.isPending() && visit.round() == effect.round())
                 .ifPresent(visit -> {
                     visit.planFor(day(agreement(effect.number())));

@@ -11,4 +11,7 @@ interface FollowUpTerms {
 
     /** By default 7 days after the day by which the agreement is performed. */
     LocalDate afterPerformance(CaseNumber number, LocalDate performance);
+
+    /** When a hard case is visited again: by default 90 days after the agreement took effect. */
+    LocalDate again(CaseNumber number, LocalDate effect);
 }

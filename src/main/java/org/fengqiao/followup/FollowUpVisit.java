@@ -14,7 +14,10 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.jspecify.annotations.Nullable;
 
-/** The return visit of one round of a case: planned, perhaps brought forward, paid, or called off. */
+/**
+ * A return visit of one round of a case: planned, perhaps brought forward, paid, or called off. A hard case has a second one
+ * (R20).
+ */
 @Entity
 public class FollowUpVisit {
 
@@ -29,7 +32,9 @@ public class FollowUpVisit {
     private CaseNumber number;
 
     private int round;
+    private int visitNo;
     private LocalDate plannedFor;
+    private @Nullable LocalDate notBefore;
 
     @Embedded
     private @Nullable BringForward broughtForward;
@@ -47,7 +52,16 @@ public class FollowUpVisit {
     FollowUpVisit(CaseNumber number, int round, LocalDate plannedFor) {
         this.number = number;
         this.round = round;
+        this.visitNo = 1;
         this.plannedFor = plannedFor;
+    }
+
+    /** The visit after a paid one, in the same round; it is not paid on an earlier day than the one before. */
+    FollowUpVisit next(LocalDate day) {
+        var next = new FollowUpVisit(number, round, day);
+        next.visitNo = visitNo + 1;
+        next.notBefore = visitedOn();
+        return next;
     }
 
     /** Moves the planned day, for example because the agreement took effect later than it was made. */
@@ -71,17 +85,17 @@ public class FollowUpVisit {
     /**
      * Records the visit.
      *
-     * @param by login id; nobody who ever mediated the case (R28)
+     * @param by nobody who ever mediated the case, under whatever login (R28)
      */
-    void pay(VisitFinding found, CaseFile file, String by, Instant now) {
+    void pay(VisitFinding found, CaseFile file, Visitor by, Instant now) {
         demandPending();
         demand(
-                !file.wasMediatedBy(by),
+                !by.mediated(file),
                 "回访不得由本案调解员进行，请交由乡镇调委会其他人员办理。",
                 "A case is not visited by who mediated it; leave it to somebody else of the township's committee.");
         requireDay(found, file, LocalDate.ofInstant(now, CaseFile.ZONE));
         finding = found;
-        visitedBy = by;
+        visitedBy = by.login();
         recordedAt = now;
     }
 
@@ -91,6 +105,8 @@ public class FollowUpVisit {
                         number, "协议尚未生效，不能回访。", "There is no visit before the agreement has effect."));
         if (broughtForward == null && plannedFor.isAfter(effect)) {
             found.requireBetween(plannedFor, "计划回访日", today);
+        } else if (notBefore != null) {
+            found.requireBetween(notBefore, "上一次回访", today);
         } else {
             found.requireBetween(effect, "协议生效日", today);
         }
@@ -128,6 +144,11 @@ public class FollowUpVisit {
         return round;
     }
 
+    /** 1 for the first of its round, 2 for the one that a hard case has after it. */
+    public int visitNo() {
+        return visitNo;
+    }
+
     /** The day for which it is planned. */
     public LocalDate plannedFor() {
         return plannedFor;
@@ -136,6 +157,13 @@ public class FollowUpVisit {
     /** Why it does not wait for that day. */
     public Optional<BringForward> broughtForward() {
         return Optional.ofNullable(broughtForward);
+    }
+
+    /** The day on which it was paid. @throws CaseRuleViolated while it was not */
+    LocalDate visitedOn() {
+        return finding()
+                .map(VisitFinding::visitedOn)
+                .orElseThrow(() -> new CaseRuleViolated(number, "上一次回访尚未完成。", "The visit before was not paid yet."));
     }
 
     /** What was found. */

@@ -10,14 +10,19 @@ interface FollowUpVisits extends Repository<FollowUpVisit, Long> {
 
     FollowUpVisit save(FollowUpVisit visit);
 
-    Optional<FollowUpVisit> findFirstByNumberOrderByRoundDesc(CaseNumber number);
+    Optional<FollowUpVisit> findFirstByNumberOrderByRoundDescVisitNoDesc(CaseNumber number);
+
+    /** The last that was planned. */
+    default Optional<FollowUpVisit> latest(CaseNumber number) {
+        return findFirstByNumberOrderByRoundDescVisitNoDesc(number);
+    }
 
     /** The visit that is still to be paid. @throws CaseRuleViolated when the case has none */
     default FollowUpVisit requirePending(CaseNumber number) {
-        return findFirstByNumberOrderByRoundDesc(number)
+        return latest(number)
                 .filter(FollowUpVisit::isPending)
                 .orElseThrow(() -> new CaseRuleViolated(number, "本案没有待办的回访。", "No visit is planned for this case."));
     }
 
-    List<FollowUpVisit> findByNumberOrderByRound(CaseNumber number);
+    List<FollowUpVisit> findByNumberOrderByRoundAscVisitNoAsc(CaseNumber number);
 }

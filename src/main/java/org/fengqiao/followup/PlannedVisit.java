@@ -23,8 +23,6 @@ class PlannedVisit implements AgreedDate {
 
     @Override
     public Optional<LocalDate> find(CaseNumber number) {
-        return visits.findFirstByNumberOrderByRoundDesc(number)
-                .filter(FollowUpVisit::isPending)
-                .map(FollowUpVisit::plannedFor);
+        return visits.latest(number).filter(FollowUpVisit::isPending).map(FollowUpVisit::plannedFor);
     }
 }

@@ -18,7 +18,7 @@ class VisitPaid implements ClosingCondition {
 
     @Override
     public Optional<String> missing(CaseFile file) {
-        var holds = visits.findFirstByNumberOrderByRoundDesc(file.number())
+        var holds = visits.latest(file.number())
                 .filter(visit -> visit.round() == file.round())
                 .flatMap(FollowUpVisit::finding)
                 .filter(finding -> finding.result() == FollowUpResult.HOLDS)

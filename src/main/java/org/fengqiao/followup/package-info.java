@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Follow-up",
-        allowedDependencies = {"shared", "organisation", "deadline", "identity", "casefile", "caseflow", "settlement"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "deadline",
+            "roster",
+            "identity",
+            "casefile",
+            "caseflow",
+            "settlement"
+        })
 @NullMarked
 package org.fengqiao.followup;
 

@@ -19,6 +19,8 @@ import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.OneCaseDesk;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.roster.Mediator;
+import org.fengqiao.roster.Roster;
 import org.fengqiao.settlement.AgreementTookEffect;
 import org.fengqiao.settlement.SettlementAgreement;
 import org.fengqiao.settlement.SettlementDesk;
@@ -45,6 +47,7 @@ class FollowUpDbTest {
 
     private final SettlementAgreement agreement = mock();
     private final SettlementDesk settlements = mock();
+    private final Roster roster = mock();
     private CaseFile file;
     private CaseNumber number;
 
@@ -163,6 +166,82 @@ class FollowUpDbTest {
                 .hasMessageContaining("本案调解员");
     }
 
+    @Proves(value = "R28", at = "Visitor")
+    @Test
+    void whoMediatedDoesNotVisitUnderANewLoginEither() {
+        dueVisit();
+        var day = AGREED.plusDays(30);
+        Mediator sameWoman = mock();
+        when(sameWoman.id()).thenReturn("M001");
+        when(roster.mediatorByLogin("hexiulan")).thenReturn(Optional.of(sameWoman));
+
+        assertThatThrownBy(() -> desk(day).pay(number, found(day, Wish.NONE), "hexiulan"))
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("本案调解员");
+        assertThat(desk(day).pay(number, found(day, Wish.NONE), "township1").visitedBy())
+                .contains("township1");
+    }
+
+    @Proves(value = "R20", at = "FollowUpPlanner")
+    @Test
+    void aHardCaseIsVisitedAgainNinetyDaysAfterTheEffectAndClosesOnlyThen() {
+        paidOn(AGREED.plusDays(30));
+
+        assertThat(planner(AGREED.plusDays(30)).isVisitedAgain(number, true)).isTrue();
+        planner(AGREED.plusDays(30)).planFor(number);
+        assertThat(planned()).isEqualTo(AGREED.plusDays(90));
+        assertThat(new VisitPaid(visits).missing(file)).isPresent();
+        assertThat(planner(AGREED.plusDays(89)).isDue(number)).isFalse();
+        assertThat(planner(AGREED.plusDays(90)).isDue(number)).isTrue();
+
+        paidOn(AGREED.plusDays(90));
+        assertThat(new VisitPaid(visits).missing(file)).isEmpty();
+        assertThat(planner(AGREED.plusDays(90)).isVisitedAgain(number, true))
+                .as("two are enough")
+                .isFalse();
+        assertThat(desk(AGREED).all(number)).extracting(FollowUpVisit::visitNo).containsExactly(1, 2);
+    }
+
+    @Test
+    void anyOtherCaseIsVisitedOnce() {
+        paidOn(AGREED.plusDays(30));
+
+        assertThat(planner(AGREED.plusDays(30)).isVisitedAgain(number, false)).isFalse();
+        assertThat(new VisitPaid(visits).missing(file)).isEmpty();
+    }
+
+    @Test
+    void whoWasVisitedLateIsVisitedAgainOneTermAfterwards() {
+        paidOn(AGREED.plusDays(95));
+
+        planner(AGREED.plusDays(95)).planFor(number);
+
+        assertThat(planned()).isEqualTo(AGREED.plusDays(125));
+    }
+
+    @Test
+    void theSecondVisitMayBeBroughtForwardButNotBeforeTheFirst() {
+        paidOn(AGREED.plusDays(30));
+        planner(AGREED.plusDays(30)).planFor(number);
+        early(AGREED.plusDays(40)).bringForward(file, "当事人要外出务工", "township1");
+        var desk = desk(AGREED.plusDays(40));
+
+        assertThat(planner(AGREED.plusDays(40)).isDue(number)).isTrue();
+        assertThatThrownBy(() -> desk.pay(number, found(AGREED.plusDays(29), Wish.NONE), "township1"))
+                .isInstanceOf(FieldsRefused.class)
+                .hasMessageContaining("上一次回访");
+        assertThat(desk.pay(number, found(AGREED.plusDays(40), Wish.NONE), "township1")
+                        .visitNo())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void noSecondVisitIsPlannedBeforeTheFirstWasPaid() {
+        dueVisit();
+
+        assertThatThrownBy(() -> planner(AGREED).planFor(number)).isInstanceOf(CaseRuleViolated.class);
+    }
+
     @Test
     void aVisitLiesBetweenItsPlannedDayAndToday() {
         dueVisit();
@@ -240,7 +319,7 @@ class FollowUpDbTest {
 
         assertThat(desk(AGREED).reopen(number)).isEqualTo(Tier.VILLAGE);
 
-        assertThat(visits.findFirstByNumberOrderByRoundDesc(number))
+        assertThat(visits.latest(number))
                 .hasValueSatisfying(visit -> assertThat(visit.isPending()).isFalse());
     }
 
@@ -266,6 +345,15 @@ class FollowUpDbTest {
         assertThat(new VisitPaid(visits).missing(file)).isPresent();
     }
 
+    /** Pays the visit that is due; plans the first one where there is none. */
+    private void paidOn(LocalDate day) {
+        if (visits.latest(number).isEmpty()) {
+            dueVisit();
+        }
+        desk(day).pay(number, found(day, Wish.NONE), "township1");
+        entities.flush();
+    }
+
     private void dueVisit() {
         inEffect();
         planner(AGREED).planFor(number);
@@ -284,7 +372,7 @@ class FollowUpDbTest {
     }
 
     private LocalDate planned() {
-        return visits.findFirstByNumberOrderByRoundDesc(number).orElseThrow().plannedFor();
+        return visits.latest(number).orElseThrow().plannedFor();
     }
 
     private static VisitFinding found(LocalDate day, Wish wish) {
@@ -297,7 +385,7 @@ class FollowUpDbTest {
     }
 
     private FollowUpDesk desk(LocalDate today) {
-        return new FollowUpDesk(visits, List.of(this::isNotConcluded), new OneCaseDesk(file), clock(today));
+        return new FollowUpDesk(visits, List.of(this::isNotConcluded), new OneCaseDesk(file), roster, clock(today));
     }
 
     private boolean isNotConcluded(CaseFile each) {
@@ -323,6 +411,11 @@ class FollowUpDbTest {
         @Override
         public LocalDate afterPerformance(CaseNumber number, LocalDate performance) {
             return performance.plusDays(7);
+        }
+
+        @Override
+        public LocalDate again(CaseNumber number, LocalDate effect) {
+            return effect.plusDays(90);
         }
     }
 }

@@ -3,9 +3,14 @@ package org.fengqiao.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.testing.FormInputs.agreed;
+import static org.fengqiao.testing.FormInputs.settledOnTheSpot;
 import static org.fengqiao.testing.FormInputs.visit;
+import static org.fengqiao.testing.FormInputs.with;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
@@ -48,6 +53,28 @@ class FollowUpCheckProcessTest {
         assertThat(driver.waitsAt(number)).as("a timer only wakes").isEmpty();
         driver.moveClockBy(40);
         driver.fireTimer(number, "timer_followUpDue");
+        driver.submit(number, "user_visitParties", "township1", visit("NONE"));
+
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);
+    }
+
+    @Proves(value = "R20", at = "followUpCheck#gateway_visitAgain")
+    @Test
+    void aHardCaseIsVisitedASecondTimeAndClosesOnlyThen() {
+        number = driver.register("village1", with(settledOnTheSpot(), Map.of("category", "08")));
+        var effect = driver.file(number).effectiveOn().orElseThrow();
+        walk.bringFollowUpForward(number);
+        driver.submit(number, "user_visitParties", "township1", visit("NONE"));
+
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.SETTLED);
+        assertThat(driver.waitsAt(number)).isEmpty();
+        assertThat(LocalDate.ofInstant(driver.timer(number, "timer_followUpDue"), CaseFile.ZONE))
+                .isBetween(effect.plusDays(91), effect.plusDays(100));
+
+        walk.bringFollowUpForward(number);
+        assertThat(driver.shown(number, "user_visitParties", "township1").get("followUpReason"))
+                .asString()
+                .contains("第 2 次回访");
         driver.submit(number, "user_visitParties", "township1", visit("NONE"));
 
         assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);

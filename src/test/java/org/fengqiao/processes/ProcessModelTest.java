@@ -266,6 +266,8 @@ class ProcessModelTest {
         asked.add("mediation");
         // The visit after a performance comes sooner than the one after an effect (R20): asked by the planner.
         asked.add("followUpOnPerformance");
+        // The second visit of a hard case (R20): asked by the planner.
+        asked.add("followUpAgain");
         // The later days of reminding of judicial confirmation (R16): asked by the window, one after the other.
         asked.addAll(Set.of("confirmationReminderSecond", "confirmationReminderLast"));
 

@@ -48,7 +48,10 @@ class VisitPartiesForm implements TaskForm {
     }
 
     private static String why(FollowUpVisit visit) {
-        return visit.broughtForward().map(brought -> "提前回访：" + brought.reason()).orElse("计划回访日：" + visit.plannedFor());
+        var why = visit.broughtForward()
+                .map(brought -> "提前回访：" + brought.reason())
+                .orElse("计划回访日：" + visit.plannedFor());
+        return visit.visitNo() == 1 ? why : "疑难案件第 " + visit.visitNo() + " 次回访。" + why;
     }
 
     @Override
