@@ -68,6 +68,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
     private Standing standing;
 
     private int round;
+    private boolean mobileRoom;
     private int peopleInvolved;
 
     @Enumerated(EnumType.STRING)
@@ -292,7 +293,15 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         round++;
         tier = at;
         effectiveOn = null;
+        mobileRoom = false;
         registerEvent(new CaseReopened(number, round, at));
+    }
+
+    /** The parties want the mobile mediation room to come to them in this new round (county report, R20). */
+    public void callMobileRoom() {
+        demandOpen("要求流动调解", "be mediated by the mobile room");
+        demand(round > 1, "流动调解室用于回访后的再次调解。", "The mobile room comes after a visit, in a new round.");
+        mobileRoom = true;
     }
 
     /** Ends the case for good. A settled one closes as agreed, any other only after its ending was recorded (R22). */
@@ -410,6 +419,11 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
     /** 1 for the first mediation, one more each time it is mediated again. */
     public int round() {
         return round;
+    }
+
+    /** Whether the mobile mediation room mediates this round. */
+    public boolean mobileRoom() {
+        return mobileRoom;
     }
 
     /** How many people it concerns. */

@@ -66,13 +66,21 @@ public class FollowUpDesk {
     public Tier reopen(CaseNumber number) {
         var file = cases.read(number);
         var visit = latest(number).filter(each -> each.round() == file.round());
-        var tier = wish(file, visit).tierFrom(file.tier());
+        var wish = wish(file, visit);
+        var tier = wish.tierFrom(file.tier());
         visit.filter(FollowUpVisit::isPending).ifPresent(pending -> {
             pending.callOff(clock.instant());
             visits.save(pending);
         });
-        cases.change(number, each -> each.reopen(tier));
+        cases.change(number, each -> reopen(each, tier, wish));
         return tier;
+    }
+
+    private static void reopen(CaseFile file, Tier tier, Wish wish) {
+        file.reopen(tier);
+        if (wish == Wish.MOBILE_MEDIATION) {
+            file.callMobileRoom();
+        }
     }
 
     private Wish wish(CaseFile file, Optional<FollowUpVisit> visit) {

@@ -18,9 +18,16 @@ public enum Wish implements Labelled {
         this.label = label;
     }
 
-    /** Where the case is mediated again; the county has no tier above it. */
+    /**
+     * Where the case is mediated again. The mobile room is the township's, or the county's where the case was there already:
+     * no case goes down. The county has no tier above it.
+     */
     Tier tierFrom(Tier settledAt) {
-        return this == NEXT_TIER ? settledAt.above().orElse(settledAt) : settledAt;
+        return switch (this) {
+            case NEXT_TIER -> settledAt.above().orElse(settledAt);
+            case MOBILE_MEDIATION -> settledAt == Tier.VILLAGE ? Tier.TOWNSHIP : settledAt;
+            case SAME_TIER, NONE -> settledAt;
+        };
     }
 
     @Override

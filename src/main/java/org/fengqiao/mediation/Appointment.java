@@ -2,8 +2,6 @@ package org.fengqiao.mediation;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -28,10 +26,9 @@ public class Appointment {
 
     private LocalDateTime startsAt;
 
-    @Enumerated(EnumType.STRING)
-    private SessionMode mode;
+    @Embedded
+    private Venue venue;
 
-    private String place;
     private @Nullable String note;
     private String madeBy;
     private Instant madeAt;
@@ -44,8 +41,7 @@ public class Appointment {
         requireDay(planned.on(), LocalDate.ofInstant(now, CaseFile.ZONE));
         this.at = at;
         startsAt = planned.on().atTime(planned.at());
-        mode = planned.mode();
-        place = planned.place();
+        venue = planned.venue();
         note = planned.note();
         this.madeBy = madeBy;
         madeAt = now;
@@ -66,14 +62,9 @@ public class Appointment {
         return startsAt;
     }
 
-    /** How it will be held. */
-    public SessionMode mode() {
-        return mode;
-    }
-
-    /** Where, or in which on-line room. */
-    public String place() {
-        return place;
+    /** How it will be held, and where. */
+    public Venue venue() {
+        return venue;
     }
 
     /** What else the sides were told. */

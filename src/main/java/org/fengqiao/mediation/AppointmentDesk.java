@@ -33,6 +33,12 @@ public class AppointmentDesk {
         return appointments.save(new Appointment(RoundAtTier.of(file), planned, by, clock.instant()));
     }
 
+    /** How sessions of this round are held unless somebody says otherwise: by the mobile room where it was asked for (R20). */
+    @Transactional(readOnly = true)
+    public SessionMode usualMode(CaseNumber number) {
+        return cases.read(number).mobileRoom() ? SessionMode.MOBILE : SessionMode.IN_PERSON;
+    }
+
     /** What holds now, in this round at this tier. */
     @Transactional(readOnly = true)
     public Optional<Appointment> current(CaseNumber number) {

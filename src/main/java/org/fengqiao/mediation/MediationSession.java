@@ -2,8 +2,6 @@ package org.fengqiao.mediation;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -28,10 +26,8 @@ public class MediationSession {
     private int sessionNo;
     private LocalDate heldOn;
 
-    @Enumerated(EnumType.STRING)
-    private SessionMode mode;
-
-    private String place;
+    @Embedded
+    private Venue venue;
 
     @Embedded
     private Attendance attendance;
@@ -53,8 +49,7 @@ public class MediationSession {
         at = RoundAtTier.of(file);
         this.sessionNo = sessionNo;
         heldOn = held.heldOn();
-        mode = held.mode();
-        place = held.place();
+        venue = held.venue();
         attendance = held.attendance();
         notes = held.notes();
         this.recordedBy = recordedBy;
@@ -93,14 +88,9 @@ public class MediationSession {
         return heldOn;
     }
 
-    /** How it was held. */
-    public SessionMode mode() {
-        return mode;
-    }
-
-    /** Where. */
-    public String place() {
-        return place;
+    /** How and where. */
+    public Venue venue() {
+        return venue;
     }
 
     /** Who was in the room. */

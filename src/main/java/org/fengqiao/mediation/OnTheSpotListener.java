@@ -50,8 +50,7 @@ class OnTheSpotListener {
         var present = file.parties().stream().map(PartyDetails::name).collect(Collectors.joining("、"));
         return new HeldSession(
                 settled.settledOn(),
-                SessionMode.IN_PERSON,
-                file.place().orElse("纠纷现场"),
+                Venue.of(SessionMode.IN_PERSON, null, file.place().orElse("纠纷现场")),
                 Attendance.of(present, null, false),
                 "现场调解，达成口头协议：" + settled.agreementContent());
     }

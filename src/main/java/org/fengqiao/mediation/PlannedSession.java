@@ -9,21 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session that is being arranged.
  *
- * @param place 1-200 characters; for a session on line the room
  * @param bothNotified whether both sides know of it: nobody is mediated behind their back (art. 23)
  * @param note up to 500 characters
  */
 public record PlannedSession(
         LocalDate on,
         LocalTime at,
-        SessionMode mode,
-        String place,
+        Venue venue,
         boolean bothNotified,
         @Nullable String note) {
 
     /** @throws FieldsRefused naming the first field that cannot be taken */
     public PlannedSession {
-        place = Texts.required("place", "地点", place, 200);
         note = Texts.optional("note", "备注", note, 500);
         if (!bothNotified) {
             throw new FieldsRefused(

@@ -7,7 +7,9 @@ import org.fengqiao.shared.Labelled;
 public enum SessionMode implements Labelled {
     IN_PERSON(new Label("现场", "In person")),
     ONLINE(new Label("线上", "On line")),
-    PHONE(new Label("电话", "By phone"));
+    PHONE(new Label("电话", "By phone")),
+    /** The mobile room goes to where the parties live (R20). */
+    MOBILE(new Label("流动调解", "Mobile room"));
 
     private final Label label;
 

@@ -54,7 +54,7 @@ class MediationDbTest {
                 .satisfies(session -> {
                     assertThat(session.heldOn()).isEqualTo(TODAY);
                     assertThat(session.tier()).isEqualTo(Tier.VILLAGE);
-                    assertThat(session.mode()).isEqualTo(SessionMode.IN_PERSON);
+                    assertThat(session.venue()).isEqualTo(Venue.of(SessionMode.IN_PERSON, null, "村委会调解室"));
                     assertThat(session.attendance()).isEqualTo(new Attendance("陈大山、刘水生", null));
                     assertThat(session.recordedAt()).isEqualTo(CaseFixture.NOW);
                 });

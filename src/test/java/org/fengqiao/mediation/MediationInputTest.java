@@ -25,6 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MediationInputTest {
 
     @Proves(value = "R06", at = "Attendance")
+    @Proves(value = "R20", at = "Venue")
+    @Test
+    void theMobileRoomSaysWhereItGoesAndNoOtherModeDoes() {
+        assertRefused("mobilePlace", () -> Venue.of(SessionMode.MOBILE, null, "一组晒坝"));
+        assertThat(Venue.of(SessionMode.MOBILE, MobilePlace.COURTYARD, "一组晒坝").inWords())
+                .isEqualTo("流动调解（院坝），一组晒坝");
+        assertThat(Venue.of(SessionMode.PHONE, MobilePlace.FIELD, "电话").mobilePlace())
+                .isNull();
+    }
+
     @Test
     void othersTakePartOnlyWithConsent() {
         assertRefused("invitedConsent", () -> Attendance.of("陈大山、刘水生", "陈大山的舅舅", false));
@@ -42,11 +52,14 @@ class MediationInputTest {
     void aRecordSaysSomething() {
         var people = new Attendance("陈大山、刘水生", null);
 
-        assertRefused("notes", () -> new HeldSession(TODAY, SessionMode.PHONE, "电话", people, "。"));
-        assertRefused("notes", () -> new HeldSession(TODAY, SessionMode.PHONE, "电话", people, "调".repeat(5001)));
-        assertRefused("notes", () -> new HeldSession(TODAY, SessionMode.PHONE, "电话", people, "有一个\0字符"));
-        assertRefused("place", () -> new HeldSession(TODAY, SessionMode.PHONE, "", people, "双方各自陈述。"));
-        assertThatCode(() -> new HeldSession(TODAY, SessionMode.PHONE, "电话", people, "𠮷家院墙🧱倒了"))
+        assertRefused("notes", () -> new HeldSession(TODAY, Venue.of(SessionMode.PHONE, null, "电话"), people, "。"));
+        assertRefused(
+                "notes",
+                () -> new HeldSession(TODAY, Venue.of(SessionMode.PHONE, null, "电话"), people, "调".repeat(5001)));
+        assertRefused(
+                "notes", () -> new HeldSession(TODAY, Venue.of(SessionMode.PHONE, null, "电话"), people, "有一个\0字符"));
+        assertRefused("place", () -> new HeldSession(TODAY, Venue.of(SessionMode.PHONE, null, ""), people, "双方各自陈述。"));
+        assertThatCode(() -> new HeldSession(TODAY, Venue.of(SessionMode.PHONE, null, "电话"), people, "𠮷家院墙🧱倒了"))
                 .doesNotThrowAnyException();
     }
 
@@ -54,7 +67,8 @@ class MediationInputTest {
     void bothSidesKnowOfAnAppointment() {
         assertRefused(
                 "bothNotified",
-                () -> new PlannedSession(TODAY, LocalTime.of(9, 0), SessionMode.ONLINE, "一号线上调解室", false, null));
+                () -> new PlannedSession(
+                        TODAY, LocalTime.of(9, 0), Venue.of(SessionMode.ONLINE, null, "一号线上调解室"), false, null));
     }
 
     @Test

@@ -23,11 +23,14 @@ final class SessionFixture {
 
     static HeldSession heldOn(LocalDate day) {
         return new HeldSession(
-                day, SessionMode.IN_PERSON, "村委会调解室", new Attendance("陈大山、刘水生", null), "双方各自陈述，分歧在排水沟归谁清理。");
+                day,
+                Venue.of(SessionMode.IN_PERSON, null, "村委会调解室"),
+                new Attendance("陈大山、刘水生", null),
+                "双方各自陈述，分歧在排水沟归谁清理。");
     }
 
     static PlannedSession plannedFor(LocalDate day) {
-        return new PlannedSession(day, LocalTime.of(9, 0), SessionMode.IN_PERSON, "镇调解室", true, null);
+        return new PlannedSession(day, LocalTime.of(9, 0), Venue.of(SessionMode.IN_PERSON, null, "镇调解室"), true, null);
     }
 
     static AgreementTerms terms(AgreementForm form, boolean atOnce, @Nullable LocalDate by) {

@@ -3,6 +3,10 @@ package org.fengqiao.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.testing.FormInputs.agreed;
+import static org.fengqiao.testing.FormInputs.appoint;
+import static org.fengqiao.testing.FormInputs.assign;
+import static org.fengqiao.testing.FormInputs.receive;
+import static org.fengqiao.testing.FormInputs.session;
 import static org.fengqiao.testing.FormInputs.settledOnTheSpot;
 import static org.fengqiao.testing.FormInputs.visit;
 import static org.fengqiao.testing.FormInputs.with;
@@ -14,6 +18,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.mediation.SessionBook;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
@@ -35,6 +40,9 @@ class FollowUpCheckProcessTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    SessionBook sessions;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
 
@@ -80,16 +88,33 @@ class FollowUpCheckProcessTest {
         assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);
     }
 
+    @Proves(value = "R20", at = "Wish")
+    @Proves(value = "R21", at = "CaseFile")
     @Test
-    void theTownshipBringsItForwardAndADissatisfiedPartyIsMediatedAgain() {
+    void aDissatisfiedPartyGetsTheTownshipsMobileRoomInANewRoundOfTheSameCase() {
         number = walk.performedAtOnce();
-
         walk.bringFollowUpForward(number);
         driver.submit(number, "user_visitParties", "township1", visit("MOBILE_MEDIATION"));
 
         assertThat(driver.file(number).standing()).isEqualTo(Standing.OPEN);
-        assertThat(driver.file(number).tier()).isEqualTo(Tier.VILLAGE);
-        assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
+        assertThat(driver.file(number).tier()).isEqualTo(Tier.TOWNSHIP);
+        assertThat(driver.file(number).round()).isEqualTo(2);
+        assertThat(driver.shown(number, "user_receiveCase", "township1").get("caseHistory"))
+                .asString()
+                .contains("流动调解");
+        driver.submit(number, "user_receiveCase", "township1", receive());
+        driver.submit(number, "user_assignMediator", "township1", assign("township2"));
+        assertThat(driver.shown(number, "user_appointSession", "township2")).containsEntry("mode", "MOBILE");
+        var courtyard = Map.of("mode", "MOBILE", "mobilePlace", "COURTYARD", "place", "桃源村一组晒坝");
+        driver.submit(number, "user_appointSession", "township2", with(appoint(), courtyard));
+        assertThat(driver.shown(number, "user_holdSession", "township2"))
+                .containsEntry("mobilePlace", "COURTYARD")
+                .containsEntry("place", "桃源村一组晒坝");
+        driver.submit(number, "user_holdSession", "township2", with(session(), courtyard));
+
+        assertThat(sessions.sessionsOf(number))
+                .last()
+                .satisfies(held -> assertThat(held.venue().inWords()).isEqualTo("流动调解（院坝），桃源村一组晒坝"));
     }
 
     @Proves(value = "R28", at = "FollowUpVisit")

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ArrivedCase {
 
+    private static final String MOBILE_ROOM = "\n回访后当事人要求流动调解：到院坝、田间或者上门调解（R20）。";
+
     private final CaseDesk cases;
     private final CaseHistoryText history;
 
@@ -29,7 +31,7 @@ class ArrivedCase {
         var file = file(number);
         var shown = PartyFields.prefill(file);
         shown.put("caseFacts", file.facts());
-        shown.put("caseHistory", history.of(number));
+        shown.put("caseHistory", history.of(number) + (file.mobileRoom() ? MOBILE_ROOM : ""));
         shown.put("partyDetailsMissing", PartyFields.missing(file));
         return shown;
     }

@@ -9,7 +9,6 @@ import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.mediation.AppointmentDesk;
 import org.fengqiao.mediation.PlannedSession;
-import org.fengqiao.mediation.SessionMode;
 import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,10 +18,12 @@ import org.springframework.stereotype.Component;
 class AppointSessionForm implements TaskForm {
 
     private final AppointmentDesk appointments;
+    private final VenueFields venues;
     private final SessionTexts texts;
 
-    AppointSessionForm(AppointmentDesk appointments, SessionTexts texts) {
+    AppointSessionForm(AppointmentDesk appointments, VenueFields venues, SessionTexts texts) {
         this.appointments = appointments;
+        this.venues = venues;
         this.texts = texts;
     }
 
@@ -33,12 +34,8 @@ class AppointSessionForm implements TaskForm {
 
     @Override
     public Map<String, @Nullable Object> prefill(CaseNumber number) {
-        var shown = new HashMap<String, @Nullable Object>();
+        var shown = new HashMap<>(venues.prefill(number));
         shown.put("sessionsSoFar", texts.sessionsSoFar(number));
-        appointments.current(number).ifPresent(last -> {
-            shown.put("mode", last.mode().name());
-            shown.put("place", last.place());
-        });
         return shown;
     }
 
@@ -48,8 +45,7 @@ class AppointSessionForm implements TaskForm {
         var planned = new PlannedSession(
                 fields.date("sessionOn", "约在哪天"),
                 time(fields.text("sessionAt", "几点", 5)),
-                fields.choice("mode", "调解方式", SessionMode.class),
-                fields.text("place", "地点", 200),
+                VenueFields.read(fields),
                 fields.yes("bothNotified"),
                 fields.optionalText("note", "备注", 500));
         appointments.appoint(form.number(), planned, form.userId());

@@ -14,7 +14,6 @@ import org.fengqiao.mediation.AppointmentDesk;
 import org.fengqiao.mediation.Attendance;
 import org.fengqiao.mediation.HeldSession;
 import org.fengqiao.mediation.MediationDesk;
-import org.fengqiao.mediation.SessionMode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +23,19 @@ class HoldSessionForm implements TaskForm {
 
     private final MediationDesk mediation;
     private final AppointmentDesk appointments;
+    private final VenueFields venues;
     private final SessionTexts texts;
     private final Clock clock;
 
-    HoldSessionForm(MediationDesk mediation, AppointmentDesk appointments, SessionTexts texts, Clock clock) {
+    HoldSessionForm(
+            MediationDesk mediation,
+            AppointmentDesk appointments,
+            VenueFields venues,
+            SessionTexts texts,
+            Clock clock) {
         this.mediation = mediation;
         this.appointments = appointments;
+        this.venues = venues;
         this.texts = texts;
         this.clock = clock;
     }
@@ -41,15 +47,10 @@ class HoldSessionForm implements TaskForm {
 
     @Override
     public Map<String, @Nullable Object> prefill(CaseNumber number) {
-        var appointment = appointments.current(number);
-        var shown = new HashMap<String, @Nullable Object>();
+        var shown = new HashMap<>(venues.prefill(number));
         shown.put("sessionsSoFar", texts.sessionsSoFar(number));
         shown.put("heldOn", LocalDate.ofInstant(clock.instant(), CaseFile.ZONE).toString());
-        shown.put("mode", appointment.map(each -> each.mode().name()).orElse(SessionMode.IN_PERSON.name()));
-        appointment.ifPresent(each -> {
-            shown.put("appointment", SessionTexts.of(each));
-            shown.put("place", each.place());
-        });
+        appointments.current(number).ifPresent(each -> shown.put("appointment", SessionTexts.of(each)));
         return shown;
     }
 
@@ -64,8 +65,7 @@ class HoldSessionForm implements TaskForm {
     private static HeldSession read(FormFields fields) {
         return new HeldSession(
                 fields.date("heldOn", "调解日期"),
-                fields.choice("mode", "调解方式", SessionMode.class),
-                fields.text("place", "调解地点", 200),
+                VenueFields.read(fields),
                 Attendance.of(
                         fields.text("present", "到场人员", 500),
                         fields.optionalText("invited", "邀请参加人员", 200),

@@ -39,12 +39,12 @@ class SessionTexts {
     static String of(Appointment appointment) {
         var start = appointment.startsAt();
         return start.toLocalDate() + " " + start.toLocalTime() + "，"
-                + appointment.mode().chinese() + "，" + appointment.place();
+                + appointment.venue().inWords();
     }
 
     private static String line(MediationSession session) {
         return session.tier().chinese() + "第 " + session.sessionNo() + " 次，" + session.heldOn() + "，"
-                + session.mode().chinese() + "，" + session.place();
+                + session.venue().inWords();
     }
 
     private static boolean belongs(SessionOutcome outcome, MediationSession session) {

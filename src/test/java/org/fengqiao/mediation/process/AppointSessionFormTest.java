@@ -26,7 +26,8 @@ class AppointSessionFormTest {
     private static final CaseNumber NUMBER = CaseNumber.of("QX-2026-00017");
 
     private final AppointmentDesk desk = mock(AppointmentDesk.class);
-    private final AppointSessionForm form = new AppointSessionForm(desk, mock(SessionTexts.class));
+    private final AppointSessionForm form =
+            new AppointSessionForm(desk, new VenueFields(desk), mock(SessionTexts.class));
 
     @ParameterizedTest
     @ValueSource(strings = {"08:00", "09:30", "12:00", "20:30"})

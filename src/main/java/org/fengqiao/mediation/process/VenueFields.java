@@ -1,0 +1,44 @@
+package org.fengqiao.mediation.process;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.caseflow.FormFields;
+import org.fengqiao.mediation.AppointmentDesk;
+import org.fengqiao.mediation.MobilePlace;
+import org.fengqiao.mediation.SessionMode;
+import org.fengqiao.mediation.Venue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How and where a session is held, the same fields in every form that asks. */
+@Component
+class VenueFields {
+
+    private final AppointmentDesk appointments;
+
+    VenueFields(AppointmentDesk appointments) {
+        this.appointments = appointments;
+    }
+
+    /** What was appointed; before that what the round is for: the mobile room where the parties wished it (R20). */
+    Map<String, @Nullable Object> prefill(CaseNumber number) {
+        var shown = new HashMap<String, @Nullable Object>();
+        shown.put("mode", appointments.usualMode(number).name());
+        appointments.current(number).ifPresent(each -> {
+            shown.put("mode", each.venue().mode().name());
+            shown.put("place", each.venue().place());
+            var kind = each.venue().mobilePlace();
+            shown.put("mobilePlace", kind == null ? null : kind.name());
+        });
+        return shown;
+    }
+
+    static Venue read(FormFields fields) {
+        return Venue.of(
+                fields.choice("mode", "调解方式", SessionMode.class),
+                fields.optionalChoice("mobilePlace", "在哪里流动调解", MobilePlace.class)
+                        .orElse(null),
+                fields.text("place", "地点", 200));
+    }
+}
