@@ -13,7 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DeclareConflictOffer implements CaseAction {
 
-    private static final Field TIE = Field.choice("tie", "回避情形", Option.of(Tie.class));
+    private static final Field TIE = Field.choice(
+            "tie",
+            "回避情形",
+            Option.of(Tie.class).stream()
+                    .filter(option -> Tie.disclosed().contains(Tie.valueOf(option.value())))
+                    .toList());
     private static final Field REASON = new Field("reason", "具体情况", true, 500);
 
     private final ConflictCircle circle;

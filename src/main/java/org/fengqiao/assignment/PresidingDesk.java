@@ -1,7 +1,9 @@
 package org.fengqiao.assignment;
 
+import java.util.Optional;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseMediator;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.organisation.Committee;
@@ -41,21 +43,22 @@ public class PresidingDesk {
      */
     public void takeUp(CaseNumber number, String login) {
         var file = cases.read(number);
-        if (isKnown(file, login)) {
+        if (named(file).filter(each -> login.equals(each.login())).isPresent()) {
             return;
         }
         var person = pool.byLogin(login).orElseGet(() -> Candidate.unlisted(login, committee(file)));
         if (conflicts.existsByNumberAndPersonId(number, person.personId())) {
-            throw new CaseRuleViolated(number, "您已申报回避，不能主持本案调解。", "You declared a conflict in this case.");
+            throw new CaseRuleViolated(
+                    number, "您在本案中应当回避，不能主持调解（R05）。", "You have a conflict in this case and do not mediate it (R05).");
+        }
+        if (named(file).filter(each -> each.login() == null).isPresent()) {
+            return;
         }
         cases.change(number, changed -> changed.nameMediator(person.mediatorOf(changed, "主持本次调解")));
     }
 
-    private static boolean isKnown(CaseFile file, String login) {
-        return file.mediator()
-                .filter(named -> named.tier() == file.tier())
-                .filter(named -> named.login() == null || login.equals(named.login()))
-                .isPresent();
+    private static Optional<CaseMediator> named(CaseFile file) {
+        return file.mediator().filter(each -> each.tier() == file.tier());
     }
 
     private String committee(CaseFile file) {

@@ -1,5 +1,6 @@
 package org.fengqiao.assignment;
 
+import java.util.List;
 import org.fengqiao.shared.Label;
 import org.fengqiao.shared.Labelled;
 
@@ -7,7 +8,14 @@ import org.fengqiao.shared.Labelled;
 public enum Tie implements Labelled {
     RELATIVE(new Label("当事人或其代理人的近亲属", "Close relative of a party or its agent")),
     STAKE(new Label("与纠纷有利害关系", "Stake in the matter")),
-    OTHER(new Label("有其他关系，可能影响公正", "Another tie that may sway"));
+    OTHER(new Label("有其他关系，可能影响公正", "Another tie that may sway")),
+    /** Not disclosed by the mediator: a party asked for recusal, and the committee has to replace him. */
+    PARTY_ASKS(new Label("当事人申请回避", "A party asks for recusal"));
+
+    /** The ties that a mediator discloses himself. */
+    public static List<Tie> disclosed() {
+        return List.of(RELATIVE, STAKE, OTHER);
+    }
 
     private final Label label;
 

@@ -1,8 +1,10 @@
 package org.fengqiao.caseflow;
 
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
@@ -16,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFlow {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
 
-    CaseFlow(RuntimeService runtime) {
+    CaseFlow(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
+        this.tasks = tasks;
     }
 
     /**
@@ -77,6 +81,33 @@ public class CaseFlow {
                 .businessKey(number.code())
                 .setVariable(process, subject)
                 .execute()));
+    }
+
+    /**
+     * The tasks of a case pass from one person to another, or to the committee, and so do those that are still to come.
+     *
+     * @param from login id of who had them; null when it was somebody without a login, whose tasks the committee has
+     * @param to login id, or null for the committee
+     */
+    @Transactional
+    public void passOn(CaseNumber number, @Nullable String from, @Nullable String to) {
+        EngineDoor.inside(() -> {
+            runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.code()).list().stream()
+                    .filter(instance -> Objects.equals(from, mediator(instance.getId())))
+                    .forEach(instance -> runtime.setVariable(instance.getId(), DisputeLifecycle.MEDIATOR.name(), to));
+            if (from != null) {
+                tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number.code())
+                        .taskAssignee(from)
+                        .list()
+                        .forEach(task -> tasks.setAssignee(task.getId(), to));
+            }
+            return true;
+        });
+    }
+
+    private @Nullable Object mediator(String instance) {
+        return runtime.getVariable(instance, DisputeLifecycle.MEDIATOR.name());
     }
 
     /**

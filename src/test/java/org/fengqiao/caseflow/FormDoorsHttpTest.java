@@ -20,6 +20,7 @@ import org.fengqiao.casefile.SubmissionBook;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.EngineTest;
 import org.fengqiao.testing.Http;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,6 +154,7 @@ class FormDoorsHttpTest {
     }
 
     @Test
+    @Proves(value = "R29", at = "CaseTaskFormHandler")
     void whatIsPostedNeverReachesTheEngine() {
         number = driver.register("village1", Map.of("applicantName", "欧阳测试甲", "facts", "甲乙两家因地界测试乙争执。"));
         var task = driver.task(number, "user_prepareMediation").getId();

@@ -20,6 +20,7 @@ import org.fengqiao.caseflow.StageOutcome;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.processes.ShippedFlows.Form;
 import org.fengqiao.settlement.RefusedBy;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,6 +55,15 @@ class FormModelTest {
                 .collect(Collectors.toSet());
 
         assertThat(forms().map(form -> form.stage() + " " + form.id())).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    @Test
+    @Proves(value = "R24", at = "forms")
+    void nobodyIsAskedForAFee() {
+        assertThat(forms().flatMap(form -> form.components().stream())
+                        .map(each -> each.toString().replace("不收费", "")))
+                .isNotEmpty()
+                .noneMatch(component -> component.matches("(?s).*(收费|费用|手续费|缴费|交费|押金|调解费).*"));
     }
 
     @ParameterizedTest

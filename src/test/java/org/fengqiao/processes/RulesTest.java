@@ -120,7 +120,10 @@ class RulesTest {
                                         .replace("\"", ""))))
                         .map(row -> decision.getKey() + "#" + row));
         var types = classes(new ImportOption.DoNotIncludeTests()).map(JavaClass::getSimpleName);
-        return Stream.of(elements, rows, types).flatMap(each -> each).collect(Collectors.toSet());
+        // What is nowhere asked is encoded in every form at once.
+        return Stream.of(elements, rows, types, Stream.of("forms"))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
     }
 
     private static List<Proof> proofs() {

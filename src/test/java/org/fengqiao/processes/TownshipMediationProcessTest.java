@@ -1,13 +1,20 @@
 package org.fengqiao.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.testing.FormInputs.agreed;
 import static org.fengqiao.testing.FormInputs.appoint;
+import static org.fengqiao.testing.FormInputs.assign;
 import static org.fengqiao.testing.FormInputs.outcome;
+import static org.fengqiao.testing.FormInputs.receive;
 import static org.fengqiao.testing.FormInputs.session;
 
+import org.fengqiao.assignment.AskedBy;
+import org.fengqiao.assignment.AssignmentDesk;
+import org.fengqiao.assignment.RecusalDesk;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Ending;
+import org.fengqiao.casefile.NotYoursToDo;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.testing.CaseDriver;
@@ -31,6 +38,12 @@ class TownshipMediationProcessTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    RecusalDesk recusals;
+
+    @Autowired
+    AssignmentDesk assignments;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
 
@@ -64,6 +77,29 @@ class TownshipMediationProcessTest {
         assertThat(driver.waitsAt(number)).containsExactly("user_informWithdrawn");
     }
 
+    @Test
+    @Proves(value = "R05", at = "RecusalDesk")
+    void aPartyAsksForRecusalAndSomebodyElseTakesOver() {
+        number = atTheTownship();
+        driver.submit(number, "user_receiveCase", "township1", receive());
+        driver.submit(number, "user_assignMediator", "township1", assign("township2"));
+        assertThat(driver.task(number, "user_appointSession").getAssignee()).isEqualTo("township2");
+
+        driver.as("township1", () -> recusals.recuse(number, AskedBy.RESPONDENT, "与甲方是连襟。"));
+
+        assertThat(driver.task(number, "user_appointSession").getAssignee()).isNotEqualTo("township2");
+        assertThat(driver.file(number).mediator())
+                .hasValueSatisfying(next -> assertThat(next.login()).isNotEqualTo("township2"));
+        driver.submit(number, "user_appointSession", "township1", appoint());
+        assertThatThrownBy(() -> driver.submit(number, "user_holdSession", "township2", session()))
+                .hasMessageContaining("他人办理");
+        assertThat(assignments.candidates(number))
+                .noneMatch(each -> "township2".equals(each.candidate().login()));
+        assertThatThrownBy(() -> driver.as("supervisor", () -> recusals.recuse(number, AskedBy.APPLICANT, "不公正。")))
+                .isInstanceOf(NotYoursToDo.class);
+    }
+
+    @Proves(value = "R08", at = "townshipMediation#end_toCounty")
     @Test
     void whatTheTownshipCannotSettleGoesToTheCounty() {
         number = atTheTownship();

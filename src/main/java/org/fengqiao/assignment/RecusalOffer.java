@@ -1,0 +1,42 @@
+package org.fengqiao.assignment;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers to replace the mediator because a party asks for it, while somebody mediates (R05). */
+@Component
+class RecusalOffer implements CaseAction {
+
+    private final ConflictBook conflicts;
+
+    RecusalOffer(ConflictBook conflicts) {
+        this.conflicts = conflicts;
+    }
+
+    @Override
+    public String element() {
+        return "recuse";
+    }
+
+    @Override
+    public List<Field> asked() {
+        return List.of(
+                Field.choice("askedBy", "哪一方申请", Option.of(AskedBy.class)), new Field("reason", "理由", true, 500));
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return RecusalCircle.mediating(file)
+                .filter(mediator -> RecusalCircle.holds(file, user))
+                .filter(mediator -> !conflicts.isDeclared(file, mediator.personId()))
+                .map(mediator -> new Offer(
+                        "当事人申请回避",
+                        "当事人要求" + mediator.name() + "回避的，调委会必须更换（若干规定第二十五条）。登记后系统另派调解员，没有合适人选的由调委会成员接办。",
+                        "api/disputes/" + file.number() + "/recusal",
+                        asked()));
+    }
+}
