@@ -20,7 +20,7 @@ const csrfToken = () => {
 const wordsOf = (status, problem) => problem.detail || IN_WORDS[status]
   || `系统暂时无法处理（${status}）。The system cannot do this now (${status}).`;
 
-async function send(path, options) {
+async function request(path, options) {
   let answer;
   try {
     answer = await fetch(new URL(path, ROOT), {credentials: 'same-origin', ...options});
@@ -37,16 +37,23 @@ async function send(path, options) {
 
 const readJson = (answer) => (answer.headers.get('content-type') || '').includes('json') ? answer.json() : null;
 
-export const get = async (path) => readJson(await send(path, {headers: {Accept: 'application/json'}}));
+export const get = async (path) => readJson(await request(path, {headers: {Accept: 'application/json'}}));
 
-export const post = async (path, body) => readJson(await send(path, {
+export const post = async (path, body) => readJson(await request(path, {
   method: 'POST',
   headers: {Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken()},
   body: JSON.stringify(body)
 }));
 
+/** Posts a file as it is. */
+export const send = async (path, contentType, body) => readJson(await request(path, {
+  method: 'POST',
+  headers: {Accept: 'application/json', 'Content-Type': contentType, 'X-XSRF-TOKEN': csrfToken()},
+  body
+}));
+
 /** Posts files as a form does. */
-export const upload = async (path, form) => readJson(await send(path, {
+export const upload = async (path, form) => readJson(await request(path, {
   method: 'POST',
   headers: {Accept: 'application/json', 'X-XSRF-TOKEN': csrfToken()},
   body: form

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Who has a case in hand now: the committee of the tier where it is, and whoever mediates it. */
 @Component
-class CaseCircle {
+public class CaseCircle {
 
     private final CommitteeInCharge committees;
 
@@ -15,7 +15,8 @@ class CaseCircle {
         this.committees = committees;
     }
 
-    boolean has(CaseFile file, CurrentUser user) {
+    /** Whether the case is in the user's hands. */
+    public boolean has(CaseFile file, CurrentUser user) {
         return user.registers() && (user.belongsTo(committees.ofTier(file)) || mediates(file, user));
     }
 

@@ -12,9 +12,9 @@ import org.fengqiao.identity.CurrentUsers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What every action on a case's time begins and ends with: whose case it is, and what goes on record. */
+/** What an action of whoever has a case begins and ends with: whose case it is, and what goes on record. */
 @Component
-class CaseCommand {
+public class CaseCommand {
 
     private final CaseAccess access;
     private final CurrentUsers users;
@@ -28,15 +28,22 @@ class CaseCommand {
         this.submissions = submissions;
     }
 
-    /** Does something to a case that the user may see and has in hand. */
-    CaseFile onCaseInHand(CaseNumber number, BiFunction<CaseFile, CurrentUser, CaseFile> work) {
+    /**
+     * Does something to a case that the user may see and has in hand.
+     *
+     * @throws org.fengqiao.casefile.UnknownCase when the user may not know of the case
+     * @throws org.fengqiao.casefile.NotYoursToDo when it is in other hands
+     */
+    public CaseFile onCaseInHand(CaseNumber number, BiFunction<CaseFile, CurrentUser, CaseFile> work) {
         var file = access.visible(number);
         var user = users.require();
         circle.demand(file, user);
         return work.apply(file, user);
     }
 
-    CaseFile record(SubmittedElement action, CaseFile file, CurrentUser user, Map<String, @Nullable Object> fields) {
+    /** Enters what was done, with its fields, into the timeline. */
+    public CaseFile record(
+            SubmittedElement action, CaseFile file, CurrentUser user, Map<String, @Nullable Object> fields) {
         submissions.enter(file.number(), action, user.login(), fields);
         return file;
     }

@@ -76,7 +76,7 @@ class LimitRecalculation {
     }
 
     /** A timer's job definition repeats its text behind the timer's kind: {@code DATE: limit:townshipMediation}. */
-    private static boolean namesALimit(JobEntity job) {
+    static boolean namesALimit(JobEntity job) {
         var definition = job.getJobDefinition();
         return definition != null
                 && definition.getJobConfiguration() != null

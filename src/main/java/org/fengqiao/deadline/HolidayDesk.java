@@ -25,6 +25,17 @@ public class HolidayDesk {
         return noticeYear.map(days::findByNoticeYearOrderByDay).orElseGet(days::findAllByOrderByDay);
     }
 
+    /** The calendar that a file would make. @throws HolidaysRefused with every mistake of the file */
+    @Transactional(readOnly = true)
+    public WorkingCalendar calendarWith(List<HolidayLine> lines) {
+        var file = HolidayFile.read(lines);
+        var all = HolidayFile.byDay(days.findAllByOrderByDay().stream()
+                .filter(day -> !file.noticeYears().contains(day.noticeYear()))
+                .toList());
+        all.putAll(file.days());
+        return new WorkingCalendar(HolidayTable.of(all.values()));
+    }
+
     /** Imports whole years. @throws HolidaysRefused with every mistake of the file; nothing was changed then */
     public HolidayTally importNotices(List<HolidayLine> lines) {
         var file = HolidayFile.read(lines);

@@ -26,7 +26,8 @@ public record Served(
         reason = acknowledged ? null : Texts.required("reason", "未签收的原因", reason, 2, 500);
     }
 
-    void requireBetween(LocalDate first, LocalDate today) {
+    /** @throws FieldsRefused when it was served in the future, or before there was a case */
+    public void requireBetween(LocalDate first, LocalDate today) {
         if (servedOn.isAfter(today)) {
             throw new FieldsRefused("servedOn", "送达日期不能晚于今天。", "The date must not lie in the future.");
         }

@@ -14,7 +14,9 @@ public enum NoticeKind implements Labelled {
     /** The term of an agreement is over and nobody said that it was performed: to be urged (R18), each time anew. */
     PERFORMANCE_OVERDUE(new Label("到期未履行，请督促", "Performance overdue, please urge it")),
     /** Both sides may ask a court to confirm their agreement: day 0, 20 and 27 of the window (R16). */
-    CONFIRMATION_WINDOW(new Label("可以申请司法确认，请问明双方", "Judicial confirmation is open, please ask the sides"));
+    CONFIRMATION_WINDOW(new Label("可以申请司法确认，请问明双方", "Judicial confirmation is open, please ask the sides")),
+    /** Fifteen days of a labour dispute are over: whoever has it serves the notice that arbitration is open (R10). */
+    LABOUR_ARBITRATION(new Label("劳动争议满十五日，请告知当事人可以申请仲裁", "Day 15: tell the parties that arbitration is open"));
 
     private final Label label;
 

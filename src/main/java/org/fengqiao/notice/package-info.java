@@ -1,11 +1,11 @@
 /**
- * Tells people about their work: a step whose warning day has come, a step that is overdue, a
- * promise to be urged. Owns notice; publishes
- * nothing.
+ * Tells people about their work: a step whose warning day has come, a step that is overdue, a promise to be urged; and
+ * keeps what the parties are told by law while they mediate. Owns notice and party_notice; publishes nothing.
  */
 @ApplicationModule(
         displayName = "Notice",
-        allowedDependencies = {"shared", "identity", "casefile", "settlement"})
+        allowedDependencies = {"shared", "organisation", "identity", "casefile", "caseflow", "settlement", "escalation"
+        })
 @NullMarked
 package org.fengqiao.notice;
 

@@ -51,6 +51,11 @@ public enum DisputeCategory implements Labelled {
         return label;
     }
 
+    /** Whether the law on labour disputes applies: arbitration is open on day 15 from the application (its art. 14, R10). */
+    public boolean isLabour() {
+        return this == WAGE_ARREARS || this == OTHER_LABOUR;
+    }
+
     /** The category of a code, or nothing where the table has no such row. */
     public static Optional<DisputeCategory> ofCode(String code) {
         return Arrays.stream(values())

@@ -20,6 +20,7 @@ class PublicPaths {
             "/cases",
             "/accounts",
             "/absences",
+            "/holidays",
             "/favicon.ico",
             "/favicon.svg",
             "/error",

@@ -18,6 +18,7 @@ class PagesController {
     private final HtmlPage cases = HtmlPage.named("cases");
     private final HtmlPage accounts = HtmlPage.named("accounts");
     private final HtmlPage absences = HtmlPage.named("absences");
+    private final HtmlPage holidays = HtmlPage.named("holidays");
 
     PagesController(SampleUsers sampleUsers) {
         this.sampleUsers = sampleUsers;
@@ -36,6 +37,11 @@ class PagesController {
     @GetMapping("/absences")
     ResponseEntity<String> absences() {
         return absences.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/holidays")
+    ResponseEntity<String> holidays() {
+        return holidays.answer(HttpStatus.OK);
     }
 
     @GetMapping("/accounts")

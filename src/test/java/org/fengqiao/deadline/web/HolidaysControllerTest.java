@@ -24,6 +24,7 @@ import org.fengqiao.deadline.HolidayFileError;
 import org.fengqiao.deadline.HolidayLine;
 import org.fengqiao.deadline.HolidayTally;
 import org.fengqiao.deadline.HolidaysRefused;
+import org.fengqiao.deadline.OpenDeadlines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
@@ -45,6 +46,9 @@ class HolidaysControllerTest {
 
     @MockitoBean
     private HolidayDesk desk;
+
+    @MockitoBean
+    private OpenDeadlines open;
 
     private final ArgumentCaptor<List<HolidayLine>> lines = ArgumentCaptor.captor();
 

@@ -66,6 +66,7 @@ class LoginHttpTest {
                 "/",
                 "/cases",
                 "/absences",
+                "/holidays",
                 "/fengqiao/fengqiao.css",
                 "/favicon.ico",
                 "/actuator/health",

@@ -15,6 +15,7 @@ class PublicPathsTest {
                 "/",
                 "/cases",
                 "/absences",
+                "/holidays",
                 "/favicon.ico",
                 "/actuator/health",
                 "/actuator/health/liveness",

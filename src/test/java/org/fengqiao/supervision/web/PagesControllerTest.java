@@ -59,6 +59,14 @@ class PagesControllerTest {
     }
 
     @Test
+    void theStartPageLeadsToTheHolidays() throws Exception {
+        pages.perform(get("/")).andExpect(content().string(containsString("href=\"holidays\"")));
+        pages.perform(get("/holidays"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("fengqiao/holidays.js")));
+    }
+
+    @Test
     void aPageRunsNoScriptFromElsewhereAndStandsInNoFrame() throws Exception {
         pages.perform(get("/cases"))
                 .andExpect(status().isOk())

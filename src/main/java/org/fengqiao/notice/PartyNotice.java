@@ -1,0 +1,127 @@
+package org.fengqiao.notice;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.Side;
+import org.fengqiao.escalation.Served;
+import org.jspecify.annotations.Nullable;
+
+/** What one party of a case is told by law while the mediation goes on: the text, to whom, and when and how it was served. */
+@Entity
+public class PartyNotice {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Enumerated(EnumType.STRING)
+    private PartyNoticeKind kind;
+
+    @Embedded
+    private CaseNumber number;
+
+    @Enumerated(EnumType.STRING)
+    private Side side;
+
+    private int position;
+    private String addressee;
+    private String text;
+    private LocalDate dueOn;
+    private Instant raisedAt;
+
+    @Embedded
+    private @Nullable Served served;
+
+    private @Nullable String servedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PartyNotice() {}
+
+    /**
+     * Not yet served.
+     *
+     * @param position of the party that it is for, among the parties of the file
+     */
+    PartyNotice(PartyNoticeKind kind, CaseFile file, int position, LocalDate dueOn, Instant now) {
+        var party = file.parties().get(position);
+        this.kind = kind;
+        this.number = file.number();
+        this.side = party.side();
+        this.position = position;
+        this.addressee = party.name();
+        this.text = kind.text(party.name(), file.officialNumber(), file.appliedOn(), dueOn);
+        this.dueOn = dueOn;
+        this.raisedAt = now;
+    }
+
+    /** @throws CaseRuleViolated when it was served already */
+    void serve(Served how, String by, LocalDate today) {
+        if (served != null) {
+            throw new CaseRuleViolated(number, "该告知书已登记送达（R10）。", "The notice was served already (R10).");
+        }
+        how.requireBetween(LocalDate.ofInstant(raisedAt, CaseFile.ZONE), today);
+        served = how;
+        servedBy = by;
+    }
+
+    /** Its number among all. */
+    public long id() {
+        return id == null ? 0 : id;
+    }
+
+    /** What it says. */
+    public PartyNoticeKind kind() {
+        return kind;
+    }
+
+    /** Of which case. */
+    public CaseNumber number() {
+        return number;
+    }
+
+    /** On which side whoever it is for stands. */
+    public Side side() {
+        return side;
+    }
+
+    /** Name of the party that it is for. */
+    public String addressee() {
+        return addressee;
+    }
+
+    /** All that it says. */
+    public String text() {
+        return text;
+    }
+
+    /** The day on which it was to be written. */
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** When it was written. */
+    public Instant raisedAt() {
+        return raisedAt;
+    }
+
+    /** When and how it was served, once it was. */
+    public Optional<Served> served() {
+        return Optional.ofNullable(served);
+    }
+
+    /** Login id of who served it. */
+    public Optional<String> servedBy() {
+        return Optional.ofNullable(servedBy);
+    }
+}

@@ -1,0 +1,86 @@
+// The page /holidays: previews which open deadlines a new notice moves, imports it on confirmation, and lists what is known.
+
+import {get, send} from './api.js';
+import {enter, part} from './page.js';
+
+let file = null;
+
+const cells = (...texts) => {
+  const row = document.createElement('tr');
+  row.append(...texts.map((text) => Object.assign(document.createElement('td'), {textContent: text})));
+  return row;
+};
+
+const say = (words, refusal = '') => {
+  part('said').textContent = words;
+  part('refused').textContent = refusal;
+};
+
+/** All that is wrong with a file, line by line. */
+const mistakes = (refused) => refused.errors.length
+  ? refused.errors.map((one) => `${one.line ? `第 ${one.line} 行：` : ''}${one.chinese} ${one.english}`).join('\n')
+  : refused.message;
+
+async function tell(work) {
+  say('');
+  try {
+    say(await work());
+  } catch (refused) {
+    say('', mistakes(refused));
+  }
+}
+
+const postFile = (path) => send(path, 'text/csv', file);
+
+function showPreview(moved) {
+  part('rows').replaceChildren(...moved.map((one) => cells(one.number, one.step, one.before, one.after)));
+  part('preview').querySelector('table').hidden = moved.length === 0;
+  part('count').textContent = moved.length
+    ? `${moved.length} 个在办期限会变动。Deadlines that move: ${moved.length}.`
+    : '没有在办期限会变动。No open deadline moves.';
+  part('preview').hidden = false;
+}
+
+async function showDays() {
+  const days = await get(`api/holidays?year=${part('year').value}`);
+  part('days').replaceChildren(...days.map((one) => cells(one.day, one.kind === 'OFF' ? '休 Off' : '班 Worked', one.name, one.source)));
+}
+
+async function showYears() {
+  const years = [...new Set((await get('api/holidays')).map((one) => one.noticeYear))].sort().reverse();
+  part('year').replaceChildren(...years.map((year) => Object.assign(document.createElement('option'), {value: year, textContent: year})));
+  await showDays();
+}
+
+part('notice').addEventListener('submit', (event) => {
+  event.preventDefault();
+  part('preview').hidden = true;
+  tell(async () => {
+    file = await part('file').files[0].arrayBuffer();
+    showPreview(await postFile('api/holidays/preview'));
+    return '';
+  });
+});
+
+part('confirm').addEventListener('click', () => {
+  part('confirm').disabled = true;
+  tell(async () => {
+    const tally = await postFile('api/holidays');
+    part('preview').hidden = true;
+    await showYears();
+    return `已导入 ${tally.noticeYears.join('、')} 年：新增 ${tally.added} 天，更改 ${tally.changed} 天，删除 ${tally.removed} 天；在办期限已重新计算。`;
+  }).finally(() => {
+    part('confirm').disabled = false;
+  });
+});
+
+part('file').addEventListener('change', () => {
+  part('preview').hidden = true;
+});
+part('year').addEventListener('change', () => tell(async () => {
+  await showDays();
+  return '';
+}));
+
+await enter();
+await showYears();
