@@ -3,7 +3,7 @@ create table party_notice (
     id           bigint generated always as identity primary key,
     kind         varchar(30)  not null,
     case_number  varchar(20)  not null references case_file,
-    side         varchar(10)  not null,
+    side         varchar(20)  not null,
     position     integer      not null check (position >= 0),
     addressee    varchar(120) not null,
     text         text         not null,
