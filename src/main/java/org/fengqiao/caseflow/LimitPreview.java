@@ -96,12 +96,12 @@ class LimitPreview {
                         dates.ofTimer(call, ((JobEntity) job).getCreateTime())));
     }
 
+    /** Stage and event, as on the diagram: several stages have a timer of the same name. */
     private String name(String process, String element) {
-        var found = engine.getObject()
-                .getRepositoryService()
-                .getBpmnModelInstance(process)
-                .getModelElementById(element);
-        return found instanceof FlowElement named ? Objects.requireNonNullElse(named.getName(), element) : element;
+        var repository = engine.getObject().getRepositoryService();
+        var found = repository.getBpmnModelInstance(process).getModelElementById(element);
+        var event = found instanceof FlowElement named ? Objects.requireNonNullElse(named.getName(), element) : element;
+        return repository.getProcessDefinition(process).getName() + "·" + event;
     }
 
     private static Optional<MovedDeadline> moved(

@@ -4,7 +4,15 @@
  */
 @ApplicationModule(
         displayName = "Notice",
-        allowedDependencies = {"shared", "organisation", "identity", "casefile", "caseflow", "settlement", "escalation"
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "deadline",
+            "identity",
+            "casefile",
+            "caseflow",
+            "settlement",
+            "escalation"
         })
 @NullMarked
 package org.fengqiao.notice;

@@ -64,7 +64,7 @@ class CalendarChangeHttpTest {
         assertThat(preview.statusCode()).as(preview.body()).isEqualTo(200);
         assertThat(preview.body())
                 .contains(
-                        "{\"number\":\"" + number + "\",\"limit\":\"onSiteMediation\"",
+                        "{\"number\":\"" + number + "\",\"limit\":\"onSiteMediation\",\"step\":\"村级现场调解·",
                         "\"before\":\"2026-03-09\",\"after\":\"2026-03-10\"");
         assertThat(driver.timer(number, "timer_limitReached")).isEqualTo(Instant.parse("2026-03-09T16:00:00Z"));
 
