@@ -109,6 +109,9 @@ public final class DisputeLifecycle {
     /** Whether everybody signed. */
     public static final ProcessVariable<Boolean> AGREEMENT_SIGNED = flag("agreementSigned");
 
+    /** Whether a signature or the seal is still to come. */
+    public static final ProcessVariable<Boolean> SIGNATURES_MISSING = flag("signaturesMissing");
+
     /** Whether the agreement was performed at once. */
     public static final ProcessVariable<Boolean> PERFORMED_AT_ONCE = flag("performedAtOnce");
 

@@ -30,7 +30,7 @@ final class AgreementText {
                 .or(() -> agreement.refusal().map(refusal -> refusal.who().chinese() + "未签署，协议没有成立。"))
                 .or(() -> agreement.outcome().map(AgreementText::performed))
                 .or(() -> agreement.effectiveOn().map(day -> day + " 生效，等待履行" + urged(agreement) + "。"))
-                .orElse("等待签署。");
+                .orElse("等待签署（" + agreement.signing() + "）。");
     }
 
     private static String performed(Outcome outcome) {

@@ -39,6 +39,9 @@ public class SettlementAgreement {
     private @Nullable Signatures signatures;
 
     @Embedded
+    private @Nullable SigningManner manner;
+
+    @Embedded
     private @Nullable Refusal refusal;
 
     private @Nullable LocalDate effectiveOn;
@@ -61,13 +64,15 @@ public class SettlementAgreement {
         this.terms = terms;
         this.agreedOn = agreedOn;
         this.urging = Urging.NONE;
+        this.manner = SigningManner.ANY;
     }
 
-    /** Both sides and the mediator signed and the committee sealed. */
-    void sign(Signatures all, LocalDate today) {
+    /** One or more signatures, or the seal, arrived; they may come on different days (R14). */
+    void sign(Signatures arrived, SigningManner how, LocalDate today) {
         demandOpenForSignature();
-        all.requireBetween(agreedOn, today);
-        signatures = all;
+        arrived.requireBetween(agreedOn, today);
+        signatures = signedSoFar().with(arrived);
+        manner = how;
     }
 
     /** Somebody does not sign: the agreement never comes about. */
@@ -87,7 +92,7 @@ public class SettlementAgreement {
         demand(isWritten(), "口头协议无需签署。", "An oral agreement is not signed.");
         demand(refusal == null, "协议已记录拒签。", "The refusal to sign is recorded already.");
         demand(lapse == null, "签署期限已过，协议没有成立。", "The time to sign is over; there is no agreement.");
-        demand(signatures == null, "协议已签署。", "The agreement is signed already.");
+        demand(!isSigned(), "协议已签署。", "The agreement is signed already.");
     }
 
     /** It binds from now on; what was performed at once is performed on the day it was agreed. Returns the day (R14). */
@@ -103,9 +108,11 @@ public class SettlementAgreement {
     }
 
     private Signatures requireSignatures() {
-        if (signatures == null) {
+        if (signatures == null || !signatures.isComplete()) {
             throw new CaseRuleViolated(
-                    number, "书面协议签署盖章齐全后才生效。", "A written agreement takes effect once everybody has signed.");
+                    number,
+                    "书面协议签署盖章齐全后才生效（R14，人民调解法第二十九条）。",
+                    "A written agreement takes effect once everybody has signed (R14).");
         }
         return signatures;
     }
@@ -178,7 +185,22 @@ public class SettlementAgreement {
         return Optional.ofNullable(terms.performBy());
     }
 
-    /** When a written agreement was signed and sealed. */
+    /** Whether everybody signed it and the seal is there. */
+    public boolean isSigned() {
+        return signatures != null && signatures.isComplete();
+    }
+
+    /** The signatures that have arrived. */
+    public Signatures signedSoFar() {
+        return signatures == null ? Signatures.NONE : signatures;
+    }
+
+    /** Who has signed and who has not, in Chinese. */
+    public String signing() {
+        return signedSoFar().soFar();
+    }
+
+    /** When a written agreement was signed and sealed, as far as it was. */
     public Optional<Signatures> signatures() {
         return Optional.ofNullable(signatures);
     }

@@ -57,9 +57,9 @@ public class SettlementDesk {
         return agreements.findByNumberOrderByRound(number);
     }
 
-    /** Everybody signed, on these days. */
-    public SettlementAgreement sign(CaseNumber number, Signatures signatures) {
-        return change(number, agreement -> agreement.sign(signatures, today()));
+    /** Signatures arrived, on these days; perhaps not all. */
+    public SettlementAgreement sign(CaseNumber number, Signatures signatures, SigningManner manner) {
+        return change(number, agreement -> agreement.sign(signatures, manner, today()));
     }
 
     /** Somebody refused to sign. */

@@ -1,6 +1,7 @@
 package org.fengqiao.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.testing.FormInputs.agreed;
 import static org.fengqiao.testing.FormInputs.confirmationNotWanted;
 import static org.fengqiao.testing.FormInputs.notPerformed;
@@ -8,9 +9,11 @@ import static org.fengqiao.testing.FormInputs.notSigned;
 import static org.fengqiao.testing.FormInputs.performed;
 import static org.fengqiao.testing.FormInputs.signed;
 import static org.fengqiao.testing.FormInputs.today;
+import static org.fengqiao.testing.FormInputs.with;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Standing;
@@ -82,6 +85,60 @@ class SettlementProcessTest {
 
         assertThat(driver.waitsAt(number)).isEmpty();
         assertThat(driver.file(number).standing()).isEqualTo(Standing.SETTLED);
+    }
+
+    @Test
+    @Proves(value = "R14", at = "settlement#gateway_signaturesMissing")
+    void signaturesComeOneByOneUntilAllAreThereAndNobodySetsTheDayOfEffect() {
+        number = written();
+        var day = today();
+        driver.submit(number, "user_signAgreement", "village1", signing("applicantSignedOn", day));
+        driver.submit(number, "user_signAgreement", "village1", signing("respondentSignedOn", day));
+        assertThat(driver.shown(number, "user_signAgreement", "village1"))
+                .containsEntry("applicantSignedOn", day.toString())
+                .containsEntry("sealedOn", null);
+        driver.moveClockBy(2);
+        driver.submit(number, "user_signAgreement", "village1", signing("mediatorSignedOn", day));
+        assertThat(driver.file(number).effectiveOn()).isEmpty();
+
+        driver.submit(
+                number,
+                "user_signAgreement",
+                "village1",
+                with(signing("sealedOn", today()), Map.of("effectiveOn", day.toString())));
+
+        assertThat(driver.file(number).effectiveOn()).contains(day.plusDays(2));
+        assertThat(driver.waitsAt(number)).contains("user_confirmPerformance");
+    }
+
+    @Test
+    void anAgreementWithSomeSignaturesStillEndsWithItsLimit() {
+        number = written();
+        driver.submit(number, "user_signAgreement", "village1", signing("applicantSignedOn", today()));
+
+        driver.moveClockBy(40);
+        driver.fireTimer(number, "timer_signingLimitReached");
+
+        assertThat(driver.waitsAt(number)).doesNotContain("user_signAgreement");
+        assertThat(driver.file(number).round()).isEqualTo(2);
+    }
+
+    @Test
+    @Proves(value = "R15", at = "settlement#user_signAgreement")
+    void anAgreementOnPersonalStatusIsSignedOnPaper() {
+        number = driver.register("village1", Map.of("category", "01"));
+        walk.village(number, agreed("WRITTEN", false));
+
+        assertThatThrownBy(() -> driver.submit(
+                        number, "user_signAgreement", "village1", with(signed(), Map.of("personalStatus", "yes"))))
+                .hasStackTraceContaining("R15");
+        driver.submit(
+                number,
+                "user_signAgreement",
+                "village1",
+                with(signed(), Map.of("personalStatus", "yes", "signedOnPaper", true)));
+
+        assertThat(driver.file(number).effectiveOn()).contains(today());
     }
 
     @Test
@@ -170,6 +227,10 @@ class SettlementProcessTest {
         driver.fireTimer(number, "timer_urgeAgain");
 
         assertThat(driver.timer(number, "timer_urgeAgain")).isAfterOrEqualTo(midnightAfter(today().plusDays(7)));
+    }
+
+    private static Map<String, Object> signing(String field, LocalDate day) {
+        return Map.of("signing", "SIGNED", field, day.toString());
     }
 
     private static Instant midnightAfter(LocalDate day) {

@@ -10,6 +10,7 @@ import org.fengqiao.mediation.AgreementForm;
 import org.fengqiao.mediation.AgreementTerms;
 import org.fengqiao.shared.FieldError;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class SettlementAgreementTest {
@@ -58,7 +59,7 @@ class SettlementAgreementTest {
         var agreement = agreement(true, false);
         var signatures = new Signatures(AGREED.minusDays(1), TODAY.plusDays(1), AGREED, TODAY);
 
-        assertThatThrownBy(() -> agreement.sign(signatures, TODAY))
+        assertThatThrownBy(() -> agreement.sign(signatures, SigningManner.ANY, TODAY))
                 .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
                         .extracting(FieldError::field)
                         .containsExactly("applicantSignedOn", "respondentSignedOn"));
@@ -66,8 +67,71 @@ class SettlementAgreementTest {
     }
 
     @Test
+    @Proves(value = "R14", at = "Signatures")
+    void signaturesArriveOnDifferentDaysAndTheLastOneBringsTheEffect() {
+        var agreement = agreement(true, false);
+        agreement.sign(new Signatures(day(3), null, null, null), SigningManner.ANY, day(3));
+        agreement.sign(new Signatures(day(3), day(12), null, null), SigningManner.ANY, day(12));
+
+        assertThat(agreement.isSigned()).isFalse();
+        assertThat(agreement.standing()).contains("甲方：2026-03-03", "调解员：还缺");
+        assertThatThrownBy(agreement::takeEffect)
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("R14");
+
+        agreement.sign(new Signatures(null, null, day(4), day(5)), SigningManner.ANY, TODAY);
+        assertThat(agreement.isSigned()).isTrue();
+        assertThat(agreement.takeEffect()).isEqualTo(day(12));
+    }
+
+    @Test
+    void aSignatureOnRecordIsNotMovedAndAnEmptyReportIsNone() {
+        var agreement = agreement(true, false);
+        agreement.sign(new Signatures(day(3), null, null, null), SigningManner.ANY, TODAY);
+
+        assertThatThrownBy(() -> agreement.sign(new Signatures(day(4), day(4), null, null), SigningManner.ANY, TODAY))
+                .isInstanceOf(FieldsRefused.class)
+                .hasMessageContaining("已经登记为 2026-03-03");
+        assertThatThrownBy(() -> agreement.sign(Signatures.NONE, SigningManner.ANY, TODAY))
+                .isInstanceOf(FieldsRefused.class);
+        assertThat(agreement.signedSoFar()).isEqualTo(new Signatures(day(3), null, null, null));
+    }
+
+    @Test
+    void aSignatureBeforeTheSessionOfTheAgreementIsRefusedWithTheRule() {
+        var early = new Signatures(AGREED.minusDays(1), null, null, null);
+
+        assertThatThrownBy(() -> agreement(true, false).sign(early, SigningManner.ANY, TODAY))
+                .isInstanceOf(FieldsRefused.class)
+                .hasMessageContaining("R14");
+    }
+
+    @Test
+    @Proves(value = "R15", at = "SigningManner")
+    void personalStatusIsSignedOnPaperAndScanned() {
+        assertThatThrownBy(() -> new SigningManner(true, false))
+                .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::field)
+                        .containsExactly("signedOnPaper"))
+                .hasMessageContaining("R15");
+
+        assertThat(new SigningManner(true, true).onPaper()).isTrue();
+        assertThat(new SigningManner(false, false)).isEqualTo(SigningManner.ANY);
+    }
+
+    @Test
+    void anAgreementWithSomeOfItsSignaturesLapsesAsWell() {
+        var agreement = agreement(true, false);
+        agreement.sign(new Signatures(day(3), day(3), null, day(3)), SigningManner.ANY, TODAY);
+
+        agreement.lapse(TODAY.minusDays(1), TODAY);
+
+        assertThat(agreement.result()).contains(SettlementResult.NOT_CONCLUDED);
+    }
+
+    @Test
     void anOralAgreementIsNotSigned() {
-        assertThatThrownBy(() -> agreement(false, true).sign(allOn(AGREED), TODAY))
+        assertThatThrownBy(() -> agreement(false, true).sign(allOn(AGREED), SigningManner.ANY, TODAY))
                 .isInstanceOf(CaseRuleViolated.class);
     }
 
@@ -81,7 +145,7 @@ class SettlementAgreementTest {
         assertThat(agreement.lapse()).contains(new Lapse(TODAY, TODAY.minusDays(1)));
         assertThat(agreement.result()).contains(SettlementResult.NOT_CONCLUDED);
         assertThat(agreement.standing()).contains("2026-03-19", "未签署、盖章齐全");
-        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), TODAY))
+        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), SigningManner.ANY, TODAY))
                 .isInstanceOf(CaseRuleViolated.class)
                 .hasMessageContaining("签署期限已过");
         assertThatThrownBy(agreement::takeEffect).isInstanceOf(CaseRuleViolated.class);
@@ -114,7 +178,8 @@ class SettlementAgreementTest {
     void anAgreementIsSignedOnce() {
         var agreement = signed(AGREED, AGREED, AGREED, AGREED);
 
-        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), TODAY)).isInstanceOf(CaseRuleViolated.class);
+        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), SigningManner.ANY, TODAY))
+                .isInstanceOf(CaseRuleViolated.class);
         assertThatThrownBy(() -> agreement.refuse(Refusal.by(RefusedBy.BOTH, "不同意")))
                 .isInstanceOf(CaseRuleViolated.class);
     }
@@ -125,7 +190,8 @@ class SettlementAgreementTest {
         agreement.refuse(Refusal.by(RefusedBy.RESPONDENT, "觉得金额过高"));
 
         assertThat(agreement.result()).contains(SettlementResult.NOT_CONCLUDED);
-        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), TODAY)).isInstanceOf(CaseRuleViolated.class);
+        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), SigningManner.ANY, TODAY))
+                .isInstanceOf(CaseRuleViolated.class);
         assertThatThrownBy(agreement::takeEffect)
                 .isInstanceOf(CaseRuleViolated.class)
                 .hasMessageContaining("未签成");
@@ -196,7 +262,7 @@ class SettlementAgreementTest {
     private static SettlementAgreement signed(
             LocalDate applicant, LocalDate respondent, LocalDate mediator, LocalDate seal) {
         var agreement = agreement(true, false);
-        agreement.sign(new Signatures(applicant, respondent, mediator, seal), TODAY);
+        agreement.sign(new Signatures(applicant, respondent, mediator, seal), SigningManner.ANY, TODAY);
         return agreement;
     }
 

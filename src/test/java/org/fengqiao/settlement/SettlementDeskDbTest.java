@@ -51,7 +51,7 @@ class SettlementDeskDbTest {
     @Test
     void aWrittenAgreementComesBackWithItsSignatures() {
         agreed(terms(true, AGREED.plusDays(10)));
-        desk.sign(number, new Signatures(AGREED, AGREED, AGREED, AGREED));
+        desk.sign(number, new Signatures(AGREED, AGREED, AGREED, AGREED), SigningManner.ANY);
         desk.takeEffect(number);
         entities.flush();
         entities.clear();
@@ -100,7 +100,7 @@ class SettlementDeskDbTest {
 
     @Test
     void nothingIsSignedWithoutAnAgreement() {
-        assertThatThrownBy(() -> desk.sign(number, new Signatures(AGREED, AGREED, AGREED, AGREED)))
+        assertThatThrownBy(() -> desk.sign(number, new Signatures(AGREED, AGREED, AGREED, AGREED), SigningManner.ANY))
                 .isInstanceOf(CaseRuleViolated.class)
                 .hasMessageContaining("没有调解协议");
     }

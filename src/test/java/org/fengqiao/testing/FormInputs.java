@@ -139,7 +139,7 @@ public final class FormInputs {
     public static Map<String, Object> signed() {
         var day = today().toString();
         return Map.of(
-                "allSigned", "yes",
+                "signing", "SIGNED",
                 "applicantSignedOn", day,
                 "respondentSignedOn", day,
                 "mediatorSignedOn", day,
@@ -147,7 +147,7 @@ public final class FormInputs {
     }
 
     public static Map<String, Object> notSigned() {
-        return Map.of("allSigned", "no", "refusedBy", "RESPONDENT", "refusalReason", "回家商量后反悔。");
+        return Map.of("signing", "REFUSED", "refusedBy", "RESPONDENT", "refusalReason", "回家商量后反悔。");
     }
 
     public static Map<String, Object> performed() {

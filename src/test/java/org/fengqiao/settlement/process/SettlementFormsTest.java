@@ -2,23 +2,32 @@ package org.fengqiao.settlement.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormFields;
 import org.fengqiao.caseflow.FormSubmission;
+import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.settlement.Refusal;
 import org.fengqiao.settlement.RefusedBy;
+import org.fengqiao.settlement.SettlementAgreement;
 import org.fengqiao.settlement.SettlementDesk;
 import org.fengqiao.settlement.Signatures;
+import org.fengqiao.settlement.SigningManner;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.testing.FormInputs;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,16 +39,54 @@ class SettlementFormsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private final SettlementDesk desk = mock();
-    private final SignAgreementForm sign = new SignAgreementForm(desk);
+    private final CaseDesk cases = mock();
+    private final CaseFile file = mock();
+    private final SettlementAgreement agreement = mock();
+    private final SignAgreementForm sign = new SignAgreementForm(desk, cases);
     private final ConfirmPerformanceForm performance = new ConfirmPerformanceForm(desk);
+
+    @BeforeEach
+    void aNeighboursCase() {
+        when(cases.read(NUMBER)).thenReturn(file);
+        when(file.category()).thenReturn(DisputeCategory.NEIGHBOURS);
+        when(desk.sign(any(), any(), any())).thenReturn(agreement);
+    }
 
     @Test
     void fourDaysMakeASignedAgreement() {
+        when(agreement.isSigned()).thenReturn(true);
         var submission = submission(signed());
         sign.submit(submission);
 
-        verify(desk).sign(NUMBER, new Signatures(DAY, DAY.plusDays(1), DAY, DAY.plusDays(2)));
-        assertThat(submission.answers()).containsExactly(Map.entry("agreementSigned", true));
+        verify(desk).sign(NUMBER, new Signatures(DAY, DAY.plusDays(1), DAY, DAY.plusDays(2)), SigningManner.ANY);
+        assertThat(submission.answers())
+                .containsEntry("agreementSigned", true)
+                .containsEntry("signaturesMissing", false);
+    }
+
+    @Test
+    void withSomeOfTheSignaturesTheFormComesBack() {
+        var submission = submission(Map.of("signing", "SIGNED", "respondentSignedOn", DAY.toString()));
+        sign.submit(submission);
+
+        verify(desk).sign(NUMBER, new Signatures(null, DAY, null, null), SigningManner.ANY);
+        assertThat(submission.answers())
+                .containsEntry("agreementSigned", false)
+                .containsEntry("signaturesMissing", true);
+    }
+
+    @Test
+    void aFamilysAgreementSaysWhetherItIsOnPersonalStatus() {
+        when(file.category()).thenReturn(DisputeCategory.MARRIAGE_AND_FAMILY);
+
+        refuses("personalStatus", () -> sign.submit(submission(signed())));
+        refuses(
+                "signedOnPaper",
+                () -> sign.submit(submission(
+                        FormInputs.with(signed(), Map.of("personalStatus", "yes", "signedOnPaper", false)))));
+        sign.submit(submission(FormInputs.with(signed(), Map.of("personalStatus", "yes", "signedOnPaper", true))));
+
+        verify(desk).sign(any(), any(), eq(new SigningManner(true, true)));
     }
 
     @Test
@@ -54,8 +101,8 @@ class SettlementFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"allSigned", "applicantSignedOn", "respondentSignedOn", "mediatorSignedOn", "sealedOn"})
-    void everyPartOfTheSignedFormIsNeeded(String field) {
+    @ValueSource(strings = {"signing"})
+    void theFormSaysWhatIsReported(String field) {
         var fields = signed();
         fields.remove(field);
 
@@ -63,8 +110,7 @@ class SettlementFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"allSigned,maybe", "applicantSignedOn,2026-02-30", "sealedOn,yesterday", "respondentSignedOn,0001-01-01"
-    })
+    @CsvSource({"signing,MAYBE", "applicantSignedOn,2026-02-30", "sealedOn,yesterday", "respondentSignedOn,0001-01-01"})
     void whatNobodyCanHaveMeantIsRefused(String field, String value) {
         refuses(field, () -> sign.submit(submission(FormInputs.with(signed(), Map.of(field, value)))));
     }
@@ -113,7 +159,7 @@ class SettlementFormsTest {
 
     private static HashMap<String, Object> signed() {
         return new HashMap<>(Map.of(
-                "allSigned", "yes",
+                "signing", "SIGNED",
                 "applicantSignedOn", DAY.toString(),
                 "respondentSignedOn", DAY.plusDays(1).toString(),
                 "mediatorSignedOn", DAY.toString(),
