@@ -115,8 +115,11 @@ public final class DisputeLifecycle {
     /** Whether the agreement was performed at once. */
     public static final ProcessVariable<Boolean> PERFORMED_AT_ONCE = flag("performedAtOnce");
 
-    /** PERFORMED or REFUSED. */
-    public static final ProcessVariable<String> PERFORMANCE = text("performance");
+    /** Whether an instalment is still to be watched. */
+    public static final ProcessVariable<Boolean> PERFORMANCE_LEFT = flag("performanceLeft");
+
+    /** Whether the sides mediate on what a partial agreement left open. */
+    public static final ProcessVariable<Boolean> REST_MEDIATED_ON = flag("restMediatedOn");
 
     /** PERFORMED, NOT_PERFORMED or NOT_CONCLUDED. */
     public static final ProcessVariable<String> SETTLEMENT_RESULT = text("settlementResult");

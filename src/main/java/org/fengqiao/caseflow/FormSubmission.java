@@ -2,6 +2,7 @@ package org.fengqiao.caseflow;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.fengqiao.casefile.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ public final class FormSubmission {
     /** What the flow has in a variable that it set before the form came up. */
     public <T> T flow(ProcessVariable<T> variable) {
         return variable.in(flow);
+    }
+
+    /** The same of a variable that may not be set yet. */
+    public <T> Optional<T> flowIfSet(ProcessVariable<T> variable) {
+        return variable.find(flow);
     }
 
     /** Sets a variable that a gateway or an assignment of the flow asks. Null clears it. */

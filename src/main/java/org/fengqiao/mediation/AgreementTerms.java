@@ -29,9 +29,9 @@ public record AgreementTerms(
 
     private static final BigDecimal MOST = new BigDecimal("1000000000");
 
-    /** @throws FieldsRefused naming the first field that cannot be taken */
+    /** An agreement without content is none (R14). @throws FieldsRefused naming the first field that cannot be taken */
     public AgreementTerms {
-        content = MediationTexts.atLeast(5, "agreementContent", "协议内容", content, 5000);
+        content = MediationTexts.atLeast(5, "agreementContent", "协议内容（R14，人民调解法第二十九条）", content, 5000);
         placeOfPerformance = Texts.optional("placeOfPerformance", "履行地点", placeOfPerformance, 200);
         if (amount != null && (amount.signum() < 0 || amount.compareTo(MOST) > 0 || decimals(amount) > 2)) {
             throw new FieldsRefused(

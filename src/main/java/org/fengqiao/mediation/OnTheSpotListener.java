@@ -34,11 +34,11 @@ class OnTheSpotListener {
         requireOral(file, settled.performedAtOnce());
         mediation.giveNotice(settled.number(), null, settled.userId());
         mediation.hold(settled.number(), session(file, settled), settled.userId());
-        outcomes.agree(settled.number(), terms(settled), settled.userId());
+        outcomes.agree(settled.number(), AgreedMatter.whole(terms(settled)), settled.userId());
     }
 
     private void requireOral(CaseFile file, boolean performedAtOnce) {
-        written.whyNotOral(file.category(), performedAtOnce).ifPresent(why -> {
+        written.whyNotOral(file.category(), performedAtOnce, WritingWanted.NO).ifPresent(why -> {
             throw new FieldsRefused(
                     "settledOnTheSpot",
                     why + "请选“否”，在后面的步骤登记书面协议。",

@@ -40,14 +40,17 @@ public class OutcomeDesk {
     }
 
     /** The sides agreed in the last session: settles the case and hands the terms on (art. 28, 29; R13). */
-    public void agree(CaseNumber number, AgreementTerms terms, String by) {
+    public void agree(CaseNumber number, AgreedMatter agreed, String by) {
         var file = cases.read(number);
+        var terms = agreed.terms();
         var agreedOn = book.awaitingOutcome(file).heldOn();
-        form.require(file.category(), terms);
+        form.require(file.category(), terms, agreed.wish());
         terms.requirePerformanceFrom(agreedOn);
+        agreed.instalments().require(terms.amount(), agreedOn);
         book.conclude(file, StageOutcome.AGREED, null, by);
         cases.change(number, CaseFile::settle);
-        events.publishEvent(new AgreementReached(number, terms, agreedOn));
+        events.publishEvent(
+                new AgreementReached(number, terms, agreed.instalments().terms(), agreed.rest(), agreedOn));
     }
 
     /** The sides did not agree, want to sit again, or ask for the county; what follows is the flow's to say. */

@@ -15,10 +15,15 @@ final class AgreementText {
         if (terms.amount() != null) {
             lines.add("金额：" + terms.amount().toPlainString() + " 元。");
         }
+        agreement.scheduleText().ifPresent(lines::add);
         lines.add(agreement.performBy().map(day -> "履行期限：" + day + "。").orElse("已当场履行。"));
         if (terms.placeOfPerformance() != null) {
             lines.add("履行地点：" + terms.placeOfPerformance() + "。");
         }
+        agreement
+                .rest()
+                .ifPresent(rest ->
+                        lines.add("还没谈成：" + rest.what() + "（" + rest.fate().chinese() + "）"));
         return String.join("\n", lines);
     }
 

@@ -28,7 +28,8 @@ class NextUrging implements AgreedDate {
     public Optional<LocalDate> find(CaseNumber number) {
         return settlements.latest(number).flatMap(agreement -> agreement
                 .lastUrged()
+                .filter(day -> agreement.nextDue().filter(day::isAfter).isPresent())
                 .map(day -> limits.dueFrom(day, limit(), number).date())
-                .or(agreement::performBy));
+                .or(agreement::nextDue));
     }
 }

@@ -7,11 +7,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.mediation.AgreementForm;
+import org.fengqiao.mediation.AgreementReached;
 import org.fengqiao.mediation.AgreementTerms;
+import org.fengqiao.mediation.OpenRest;
 import org.jspecify.annotations.Nullable;
 
 /** The agreement of one round of a case, from the handshake over its signatures to its performance. */
@@ -34,6 +37,12 @@ public class SettlementAgreement {
     private AgreementTerms terms;
 
     private LocalDate agreedOn;
+
+    @Embedded
+    private @Nullable OpenRest rest;
+
+    @Embedded
+    private Schedule schedule;
 
     @Embedded
     private @Nullable Signatures signatures;
@@ -59,10 +68,16 @@ public class SettlementAgreement {
     protected SettlementAgreement() {}
 
     SettlementAgreement(CaseNumber number, int round, AgreementTerms terms, LocalDate agreedOn) {
-        this.number = number;
+        this(round, new AgreementReached(number, terms, agreedOn));
+    }
+
+    SettlementAgreement(int round, AgreementReached reached) {
+        this.number = reached.number();
         this.round = round;
-        this.terms = terms;
-        this.agreedOn = agreedOn;
+        this.terms = reached.terms();
+        this.agreedOn = reached.agreedOn();
+        this.rest = reached.rest();
+        this.schedule = Schedule.of(reached.terms(), reached.instalments());
         this.urging = Urging.NONE;
         this.manner = SigningManner.ANY;
     }
@@ -119,7 +134,7 @@ public class SettlementAgreement {
 
     /** The term is over and nobody said that it was performed: urged once more (R18). Answers whether that is so. */
     boolean urge(LocalDate today) {
-        var term = performBy().orElse(today);
+        var term = nextDue().orElse(today);
         if (effectiveOn == null || outcome != null || !today.isAfter(term)) {
             return false;
         }
@@ -127,21 +142,31 @@ public class SettlementAgreement {
         return true;
     }
 
-    /** Everything that was promised has been done. */
-    void confirmPerformed(LocalDate day, @Nullable String note, LocalDate today) {
-        demandAwaitingPerformance();
-        outcome = Outcome.performed(day, note, agreedOn, today);
+    /** The next instalment has been done by this day (R18). */
+    void confirmPerformed(LocalDate day, LocalDate today) {
+        awaited().perform(day, agreedOn, today);
+        outcome = schedule.outcome().orElse(null);
     }
 
-    /** A party does not perform although it was urged. */
-    void refusePerformance(@Nullable String note) {
-        demandAwaitingPerformance();
-        outcome = Outcome.refused(note);
+    /** Some of the next instalment has been done. */
+    void performPartly(@Nullable String what, LocalDate today) {
+        awaited().performPartly(what, today);
     }
 
-    private void demandAwaitingPerformance() {
+    /** The next instalment is refused although it was urged; perhaps all later ones with it. */
+    void refusePerformance(@Nullable String why, String remedies, boolean watchOn) {
+        var refused = awaited();
+        refused.refuse(why, remedies);
+        if (!watchOn) {
+            schedule.refuseAll(refused.note().orElseThrow(), remedies);
+        }
+        outcome = schedule.outcome().orElse(null);
+    }
+
+    private Instalment awaited() {
         demand(effectiveOn != null, "协议尚未生效。", "The agreement has no effect yet.");
-        demand(outcome == null, "履行情况已记录。", "The performance is recorded already.");
+        return schedule.next()
+                .orElseThrow(() -> new CaseRuleViolated(number, "履行情况已记录。", "The performance is recorded already."));
     }
 
     private void demand(boolean holds, String chinese, String english) {
@@ -198,6 +223,35 @@ public class SettlementAgreement {
     /** Who has signed and who has not, in Chinese. */
     public String signing() {
         return signedSoFar().soFar();
+    }
+
+    /** The last day of the next instalment of which nothing is known. */
+    public Optional<LocalDate> nextDue() {
+        return schedule.next().map(Instalment::dueOn);
+    }
+
+    /** The parts of its performance, in their order. */
+    public List<Instalment> instalments() {
+        return schedule.all();
+    }
+
+    /** Which part is looked at next, in Chinese. */
+    public String nextInstalmentText() {
+        return schedule.nextText();
+    }
+
+    /** Whether parts follow after the next one. */
+    public boolean hasLaterInstalments() {
+        return schedule.hasLater();
+    }
+
+    Optional<String> scheduleText() {
+        return schedule.text();
+    }
+
+    /** What a partial agreement leaves open (R17). */
+    public Optional<OpenRest> rest() {
+        return Optional.ofNullable(rest);
     }
 
     /** When a written agreement was signed and sealed, as far as it was. */

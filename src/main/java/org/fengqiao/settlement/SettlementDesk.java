@@ -36,7 +36,7 @@ public class SettlementDesk {
     @EventListener
     void on(AgreementReached reached) {
         var round = cases.read(reached.number()).round();
-        agreements.save(new SettlementAgreement(reached.number(), round, reached.terms(), reached.agreedOn()));
+        agreements.save(new SettlementAgreement(round, reached));
     }
 
     /** The agreement of the newest round that had one. */
@@ -76,7 +76,7 @@ public class SettlementDesk {
     public SettlementAgreement urge(CaseNumber number) {
         return change(number, agreement -> {
             if (agreement.urge(today())) {
-                var term = agreement.performBy().orElseThrow();
+                var term = agreement.nextDue().orElseThrow();
                 events.publishEvent(new PerformanceOverdue(number, term, agreement.timesUrged()));
             }
         });
@@ -91,14 +91,16 @@ public class SettlementDesk {
         });
     }
 
-    /** Everything promised was done by this day. */
-    public SettlementAgreement confirmPerformed(CaseNumber number, LocalDate day, @Nullable String note) {
-        return change(number, agreement -> agreement.confirmPerformed(day, note, today()));
+    SettlementAgreement confirmPerformed(CaseNumber number, LocalDate day) {
+        return change(number, agreement -> agreement.confirmPerformed(day, today()));
     }
 
-    /** A party refuses to perform. */
-    public SettlementAgreement refusePerformance(CaseNumber number, @Nullable String note) {
-        return change(number, agreement -> agreement.refusePerformance(note));
+    SettlementAgreement performPartly(CaseNumber number, @Nullable String what) {
+        return change(number, agreement -> agreement.performPartly(what, today()));
+    }
+
+    SettlementAgreement refusePerformance(CaseNumber number, @Nullable String why, String remedies, boolean watchOn) {
+        return change(number, agreement -> agreement.refusePerformance(why, remedies, watchOn));
     }
 
     private SettlementAgreement change(CaseNumber number, Consumer<SettlementAgreement> transition) {

@@ -6,7 +6,7 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.AgreedDate;
 import org.springframework.stereotype.Component;
 
-/** Performance is confirmed when the agreement's own term is over, not after a time from a table (R18). */
+/** Performance is confirmed when the term of the next instalment is over, not after a time from a table (R18). */
 @Component
 class TermOfPerformance implements AgreedDate {
 
@@ -23,6 +23,6 @@ class TermOfPerformance implements AgreedDate {
 
     @Override
     public Optional<LocalDate> find(CaseNumber number) {
-        return settlements.latest(number).flatMap(SettlementAgreement::performBy);
+        return settlements.latest(number).flatMap(SettlementAgreement::nextDue);
     }
 }

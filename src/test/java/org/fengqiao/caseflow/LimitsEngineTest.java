@@ -5,6 +5,7 @@ import static org.fengqiao.testing.FormInputs.agreed;
 import static org.fengqiao.testing.FormInputs.appoint;
 import static org.fengqiao.testing.FormInputs.assign;
 import static org.fengqiao.testing.FormInputs.receive;
+import static org.fengqiao.testing.FormInputs.signed;
 import static org.fengqiao.testing.FormInputs.with;
 
 import java.time.Instant;
@@ -143,7 +144,8 @@ class LimitsEngineTest {
 
     @Test
     void performanceIsConfirmedAfterTheAgreementsOwnTerm() {
-        walk.village(number, with(agreed("ORAL", false), Map.of("performBy", "2026-05-20")));
+        walk.village(number, with(agreed("WRITTEN", false), Map.of("performBy", "2026-05-20")));
+        driver.submit(number, "user_signAgreement", "village1", signed());
 
         assertThat(driver.task(number, "user_confirmPerformance").getDueDate()).isEqualTo(at("2026-05-20T15:59:59Z"));
         // and seven days later the visit

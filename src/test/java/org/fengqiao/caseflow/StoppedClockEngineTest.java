@@ -165,10 +165,10 @@ class StoppedClockEngineTest {
     void anAgreementEndsTheStop() {
         stop(null);
 
-        walk.village(number, agreed("ORAL", false));
+        walk.village(number, agreed("WRITTEN", false));
 
         assertThat(driver.file(number).clock().isStopped()).isFalse();
-        assertThat(driver.task(number, "user_confirmPerformance").getDueDate()).isNotNull();
+        assertThat(driver.task(number, "user_signAgreement").getDueDate()).isNotNull();
     }
 
     @Proves(value = "R09", at = "ClockDesk")

@@ -7,11 +7,14 @@ import static org.fengqiao.casefile.CaseFixture.aCase;
 import static org.fengqiao.mediation.SessionFixture.TODAY;
 import static org.fengqiao.mediation.SessionFixture.plannedFor;
 import static org.fengqiao.mediation.SessionFixture.terms;
+import static org.fengqiao.organisation.DisputeCategory.NEIGHBOURS;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.casefile.CaseFixture;
 import org.fengqiao.organisation.DisputeCategory;
@@ -123,26 +126,56 @@ class MediationInputTest {
                 DisputeCategory.OTHER_LABOUR,
                 DisputeCategory.FOREST_AND_LAND,
                 DisputeCategory.MEDICAL);
-        var law = new WrittenForm(false);
+        var law = new WrittenForm(false, false);
         var oral = terms(AgreementForm.ORAL, false, TODAY);
 
         assertThat(law.demandedBy(category).isPresent()).isEqualTo(demanded.contains(category));
         if (demanded.contains(category)) {
-            assertRefused("agreementForm", () -> law.require(category, oral));
+            assertRefused("agreementForm", () -> law.require(category, oral, WritingWanted.NO));
         } else {
-            law.require(category, oral);
+            law.require(category, oral, WritingWanted.NO);
         }
-        law.require(category, terms(AgreementForm.WRITTEN, false, TODAY));
+        law.require(category, terms(AgreementForm.WRITTEN, false, TODAY), WritingWanted.NO);
     }
 
     @Test
-    void aCountyMayWantWritingUnlessPerformedAtOnce() {
-        var county = new WrittenForm(true);
+    @Proves(value = "R13", at = "WrittenForm")
+    void writingIsDemandedWhereAPartyWantsItWhereItIsNotPerformedAtOnceAndInAHardCase() {
+        var county = new WrittenForm(true, true);
+        var atOnce = terms(AgreementForm.ORAL, true, null);
+        var later = terms(AgreementForm.ORAL, false, TODAY);
 
-        assertRefused(
-                "agreementForm",
-                () -> county.require(DisputeCategory.NEIGHBOURS, terms(AgreementForm.ORAL, false, TODAY)));
-        county.require(DisputeCategory.NEIGHBOURS, terms(AgreementForm.ORAL, true, null));
+        county.require(NEIGHBOURS, atOnce, WritingWanted.NO);
+        assertRefused("agreementForm", () -> county.require(NEIGHBOURS, later, WritingWanted.NO));
+        assertRefused("agreementForm", () -> county.require(NEIGHBOURS, atOnce, new WritingWanted(true, false)));
+        assertRefused("agreementForm", () -> county.require(NEIGHBOURS, atOnce, new WritingWanted(false, true)));
+        new WrittenForm(true, false).require(NEIGHBOURS, atOnce, new WritingWanted(false, true));
+    }
+
+    @Test
+    @Proves(value = "R18", at = "Instalments")
+    void instalmentsAreTwoToSixEachLaterThanTheOneBeforeAndMoney() {
+        assertRefused("instalments", () -> new Instalments(List.of(part(1, "5"))));
+        assertRefused("instalments", () -> new Instalments(Collections.nCopies(7, part(1, "5"))));
+        assertRefused("instalments", () -> new Instalments(List.of(part(2, "5"), part(2, "5"))));
+        assertRefused("instalments", () -> new Instalments(List.of(part(1, "5"), part(2, "0"))));
+        assertRefused("instalments", () -> new Instalments(List.of(part(1, "5"), part(2, "0.001"))));
+        var two = new Instalments(List.of(part(0, "5"), part(2, "5.50")));
+
+        assertThat(two.lastDay()).contains(TODAY.plusDays(2));
+        two.require(new BigDecimal("10.5"), TODAY);
+        two.require(null, TODAY);
+        assertRefused("instalments", () -> two.require(new BigDecimal("10"), TODAY));
+        assertRefused("instalments", () -> two.require(null, TODAY.plusDays(1)));
+    }
+
+    @Test
+    void whatAPartialAgreementLeavesOpenIsSaid() {
+        assertRefused("rest", () -> new OpenRest("无", RestFate.ENDS));
+    }
+
+    private static InstalmentTerm part(int days, String yuan) {
+        return new InstalmentTerm(TODAY.plusDays(days), new BigDecimal(yuan));
     }
 
     private static void assertRefused(String field, ThrowingCallable call) {

@@ -31,7 +31,7 @@ class OnTheSpotListenerTest {
 
     private void settle(CaseFile file, boolean atOnce, @Nullable LocalDate by) {
         var cases = CaseDesks.holding(file);
-        var law = new WrittenForm(false);
+        var law = new WrittenForm(false, true);
         var listener = new OnTheSpotListener(
                 cases,
                 new MediationDesk(cases, notices, book, presiding, CLOCK),

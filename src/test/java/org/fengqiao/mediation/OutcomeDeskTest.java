@@ -11,6 +11,7 @@ import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.fengqiao.caseflow.StageOutcome;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.testing.CaseDesks;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class OutcomeDeskTest {
@@ -34,7 +36,7 @@ class OutcomeDeskTest {
     private OutcomeDesk deskFor(CaseFile file) {
         var cases = CaseDesks.holding(file);
         var left = new WithdrawalBook(withdrawals, cases, Clock.systemUTC());
-        return new OutcomeDesk(cases, book, new WrittenForm(false), left, published::add);
+        return new OutcomeDesk(cases, book, new WrittenForm(true, true), left, published::add);
     }
 
     private CaseFile satDown(CaseFile file) {
@@ -46,7 +48,7 @@ class OutcomeDeskTest {
     void anAgreementSettlesTheCaseAndHandsItsTermsOn() {
         var file = satDown(aCase().open());
 
-        deskFor(file).agree(file.number(), oral(), "village1");
+        deskFor(file).agree(file.number(), AgreedMatter.whole(oral()), "village1");
 
         assertThat(file.standing()).isEqualTo(Standing.SETTLED);
         assertThat(published).containsExactly(new AgreementReached(file.number(), oral(), TODAY));
@@ -59,7 +61,7 @@ class OutcomeDeskTest {
     void nobodyAgreesWithoutSittingDown() {
         var file = aCase().open();
 
-        assertThatThrownBy(() -> deskFor(file).agree(file.number(), oral(), "village1"))
+        assertThatThrownBy(() -> deskFor(file).agree(file.number(), AgreedMatter.whole(oral()), "village1"))
                 .isInstanceOf(CaseRuleViolated.class);
         assertThat(file.standing()).isEqualTo(Standing.OPEN);
         assertThat(published).isEmpty();
@@ -69,7 +71,7 @@ class OutcomeDeskTest {
     void anOralAgreementIsRefusedWhereTheLawDemandsWriting() {
         var file = satDown(aCase().of(DisputeCategory.WAGE_ARREARS).open());
 
-        assertThatThrownBy(() -> deskFor(file).agree(file.number(), oral(), "village1"))
+        assertThatThrownBy(() -> deskFor(file).agree(file.number(), AgreedMatter.whole(oral()), "village1"))
                 .isInstanceOfSatisfying(FieldsRefused.class, refused -> {
                     assertThat(refused.errors()).extracting("field").containsExactly("agreementForm");
                     assertThat(refused).hasMessageContaining("劳动争议调解仲裁法");
@@ -78,11 +80,41 @@ class OutcomeDeskTest {
     }
 
     @Test
+    @Proves(value = "R17", at = "OutcomeDesk")
+    void aPartialAgreementHandsOnWhatIsLeftAndWhatBecomesOfIt() {
+        var file = satDown(aCase().open());
+        var rest = new OpenRest("误工费还没谈成。", RestFate.MEDIATED_ON);
+
+        deskFor(file)
+                .agree(file.number(), new AgreedMatter(oral(), Instalments.NONE, rest, WritingWanted.NO), "village1");
+
+        assertThat(published).containsExactly(new AgreementReached(file.number(), oral(), List.of(), rest, TODAY));
+    }
+
+    @Test
+    void instalmentsThatDoNotAddUpLeaveTheCaseOpen() {
+        var file = satDown(aCase().open());
+        var parts = new Instalments(List.of(part(10, "300"), part(20, "300")));
+        var terms = new AgreementTerms(
+                AgreementForm.WRITTEN, "分两期赔偿。", new BigDecimal("500"), false, TODAY.plusDays(20), null);
+
+        assertThatThrownBy(() -> deskFor(file)
+                        .agree(file.number(), new AgreedMatter(terms, parts, null, WritingWanted.NO), "village1"))
+                .isInstanceOf(FieldsRefused.class)
+                .hasMessageContaining("600");
+        assertThat(file.standing()).isEqualTo(Standing.OPEN);
+    }
+
+    private static InstalmentTerm part(int days, String yuan) {
+        return new InstalmentTerm(TODAY.plusDays(days), new BigDecimal(yuan));
+    }
+
+    @Test
     void performanceIsNotDueBeforeTheAgreement() {
         var file = satDown(aCase().open());
         var early = terms(AgreementForm.WRITTEN, false, TODAY.minusDays(1));
 
-        assertThatThrownBy(() -> deskFor(file).agree(file.number(), early, "village1"))
+        assertThatThrownBy(() -> deskFor(file).agree(file.number(), AgreedMatter.whole(early), "village1"))
                 .isInstanceOf(FieldsRefused.class)
                 .hasMessageContaining("履行期限");
     }

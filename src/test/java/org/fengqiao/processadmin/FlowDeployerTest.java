@@ -100,6 +100,7 @@ class FlowDeployerTest {
                         "chooseMediator",
                         "industryCommittee",
                         "hardCase",
+                        "performanceRemedies",
                         "remainingRoutes",
                         "riskBodies",
                         "acceptance");

@@ -282,6 +282,24 @@ class DecisionTest {
                 .toList();
     }
 
+    @ParameterizedTest(name = "category {0}, confirmed {1}: {2}")
+    @CsvSource({
+        "02,   false, 起诉",
+        "02,   true,  强制执行",
+        "1001, false, 起诉 仲裁 支付令",
+        "1002, true,  强制执行 仲裁 支付令",
+    })
+    @Proves(value = "R18", at = "performanceRemedies#rule_performanceRemedies_04")
+    void whoIsRefusedPerformanceHasTheRoutesOfTheCategoryAndOfTheCourt(
+            String category, boolean confirmed, String routes) {
+        var told = decide("performance-remedies", Map.of("category", category, "confirmed", confirmed)).stream()
+                .map(row -> row.<String>getEntry("route"))
+                .collect(Collectors.joining("\n"));
+
+        assertThat(told).contains(routes.split(" "));
+        assertThat(told.lines()).hasSize(routes.split(" ").length);
+    }
+
     @Test
     void theTablesAreAllTested() throws IOException {
         try (var files = Files.list(Path.of("processes/decisions"))) {
@@ -291,6 +309,7 @@ class DecisionTest {
                             "choose-mediator.dmn",
                             "industry-committee.dmn",
                             "hard-case.dmn",
+                            "performance-remedies.dmn",
                             "remaining-routes.dmn",
                             "risk-bodies.dmn",
                             "acceptance.dmn");

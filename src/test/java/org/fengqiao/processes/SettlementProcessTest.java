@@ -3,10 +3,14 @@ package org.fengqiao.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.testing.FormInputs.agreed;
+import static org.fengqiao.testing.FormInputs.agreedInPart;
+import static org.fengqiao.testing.FormInputs.agreedInTwoParts;
+import static org.fengqiao.testing.FormInputs.confirmationApplied;
 import static org.fengqiao.testing.FormInputs.confirmationNotWanted;
 import static org.fengqiao.testing.FormInputs.notPerformed;
 import static org.fengqiao.testing.FormInputs.notSigned;
 import static org.fengqiao.testing.FormInputs.performed;
+import static org.fengqiao.testing.FormInputs.ruling;
 import static org.fengqiao.testing.FormInputs.signed;
 import static org.fengqiao.testing.FormInputs.today;
 import static org.fengqiao.testing.FormInputs.with;
@@ -21,6 +25,7 @@ import org.fengqiao.identity.Accounts;
 import org.fengqiao.notice.NoticeBoard;
 import org.fengqiao.notice.NoticeKind;
 import org.fengqiao.settlement.SettlementDesk;
+import org.fengqiao.settlement.SettlementResult;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
@@ -181,6 +186,109 @@ class SettlementProcessTest {
                         .day())
                 .isEqualTo(today());
         assertThat(caseView("village1")).contains("书面协议仍未签署、盖章齐全");
+    }
+
+    @Test
+    @Proves(value = "R18", at = "settlement#gateway_performanceLeft")
+    void instalmentsAreWatchedOneAfterTheOther() {
+        number = walk.inTheVillage();
+        walk.village(number, agreedInTwoParts());
+        driver.submit(number, "user_signAgreement", "village1", signed());
+        driver.submit(number, "user_decideConfirmation", "village1", confirmationNotWanted());
+        assertThat(driver.shown(number, "user_confirmPerformance", "village1").get("performUntil"))
+                .asString()
+                .contains("第 1 期（共 2 期）", today().plusDays(10).toString());
+        driver.moveClockBy(11);
+        driver.fireTimer(number, "timer_performanceOverdue");
+        assertThat(urgings("village1")).isEqualTo(1);
+
+        driver.submit(number, "user_confirmPerformance", "village1", performed());
+        assertThat(driver.shown(number, "user_confirmPerformance", "village1").get("performUntil"))
+                .asString()
+                .contains("第 2 期");
+        driver.fireTimer(number, "timer_urgeAgain");
+        assertThat(urgings("village1")).as("the second part is not due").isEqualTo(1);
+        driver.submit(number, "user_confirmPerformance", "village1", Map.of("performance", "PARTLY", "note", "付了一半。"));
+        assertThat(driver.waitsAt(number)).contains("user_confirmPerformance");
+        driver.submit(number, "user_confirmPerformance", "village1", performed());
+
+        assertThat(driver.waitsAt(number)).doesNotContain("user_confirmPerformance");
+        assertThat(settlements.latest(number).orElseThrow().result()).contains(SettlementResult.PERFORMED);
+    }
+
+    @Test
+    @Proves(value = "R18", at = "PerformanceDesk")
+    @Proves(value = "R18", at = "performanceRemedies#rule_performanceRemedies_01")
+    void whoIsRefusedIsToldOfTheRoutesAndOfEnforcementOnceTheCourtConfirmed() {
+        number = written();
+        driver.submit(number, "user_signAgreement", "village1", signed());
+        assertThat(driver.shown(number, "user_confirmPerformance", "village1").get("remedies"))
+                .asString()
+                .contains("起诉")
+                .doesNotContain("强制执行", "支付令");
+        driver.submit(number, "user_decideConfirmation", "village1", confirmationApplied());
+        driver.submit(number, "user_recordRuling", "village1", ruling("CONFIRMED"));
+        assertThatThrownBy(() -> driver.submit(
+                        number,
+                        "user_confirmPerformance",
+                        "village1",
+                        with(notPerformed(), Map.of("remediesTold", false))))
+                .hasStackTraceContaining("R18");
+
+        driver.submit(number, "user_confirmPerformance", "village1", notPerformed());
+
+        assertThat(settlements.latest(number).orElseThrow().instalments())
+                .singleElement()
+                .satisfies(part -> assertThat(part.remediesTold())
+                        .hasValueSatisfying(told -> assertThat(told).contains("强制执行")));
+    }
+
+    @Test
+    @Proves(value = "R17", at = "settlement#gateway_restMediatedOn")
+    void whatAPartialAgreementLeftIsMediatedUnderTheSameNumber() {
+        number = walk.inTheVillage();
+        walk.village(number, agreedInPart("ORAL", true, "MEDIATED_ON"));
+
+        assertThat(driver.file(number).round()).isEqualTo(2);
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.OPEN);
+        assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
+        assertThat(settlements.all(number)).singleElement().satisfies(part -> assertThat(part.result())
+                .contains(SettlementResult.PERFORMED));
+    }
+
+    @Test
+    @Proves(value = "R17", at = "OpenRest")
+    void whatAPartialAgreementLeftMayEnd() {
+        number = walk.inTheVillage();
+        walk.village(number, agreedInPart("ORAL", true, "ENDS"));
+
+        assertThat(driver.file(number).round()).isEqualTo(1);
+        assertThat(settlements.text(number)).contains("误工费还没谈成", "不再调解");
+    }
+
+    @Test
+    @Proves(value = "R13", at = "WrittenForm")
+    void anOralAgreementThatIsNotPerformedAtOnceIsRefusedAndSoIsOneThatAPartyWantsInWriting() {
+        number = walk.inTheVillage();
+        walk.villageSession(number);
+
+        assertThatThrownBy(() -> driver.submit(number, "user_recordOutcome", "village1", agreed("ORAL", false)))
+                .hasStackTraceContaining("R13");
+        assertThatThrownBy(() -> driver.submit(
+                        number,
+                        "user_recordOutcome",
+                        "village1",
+                        with(agreed("ORAL", true), Map.of("bothWantOral", false))))
+                .hasStackTraceContaining("R13");
+        assertThatThrownBy(() -> driver.submit(
+                        number,
+                        "user_recordOutcome",
+                        "village1",
+                        with(agreed("ORAL", true), Map.of("agreementContent", " "))))
+                .hasStackTraceContaining("R14");
+        driver.submit(number, "user_recordOutcome", "village1", agreed("ORAL", true));
+
+        assertThat(driver.file(number).effectiveOn()).contains(today());
     }
 
     @Test

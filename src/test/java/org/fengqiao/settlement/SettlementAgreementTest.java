@@ -3,11 +3,15 @@ package org.fengqiao.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.mediation.AgreementForm;
+import org.fengqiao.mediation.AgreementReached;
 import org.fengqiao.mediation.AgreementTerms;
+import org.fengqiao.mediation.InstalmentTerm;
 import org.fengqiao.shared.FieldError;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.testing.Proves;
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class SettlementAgreementTest {
 
     private static final LocalDate AGREED = LocalDate.of(2026, 3, 2);
+    private static final String ROUTES = "向人民法院起诉。";
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
 
     @Test
@@ -170,7 +175,7 @@ class SettlementAgreementTest {
         assertThat(agreement.urge(term.plusDays(8))).isTrue();
         assertThat(agreement.timesUrged()).isEqualTo(2);
         assertThat(agreement.lastUrged()).contains(term.plusDays(8));
-        agreement.refusePerformance("两次督促无果");
+        agreement.refusePerformance("两次督促无果", ROUTES, true);
         assertThat(agreement.urge(term.plusDays(15))).isFalse();
     }
 
@@ -217,17 +222,17 @@ class SettlementAgreementTest {
     @Test
     void performanceIsConfirmedWithItsDay() {
         var agreement = effective();
-        agreement.confirmPerformed(day(10), null, TODAY);
+        agreement.confirmPerformed(day(10), TODAY);
 
         assertThat(agreement.result()).contains(SettlementResult.PERFORMED);
     }
 
     @Test
     void performanceLiesBetweenTheAgreementAndToday() {
-        assertThatThrownBy(() -> effective().confirmPerformed(TODAY.plusDays(1), null, TODAY))
+        assertThatThrownBy(() -> effective().confirmPerformed(TODAY.plusDays(1), TODAY))
                 .isInstanceOf(FieldsRefused.class)
                 .hasMessageContaining("晚于今天");
-        assertThatThrownBy(() -> effective().confirmPerformed(AGREED.minusDays(1), null, TODAY))
+        assertThatThrownBy(() -> effective().confirmPerformed(AGREED.minusDays(1), TODAY))
                 .isInstanceOf(FieldsRefused.class)
                 .hasMessageContaining("早于达成协议");
     }
@@ -235,9 +240,9 @@ class SettlementAgreementTest {
     @Test
     void aRefusalToPerformSaysHowThePartyWasUrged() {
         var agreement = effective();
-        assertThatThrownBy(() -> agreement.refusePerformance(" ")).isInstanceOf(FieldsRefused.class);
+        assertThatThrownBy(() -> agreement.refusePerformance(" ", ROUTES, true)).isInstanceOf(FieldsRefused.class);
 
-        agreement.refusePerformance("两次上门督促，已告知可向法院起诉。");
+        agreement.refusePerformance("两次上门督促，已告知可向法院起诉。", ROUTES, true);
 
         assertThat(agreement.result()).contains(SettlementResult.NOT_PERFORMED);
     }
@@ -245,12 +250,77 @@ class SettlementAgreementTest {
     @Test
     void performanceIsRecordedOnceAndOnlyOfABindingAgreement() {
         var performed = effective();
-        performed.confirmPerformed(day(10), null, TODAY);
+        performed.confirmPerformed(day(10), TODAY);
 
-        assertThatThrownBy(() -> performed.refusePerformance("又不履行了")).isInstanceOf(CaseRuleViolated.class);
-        assertThatThrownBy(() -> agreement(true, false).confirmPerformed(day(10), null, TODAY))
+        assertThatThrownBy(() -> performed.refusePerformance("又不履行了", ROUTES, true))
+                .isInstanceOf(CaseRuleViolated.class);
+        assertThatThrownBy(() -> agreement(true, false).confirmPerformed(day(10), TODAY))
                 .isInstanceOf(CaseRuleViolated.class)
                 .hasMessageContaining("尚未生效");
+    }
+
+    @Test
+    @Proves(value = "R18", at = "Schedule")
+    void eachInstalmentIsLookedAtByItselfAndTheAgreementIsPerformedWithTheLast() {
+        var agreement = inInstalments();
+        assertThat(agreement.nextDue()).contains(day(5));
+        assertThat(agreement.nextInstalmentText()).contains("第 1 期（共 3 期）", "200");
+
+        agreement.confirmPerformed(day(4), TODAY);
+        agreement.performPartly("先付了一百元。", TODAY);
+        assertThat(agreement.nextInstalmentText()).contains("第 2 期", "先付了一百元");
+        agreement.confirmPerformed(day(11), TODAY);
+        assertThat(agreement.outcome()).isEmpty();
+        assertThat(agreement.hasLaterInstalments()).isFalse();
+        agreement.confirmPerformed(day(15), TODAY);
+
+        assertThat(agreement.outcome()).contains(new Outcome(Performance.PERFORMED, day(15), null));
+        assertThat(agreement.result()).contains(SettlementResult.PERFORMED);
+    }
+
+    @Test
+    void aRefusedInstalmentLeavesTheLaterOnesWatchedUnlessNobodyExpectsThem() {
+        var watched = inInstalments();
+        watched.refusePerformance("两次督促无果", ROUTES, true);
+        assertThat(watched.nextDue()).contains(day(10));
+        watched.confirmPerformed(day(10), TODAY);
+        watched.confirmPerformed(day(15), TODAY);
+        assertThat(watched.result()).contains(SettlementResult.NOT_PERFORMED);
+
+        var givenUp = inInstalments();
+        givenUp.refusePerformance("全部不再履行", ROUTES, false);
+        assertThat(givenUp.result()).contains(SettlementResult.NOT_PERFORMED);
+        assertThat(givenUp.instalments())
+                .allSatisfy(each -> assertThat(each.remediesTold()).contains(ROUTES));
+    }
+
+    @Test
+    void anInstalmentIsUrgedAfterItsOwnDay() {
+        var agreement = inInstalments();
+
+        assertThat(agreement.urge(day(5))).isFalse();
+        assertThat(agreement.urge(day(6))).isTrue();
+        agreement.confirmPerformed(day(6), TODAY);
+        assertThat(agreement.urge(day(7))).isFalse();
+        assertThat(agreement.urge(day(11))).isTrue();
+    }
+
+    @Test
+    void aPartlyPerformedInstalmentSaysWhatIsMissing() {
+        assertThatThrownBy(() -> effective().performPartly(" ", TODAY)).isInstanceOf(FieldsRefused.class);
+    }
+
+    private static SettlementAgreement inInstalments() {
+        var parts = List.of(part(5), part(10), part(15));
+        var terms = new AgreementTerms(AgreementForm.ORAL, "分三期赔偿六百元。", new BigDecimal("600"), false, day(15), null);
+        var agreement = new SettlementAgreement(
+                1, new AgreementReached(CaseNumber.of("QX-2026-00017"), terms, parts, null, AGREED));
+        agreement.takeEffect();
+        return agreement;
+    }
+
+    private static InstalmentTerm part(int day) {
+        return new InstalmentTerm(day(day), new BigDecimal("200"));
     }
 
     private static SettlementAgreement effective() {

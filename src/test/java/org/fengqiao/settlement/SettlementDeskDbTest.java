@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.casefile.CaseFixture.aCase;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import org.fengqiao.casefile.OneCaseDesk;
 import org.fengqiao.mediation.AgreementForm;
 import org.fengqiao.mediation.AgreementReached;
 import org.fengqiao.mediation.AgreementTerms;
+import org.fengqiao.mediation.InstalmentTerm;
+import org.fengqiao.mediation.OpenRest;
+import org.fengqiao.mediation.RestFate;
 import org.fengqiao.testing.PostgresTest;
 import org.fengqiao.testing.Proves;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +103,26 @@ class SettlementDeskDbTest {
     }
 
     @Test
+    void instalmentsAndWhatIsLeftComeBack() {
+        var parts = List.of(
+                new InstalmentTerm(AGREED.plusDays(5), new BigDecimal("100.00")),
+                new InstalmentTerm(AGREED.plusDays(9), new BigDecimal("200.00")));
+        var rest = new OpenRest("误工费还没谈成。", RestFate.ENDS);
+        desk.on(new AgreementReached(number, terms(false, AGREED.plusDays(9)), parts, rest, AGREED));
+        desk.takeEffect(number);
+        desk.confirmPerformed(number, AGREED);
+        entities.flush();
+        entities.clear();
+
+        assertThat(desk.latest(number)).hasValueSatisfying(kept -> {
+            assertThat(kept.rest()).contains(rest);
+            assertThat(kept.instalments()).extracting(Instalment::no).containsExactly(1, 2);
+            assertThat(kept.nextDue()).contains(AGREED.plusDays(9));
+            assertThat(desk.text(number)).contains("分期履行", "第 1 期", "误工费");
+        });
+    }
+
+    @Test
     void nothingIsSignedWithoutAnAgreement() {
         assertThatThrownBy(() -> desk.sign(number, new Signatures(AGREED, AGREED, AGREED, AGREED), SigningManner.ANY))
                 .isInstanceOf(CaseRuleViolated.class)
@@ -117,7 +141,7 @@ class SettlementDeskDbTest {
         assertThat(condition.missing(file))
                 .hasValueSatisfying(missing -> assertThat(missing).contains("履行情况"));
 
-        desk.refusePerformance(number, "上门督促两次仍拒绝履行。");
+        desk.refusePerformance(number, "上门督促两次仍拒绝履行。", "向人民法院起诉。", true);
         assertThat(condition.missing(file)).isEmpty();
     }
 

@@ -79,10 +79,37 @@ public final class FormInputs {
                 "刘水生三日内疏通水沟并修复院墙。",
                 "performedAtOnce",
                 performedAtOnce ? "yes" : "no"));
+        if ("ORAL".equals(form)) {
+            terms.put("bothWantOral", true);
+        }
         if (!performedAtOnce) {
             terms.put("performBy", today().plusDays(10).toString());
         }
         return terms;
+    }
+
+    /** Agreed in writing, to be performed in two parts of 600 yuan: in 10 days and in 40. */
+    public static Map<String, Object> agreedInTwoParts() {
+        return with(
+                agreed("WRITTEN", false),
+                Map.of(
+                        "amount",
+                        1200,
+                        "instalments",
+                        "2",
+                        "instalmentOneDueOn",
+                        today().plusDays(10).toString(),
+                        "instalmentOneAmount",
+                        600,
+                        "instalmentTwoDueOn",
+                        today().plusDays(40).toString(),
+                        "instalmentTwoAmount",
+                        600));
+    }
+
+    /** Agreed in part; the rest is MEDIATED_ON or ENDS. */
+    public static Map<String, Object> agreedInPart(String form, boolean performedAtOnce, String fate) {
+        return with(agreed(form, performedAtOnce), Map.of("partial", "yes", "rest", "误工费还没谈成。", "restFate", fate));
     }
 
     /** Any outcome but an agreement. */
@@ -155,7 +182,7 @@ public final class FormInputs {
     }
 
     public static Map<String, Object> notPerformed() {
-        return Map.of("performance", "REFUSED", "note", "两次电话、一次上门督促，仍不履行。");
+        return Map.of("performance", "REFUSED", "note", "两次电话、一次上门督促，仍不履行。", "remediesTold", true);
     }
 
     /** Both sides do without a court's confirmation. */

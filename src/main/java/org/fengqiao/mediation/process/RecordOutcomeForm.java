@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
-import org.fengqiao.caseflow.FormFields;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.StageOutcome;
 import org.fengqiao.caseflow.TaskForm;
+import org.fengqiao.mediation.AgreedMatter;
 import org.fengqiao.mediation.AgreementForm;
-import org.fengqiao.mediation.AgreementTerms;
 import org.fengqiao.mediation.LeftBy;
 import org.fengqiao.mediation.OutcomeDesk;
 import org.fengqiao.mediation.SessionBook;
@@ -58,7 +57,7 @@ class RecordOutcomeForm implements TaskForm {
     public void submit(FormSubmission form) {
         var outcome = form.fields().choice("outcome", "这次调解的结果", StageOutcome.class);
         switch (outcome) {
-            case AGREED -> agree(form, terms(form.fields()));
+            case AGREED -> agree(form, AgreementFields.read(form));
             case WITHDRAWN ->
                 outcomes.withdraw(
                         form.number(),
@@ -74,19 +73,10 @@ class RecordOutcomeForm implements TaskForm {
         return form.fields().text("reason", "原因", 1000);
     }
 
-    private void agree(FormSubmission form, AgreementTerms terms) {
-        outcomes.agree(form.number(), terms, form.userId());
+    private void agree(FormSubmission form, AgreedMatter agreed) {
+        outcomes.agree(form.number(), agreed, form.userId());
+        var terms = agreed.terms();
         form.answer(AGREEMENT_WRITTEN, terms.form() == AgreementForm.WRITTEN);
         form.answer(PERFORMED_AT_ONCE, terms.performedAtOnce());
-    }
-
-    private static AgreementTerms terms(FormFields fields) {
-        return new AgreementTerms(
-                fields.choice("agreementForm", "协议形式", AgreementForm.class),
-                fields.text("agreementContent", "协议内容", 5000),
-                fields.optionalAmount("amount", "涉及金额").orElse(null),
-                fields.yes("performedAtOnce"),
-                fields.optionalDate("performBy", "履行期限").orElse(null),
-                fields.optionalText("placeOfPerformance", "履行地点", 200));
     }
 }

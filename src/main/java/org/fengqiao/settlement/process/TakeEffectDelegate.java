@@ -2,11 +2,13 @@ package org.fengqiao.settlement.process;
 
 import static org.fengqiao.caseflow.DisputeLifecycle.CONFIRMATION_OFFERED;
 import static org.fengqiao.caseflow.DisputeLifecycle.PERFORMED_AT_ONCE;
+import static org.fengqiao.caseflow.DisputeLifecycle.REST_MEDIATED_ON;
 import static org.fengqiao.caseflow.DisputeLifecycle.SETTLEMENT_RESULT;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.mediation.RestFate;
 import org.fengqiao.settlement.ConfirmationDesk;
 import org.fengqiao.settlement.SettlementDesk;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,12 @@ class TakeEffectDelegate implements JavaDelegate {
         var agreement = desk.takeEffect(number);
         PERFORMED_AT_ONCE.put(execution, agreement.terms().performedAtOnce());
         CONFIRMATION_OFFERED.put(execution, confirmations.current(number).isPresent());
+        REST_MEDIATED_ON.put(
+                execution,
+                agreement
+                        .rest()
+                        .filter(rest -> rest.fate() == RestFate.MEDIATED_ON)
+                        .isPresent());
         SETTLEMENT_RESULT.put(execution, agreement.result().map(Enum::name).orElse(null));
     }
 }

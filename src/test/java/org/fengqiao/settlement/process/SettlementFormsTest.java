@@ -3,6 +3,7 @@ package org.fengqiao.settlement.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
@@ -12,6 +13,7 @@ import static org.mockito.Mockito.when;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
@@ -19,10 +21,14 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormFields;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.settlement.Outcome;
+import org.fengqiao.settlement.Performance;
+import org.fengqiao.settlement.PerformanceDesk;
 import org.fengqiao.settlement.Refusal;
 import org.fengqiao.settlement.RefusedBy;
 import org.fengqiao.settlement.SettlementAgreement;
 import org.fengqiao.settlement.SettlementDesk;
+import org.fengqiao.settlement.SettlementResult;
 import org.fengqiao.settlement.Signatures;
 import org.fengqiao.settlement.SigningManner;
 import org.fengqiao.shared.FieldsRefused;
@@ -39,11 +45,12 @@ class SettlementFormsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     private final SettlementDesk desk = mock();
+    private final PerformanceDesk performances = mock();
     private final CaseDesk cases = mock();
     private final CaseFile file = mock();
     private final SettlementAgreement agreement = mock();
     private final SignAgreementForm sign = new SignAgreementForm(desk, cases);
-    private final ConfirmPerformanceForm performance = new ConfirmPerformanceForm(desk);
+    private final ConfirmPerformanceForm performance = new ConfirmPerformanceForm(desk, performances);
 
     @BeforeEach
     void aNeighboursCase() {
@@ -122,29 +129,41 @@ class SettlementFormsTest {
     }
 
     @Test
-    void aPerformedAgreementHasItsDay() {
+    void aPerformedInstalmentHasItsDayAndTheLastOneEndsTheWatch() {
+        when(performances.perform(NUMBER, DAY)).thenReturn(agreement);
+        when(agreement.outcome()).thenReturn(Optional.of(new Outcome(Performance.PERFORMED, DAY, null)));
+        when(agreement.result()).thenReturn(Optional.of(SettlementResult.PERFORMED));
         var submission = submission(Map.of("performance", "PERFORMED", "performedOn", "2026-03-02"));
         performance.submit(submission);
 
-        verify(desk).confirmPerformed(NUMBER, DAY, null);
         assertThat(submission.answers())
-                .containsEntry("performance", "PERFORMED")
+                .containsEntry("performanceLeft", false)
                 .containsEntry("settlementResult", "PERFORMED");
     }
 
     @Test
-    void whoRefusesToPerformLeavesItUnperformed() {
-        var submission = submission(FormInputs.notPerformed());
+    void whatIsPerformedInPartComesBack() {
+        when(performances.performPartly(NUMBER, "先付一半。")).thenReturn(agreement);
+        when(agreement.outcome()).thenReturn(Optional.empty());
+        when(agreement.result()).thenReturn(Optional.empty());
+        var submission = submission(Map.of("performance", "PARTLY", "note", "先付一半。"));
         performance.submit(submission);
 
-        verify(desk).refusePerformance(NUMBER, "两次电话、一次上门督促，仍不履行。");
-        assertThat(submission.answers())
-                .containsEntry("performance", "REFUSED")
-                .containsEntry("settlementResult", "NOT_PERFORMED");
+        assertThat(submission.answers()).containsEntry("performanceLeft", true).containsEntry("settlementResult", null);
     }
 
     @Test
-    void performanceIsOneOfTwoAndHasADay() {
+    void whoRefusesToPerformIsToldOfTheRoutes() {
+        when(performances.refuse(any(), any(), anyBoolean(), anyBoolean())).thenReturn(agreement);
+        when(agreement.outcome()).thenReturn(Optional.empty());
+        when(agreement.result()).thenReturn(Optional.empty());
+        performance.submit(submission(FormInputs.with(FormInputs.notPerformed(), Map.of("watchOn", "no"))));
+
+        verify(performances).refuse(NUMBER, "两次电话、一次上门督促，仍不履行。", true, false);
+    }
+
+    @Test
+    void performanceIsOneOfThreeAndHasADay() {
         refuses("performance", () -> performance.submit(submission(Map.of())));
         refuses("performance", () -> performance.submit(submission(Map.of("performance", "LATER"))));
         refuses("performedOn", () -> performance.submit(submission(Map.of("performance", "PERFORMED"))));
