@@ -18,9 +18,15 @@ final class FormPane {
         assertThat(form).isVisible();
     }
 
-    /** The form that is drawn somewhere on the screen. */
+    /**
+     * The form that is drawn somewhere on the screen. The fields take their first values only after the form is painted,
+     * and would put them over what was typed before: no person is that quick.
+     */
     static FormPane in(Locator around) {
-        return new FormPane(around.locator(".fjs-container"));
+        var pane = new FormPane(around.locator(".fjs-container"));
+        pane.form.evaluate(
+                "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
+        return pane;
     }
 
     /** The fields of one group only, where two groups ask the same. */
