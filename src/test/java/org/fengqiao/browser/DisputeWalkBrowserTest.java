@@ -207,6 +207,9 @@ class DisputeWalkBrowserTest {
         mediator.openMine("确认履行情况", dispute).choose("履行了吗", "已履行").date("哪天履行完的", TODAY);
         Screens.take(mediator.page(), "performed");
         mediator.complete();
+        mediator.openMine("问清是否申请司法确认", dispute).choose("协议里有没有法院不受理的内容", "没有").choose("双方要申请司法确认吗", "不申请");
+        Screens.take(mediator.page(), "confirmation");
+        mediator.complete();
     }
 
     private void bringTheVisitForward(String dispute) {
