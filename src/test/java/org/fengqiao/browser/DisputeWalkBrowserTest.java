@@ -197,11 +197,12 @@ class DisputeWalkBrowserTest {
     private void signAndPerform(String dispute) {
         var mediator = desks.tasklistOf("county2");
         mediator.openMine("签署调解协议", dispute)
-                .choose("各方都签了吗", "都签了")
+                .choose("登记什么", "签名、盖章")
                 .date("甲方签名日期", TODAY)
                 .date("乙方签名日期", TODAY)
                 .date("调解员签名日期", TODAY)
-                .date("加盖印章日期", TODAY);
+                .date("加盖印章日期", TODAY)
+                .choose("协议涉及婚姻、收养、继承吗", "否");
         Screens.take(mediator.page(), "sign");
         mediator.complete();
         mediator.openMine("确认履行情况", dispute).choose("履行了吗", "已履行").date("哪天履行完的", TODAY);
