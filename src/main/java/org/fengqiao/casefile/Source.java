@@ -19,6 +19,11 @@ public enum Source implements Labelled {
         this.label = label;
     }
 
+    /** Whether another organ sent it, with a letter (R01). */
+    public boolean isEntrusted() {
+        return this != APPLICATION && this != OWN_INITIATIVE;
+    }
+
     @Override
     public Label label() {
         return label;

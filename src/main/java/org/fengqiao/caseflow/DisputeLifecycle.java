@@ -73,6 +73,9 @@ public final class DisputeLifecycle {
     /** Whether the dispute was accepted (R02). */
     public static final ProcessVariable<Boolean> ACCEPTED = flag("accepted");
 
+    /** Whether the organ that entrusted the case still waits for its result (R23). */
+    public static final ProcessVariable<Boolean> REPLY_DUE = flag("replyDue");
+
     /** Registered as settled on the spot already (R07). */
     public static final ProcessVariable<Boolean> SETTLED_ON_THE_SPOT = flag("settledOnTheSpot");
 

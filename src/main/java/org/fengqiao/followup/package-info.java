@@ -12,6 +12,7 @@
             "identity",
             "casefile",
             "caseflow",
+            "intake",
             "settlement"
         })
 @NullMarked

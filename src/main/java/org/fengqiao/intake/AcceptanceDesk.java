@@ -15,18 +15,23 @@ public class AcceptanceDesk {
 
     private final AcceptanceTable table;
     private final RefusedDisputes refused;
+    private final EntrustmentDesk entrustments;
     private final CaseDesk cases;
     private final Clock clock;
 
-    AcceptanceDesk(AcceptanceTable table, RefusedDisputes refused, CaseDesk cases, Clock clock) {
+    AcceptanceDesk(
+            AcceptanceTable table, RefusedDisputes refused, EntrustmentDesk entrustments, CaseDesk cases, Clock clock) {
         this.table = table;
         this.refused = refused;
+        this.entrustments = entrustments;
         this.cases = cases;
         this.clock = clock;
     }
 
-    /** Whether it is accepted; where it is not, its file ends with it. */
-    boolean decide(CaseFile file, Obstacle obstacle, String by) {
+    /** Whether it is accepted; where it is not, its file ends with it. An entrusted dispute comes with its letter (R01). */
+    boolean decide(CaseFile file, DisputeReport report, String by) {
+        entrustments.keep(file, report.letter());
+        var obstacle = report.obstacle();
         var decision = table.judge(obstacle, file.source(), file.category());
         if (!decision.accepted()) {
             refused.save(new RefusedDispute(file.number(), obstacle, decision, by, clock.instant()));

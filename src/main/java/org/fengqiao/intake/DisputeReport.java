@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param respondentElsewhere the other side belongs to another township
  * @param appliedAt when relief was asked for, null for now
  * @param obstacle what may keep the committee from accepting it (R02)
+ * @param letter of the organ that entrusted it, null for any other source
  * @param onTheSpot how it was settled already, null when it is to be mediated
  */
 public record DisputeReport(
@@ -31,6 +32,7 @@ public record DisputeReport(
         @Nullable Instant appliedAt,
         List<PartyDetails> parties,
         Obstacle obstacle,
+        @Nullable EntrustingLetter letter,
         @Nullable OnTheSpot onTheSpot) {
 
     /** Keeps its own copy of the parties. @throws FieldsRefused when it is settled already and yet not to be accepted (R02) */

@@ -56,7 +56,7 @@ public class IntakeDesk {
                 report.appliedAt() == null ? clock.instant() : report.appliedAt(),
                 report.parties(),
                 userId));
-        var accepted = acceptance.decide(file, report.obstacle(), userId);
+        var accepted = acceptance.decide(file, report, userId);
         var spot = report.onTheSpot();
         if (spot != null) {
             events.publishEvent(settled(file, spot, userId));

@@ -1,6 +1,6 @@
 /**
  * Takes a dispute in, from the start form in Tasklist or over REST, and opens its case file. Owns
- * refused_dispute and correction; a report becomes the case file and a submission. Publishes SettledOnTheSpot.
+ * refused_dispute, entrustment and correction; a report becomes the case file and a submission. Publishes SettledOnTheSpot.
  */
 @ApplicationModule(
         displayName = "Intake",

@@ -1,15 +1,25 @@
 package org.fengqiao.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fengqiao.testing.FormInputs.informRoutes;
+import static org.fengqiao.testing.FormInputs.outcome;
 import static org.fengqiao.testing.FormInputs.reportRisk;
 import static org.fengqiao.testing.FormInputs.riskAnswer;
+import static org.fengqiao.testing.FormInputs.settledOnTheSpot;
+import static org.fengqiao.testing.FormInputs.today;
 import static org.fengqiao.testing.FormInputs.visit;
+import static org.fengqiao.testing.FormInputs.with;
 
 import java.util.Map;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.escalation.RiskDesk;
 import org.fengqiao.escalation.RiskKind;
+import org.fengqiao.intake.EntrustmentDesk;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
@@ -34,6 +44,12 @@ class CaseClosingProcessTest {
 
     @Autowired
     RiskDesk risks;
+
+    @Autowired
+    EntrustmentDesk entrustments;
+
+    @Autowired
+    CaseDesk cases;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
 
@@ -64,5 +80,55 @@ class CaseClosingProcessTest {
 
         assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);
         assertThat(driver.hasEnded(number)).isTrue();
+    }
+
+    @Test
+    @Proves(value = "R23", at = "caseClosing#user_replyToEntrustingOrgan")
+    @Proves(value = "R23", at = "Entrustment")
+    void thePoliceGetTheResultWithAgreementAndProofBeforeTheCaseCloses() {
+        number = driver.register("village1", with(settledOnTheSpot(), Map.of("source", "ENTRUSTED_BY_POLICE")));
+        walk.bringFollowUpForward(number);
+        driver.submit(number, "user_visitParties", "township1", visit("NONE"));
+
+        assertThat(driver.waitsAt(number)).containsExactly("user_replyToEntrustingOrgan");
+        assertThat(driver.shown(number, "user_replyToEntrustingOrgan", "village1"))
+                .containsEntry("papersAsked", true)
+                .satisfies(shown -> assertThat(shown.get("result")).asString().contains("疏通水沟"));
+        assertThatThrownBy(() -> reply("village1", false))
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("papersEnclosed");
+        reply("village1", true);
+
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);
+        assertThat(entrustments.find(number).flatMap(each -> each.reply()))
+                .hasValueSatisfying(sent -> assertThat(sent.papersEnclosed()).isTrue());
+    }
+
+    @Test
+    @Proves(value = "R23", at = "EntrustingOrganTold")
+    @Proves(value = "R01", at = "EntrustmentDesk")
+    void anEntrustedCaseThatAPartyLeavesIsAnsweredToo() {
+        assertThatThrownBy(
+                        () -> driver.register("village1", Map.of("source", "ENTRUSTED_BY_COURT", "letterNumber", " ")))
+                .isInstanceOf(FormFieldValidationException.class);
+        number = driver.register("village1", Map.of("source", "ENTRUSTED_BY_COURT"));
+        assertThatThrownBy(() -> entrustments.reply(number, today(), "还没有结果。", false, "village1"))
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("还没有结果");
+        walk.village(number, outcome("WITHDRAWN"));
+        driver.submit(number, "user_informWithdrawn", "village1", informRoutes());
+        assertThat(cases.missing(driver.file(number))).anyMatch(each -> each.contains("回复委托机关"));
+
+        reply("village1", false);
+
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);
+    }
+
+    private void reply(String login, boolean papers) {
+        driver.submit(
+                number,
+                "user_replyToEntrustingOrgan",
+                login,
+                Map.of("repliedOn", today().toString(), "result", "纠纷已处理，结果如上。", "papersEnclosed", papers));
     }
 }

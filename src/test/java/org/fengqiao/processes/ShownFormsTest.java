@@ -84,6 +84,12 @@ class ShownFormsTest {
         walk.village(left, FormInputs.outcome("WITHDRAWN"));
         look(left, "user_informWithdrawn", "village1", "informWithdrawnForm");
 
+        var entrusted = driver.register("village1", Map.of("source", "ENTRUSTED_BY_POLICE"));
+        cases.add(entrusted);
+        walk.village(entrusted, FormInputs.outcome("WITHDRAWN"));
+        driver.submit(entrusted, "user_informWithdrawn", "village1", FormInputs.informRoutes());
+        look(entrusted, "user_replyToEntrustingOrgan", "village1", "replyToOrganForm");
+
         var refused = driver.register("village1", Map.of("obstacle", "NOT_CIVIL"));
         cases.add(refused);
         look(refused, "user_informNotAccepted", "village1", "informNotAcceptedForm");

@@ -76,6 +76,11 @@ public class CaseDriver {
                 "settledOnTheSpot", "no",
                 "source", "APPLICATION"));
         fields.putAll(given);
+        if (String.valueOf(fields.get("source")).startsWith("ENTRUSTED")) {
+            fields.putIfAbsent("entrustingOrgan", "青溪县公安局桃源派出所");
+            fields.putIfAbsent("letterNumber", "青公调〔2026〕12 号");
+            fields.putIfAbsent("letterOn", FormInputs.today().toString());
+        }
         return as(
                 login,
                 () -> CaseNumber.of(forms.submitStartForm(definition(), fields).getBusinessKey()));

@@ -13,6 +13,7 @@ import org.fengqiao.casefile.Source;
 import org.fengqiao.caseflow.FormFields;
 import org.fengqiao.caseflow.StartForm;
 import org.fengqiao.intake.DisputeReport;
+import org.fengqiao.intake.EntrustingLetter;
 import org.fengqiao.intake.IntakeDesk;
 import org.fengqiao.intake.Obstacle;
 import org.fengqiao.intake.OnTheSpot;
@@ -73,6 +74,7 @@ class RegisterDisputeForm implements StartForm {
                 fields.optionalText("obstacle", "有没有不能受理的情形", 30) == null
                         ? Obstacle.NONE
                         : fields.choice("obstacle", "有没有不能受理的情形", Obstacle.class),
+                source.isEntrusted() ? letter(fields) : null,
                 settled ? onTheSpot(fields) : null);
     }
 
@@ -81,6 +83,13 @@ class RegisterDisputeForm implements StartForm {
         return DisputeCategory.ofCode(code)
                 .orElseThrow(() ->
                         new FieldsRefused("category", "没有这个纠纷类别，请从列表中选择。", "There is no such category of disputes."));
+    }
+
+    private static EntrustingLetter letter(FormFields fields) {
+        return EntrustingLetter.of(
+                fields.text("entrustingOrgan", "委托机关", 100),
+                fields.text("letterNumber", "委托函文号", 60),
+                fields.date("letterOn", "委托函日期"));
     }
 
     private static OnTheSpot onTheSpot(FormFields fields) {

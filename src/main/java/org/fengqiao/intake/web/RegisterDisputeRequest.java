@@ -11,6 +11,7 @@ import org.fengqiao.casefile.PartyKind;
 import org.fengqiao.casefile.Side;
 import org.fengqiao.casefile.Source;
 import org.fengqiao.intake.DisputeReport;
+import org.fengqiao.intake.EntrustingLetter;
 import org.fengqiao.intake.Obstacle;
 import org.fengqiao.intake.OnTheSpot;
 import org.fengqiao.organisation.DisputeCategory;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount yuan
  * @param appliedAt with offset, default now
  * @param obstacle what may keep the committee from accepting it, default NONE
+ * @param entrustment the letter of the organ that entrusts it, for the entrusted sources
  * @param onTheSpot present when it is settled already
  */
 record RegisterDisputeRequest(
@@ -42,6 +44,7 @@ record RegisterDisputeRequest(
         @Nullable OffsetDateTime appliedAt,
         @Nullable List<@Nullable PartyRequest> parties,
         @Nullable Obstacle obstacle,
+        @Nullable EntrustmentRequest entrustment,
         @Nullable OnTheSpotRequest onTheSpot) {
 
     private static final int MOST_PARTIES = 50;
@@ -66,6 +69,16 @@ record RegisterDisputeRequest(
                     address,
                     agent,
                     guardian);
+        }
+    }
+
+    record EntrustmentRequest(
+            @Nullable String organ,
+            @Nullable String letterNumber,
+            @Nullable LocalDate letterOn) {
+
+        EntrustingLetter letter() {
+            return EntrustingLetter.of(organ, letterNumber, letterOn);
         }
     }
 
@@ -101,6 +114,7 @@ record RegisterDisputeRequest(
                 appliedAt == null ? null : appliedAt.toInstant(),
                 details(need("parties", parties)),
                 obstacle == null ? Obstacle.NONE : obstacle,
+                Optional.ofNullable(entrustment).map(EntrustmentRequest::letter).orElse(null),
                 Optional.ofNullable(onTheSpot).map(OnTheSpotRequest::settlement).orElse(null));
     }
 

@@ -1,0 +1,34 @@
+package org.fengqiao.intake;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letter with which a court, procuratorate, police or other organ entrusts a dispute (R01).
+ *
+ * @param organ who entrusts, 2-100 characters
+ * @param letterNumber number of the letter, 1-60 characters
+ * @param letterOn day of the letter
+ */
+@Embeddable
+public record EntrustingLetter(String organ, String letterNumber, LocalDate letterOn) {
+
+    /** Checks what was typed. @throws FieldsRefused naming the first field that cannot be taken */
+    public static EntrustingLetter of(
+            @Nullable String organ, @Nullable String letterNumber, @Nullable LocalDate letterOn) {
+        var name = Texts.required("entrustingOrgan", "委托机关", organ, 2, 100);
+        var number = Texts.required("letterNumber", "委托函文号", letterNumber, 60);
+        if (letterOn == null) {
+            throw new FieldsRefused("letterOn", "请填写委托函日期。", "The letter has a date.");
+        }
+        return new EntrustingLetter(name, number, letterOn);
+    }
+
+    /** For a list or a form: {@code 青溪县人民法院，（2026）青溪诉调 12 号，2026-03-02}. */
+    public String inWords() {
+        return organ + "，" + letterNumber + "，" + letterOn;
+    }
+}
