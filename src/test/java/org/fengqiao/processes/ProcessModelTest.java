@@ -268,6 +268,8 @@ class ProcessModelTest {
         asked.add("followUpOnPerformance");
         // The second visit of a hard case (R20): asked by the planner.
         asked.add("followUpAgain");
+        // Day 15 of a labour dispute (R10): asked by the daily scan, wherever the case stands.
+        asked.add("labourNotice");
         // The later days of reminding of judicial confirmation (R16): asked by the window, one after the other.
         asked.addAll(Set.of("confirmationReminderSecond", "confirmationReminderLast"));
 
