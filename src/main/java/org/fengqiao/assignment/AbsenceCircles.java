@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.fengqiao.casefile.NotYoursToDo;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.organisation.Committee;
 import org.fengqiao.organisation.Committees;
@@ -54,7 +55,7 @@ class AbsenceCircles {
      *
      * @param written number in the roster or login id; nothing for the user himself
      * @throws FieldsRefused when there is no such mediator
-     * @throws NotYoursToRecord when it is not for the user to say
+     * @throws NotYoursToDo when it is not for the user to say
      */
     Mediator require(CurrentUser user, @Nullable String written) {
         var wanted = written == null || written.isBlank() ? user.login() : written.strip();
@@ -62,7 +63,7 @@ class AbsenceCircles {
                 .or(() -> roster.mediatorByLogin(wanted))
                 .orElseThrow(() -> new FieldsRefused("mediator", "没有这位调解员，请选择。", "There is no such mediator."));
         if (!contains(user, mediator)) {
-            throw new NotYoursToRecord();
+            throw new NotYoursToDo("调解员本人，或者负责该调委会的工作人员", "The mediator, or who looks after the mediator's committee");
         }
         return mediator;
     }

@@ -55,7 +55,7 @@ public class AbsenceDesk {
      * @param mediator number in the roster or login id; null for the user himself
      * @throws org.fengqiao.shared.FieldsRefused when there is no such mediator, or the days make no sense
      * @throws org.fengqiao.roster.AbsencesOverlap when the mediator is away on some of the days already
-     * @throws NotYoursToRecord when it is not for the user to say
+     * @throws org.fengqiao.casefile.NotYoursToDo when it is not for the user to say
      */
     public AbsentPerson record(@Nullable String mediator, LocalDate first, LocalDate last, AbsenceReason reason) {
         var user = users.require();

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.fengqiao.casefile.CaseAccess;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.NotYoursToDo;
 import org.fengqiao.casefile.SubmissionBook;
 import org.fengqiao.casefile.SubmittedElement;
 import org.fengqiao.identity.CurrentUser;
@@ -47,7 +48,7 @@ public class ConflictDesk {
      *
      * @param mediator number in the roster or login id; null for the user himself
      * @throws org.fengqiao.casefile.UnknownCase when the user may not know of the case
-     * @throws NotYoursToDeclare when it is not for the user to say
+     * @throws NotYoursToDo when it is not for the user to say
      * @throws org.fengqiao.casefile.CaseRuleViolated when the case is closed, or the conflict is on record already
      */
     public Disclosure declare(CaseNumber number, @Nullable String mediator, Tie tie, @Nullable String reason) {
@@ -74,7 +75,9 @@ public class ConflictDesk {
         return circle.of(file, user).stream()
                 .filter(each -> wanted.equals(each.personId()) || wanted.equals(each.login()))
                 .findFirst()
-                .orElseThrow(NotYoursToDeclare::new);
+                .orElseThrow(() -> new NotYoursToDo(
+                        "调解员本人，或者所在调委会的工作人员（县级为调度员）",
+                        "The mediator, the committee's clerk, or at the county the dispatcher"));
     }
 
     private static boolean mediates(CaseFile file, String personId) {

@@ -6,9 +6,10 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseMediator;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
-import org.fengqiao.casefile.SubmissionBook;
 import org.fengqiao.casefile.SubmittedElement;
+import org.fengqiao.caseflow.CaseCommand;
 import org.fengqiao.caseflow.CaseFlow;
+import org.fengqiao.caseflow.Circle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,22 +24,15 @@ public class RecusalDesk {
 
     private static final SubmittedElement ELEMENT = new SubmittedElement("case", "recuse", "当事人申请回避", null);
 
-    private final RecusalCircle circle;
+    private final CaseCommand command;
     private final ConflictBook conflicts;
     private final AssignmentDesk assignments;
-    private final SubmissionBook submissions;
     private final CaseFlow flow;
 
-    RecusalDesk(
-            RecusalCircle circle,
-            ConflictBook conflicts,
-            AssignmentDesk assignments,
-            SubmissionBook submissions,
-            CaseFlow flow) {
-        this.circle = circle;
+    RecusalDesk(CaseCommand command, ConflictBook conflicts, AssignmentDesk assignments, CaseFlow flow) {
+        this.command = command;
         this.conflicts = conflicts;
         this.assignments = assignments;
-        this.submissions = submissions;
         this.flow = flow;
     }
 
@@ -52,23 +46,29 @@ public class RecusalDesk {
      * @throws CaseRuleViolated when nobody mediates the case at the moment
      */
     public Optional<Candidate> recuse(CaseNumber number, AskedBy by, @Nullable String reason) {
-        var file = circle.require(number);
-        var mediator = mediator(file);
-        var login = circle.user();
-        var kept = conflicts.enter(file, Declaration.of(mediator.personId(), Tie.PARTY_ASKS, reason), login);
-        submissions.enter(
-                number,
-                ELEMENT,
-                login,
-                Map.of("askedBy", by.name(), "mediator", mediator.personId(), "reason", kept.reason()));
-        var next = assignments.assign(number, mediator.committee(), false);
-        flow.passOn(number, mediator.login(), next.map(Candidate::login).orElse(null));
-        return next;
+        return command.on(number, Circle.NEAREST, (file, user) -> {
+            var mediator = mediator(file);
+            var why = Declaration.of(mediator.personId(), Tie.PARTY_ASKS, reason);
+            var kept = conflicts.enter(file, why, user.login());
+            command.record(
+                    ELEMENT,
+                    file,
+                    user,
+                    Map.of("askedBy", by.name(), "mediator", mediator.personId(), "reason", kept.reason()));
+            var next = assignments.assign(number, mediator.committee(), false);
+            flow.passOn(number, mediator.login(), next.map(Candidate::login).orElse(null));
+            return next;
+        });
     }
 
     private static CaseMediator mediator(CaseFile file) {
-        return RecusalCircle.mediating(file)
+        return mediating(file)
                 .orElseThrow(() -> new CaseRuleViolated(
                         file.number(), "目前没有正在承办的调解员，无需更换（R05）。", "Nobody mediates the case at the moment (R05)."));
+    }
+
+    /** Who mediates now: named at the tier where the case is, while there is something to mediate. */
+    static Optional<CaseMediator> mediating(CaseFile file) {
+        return file.isBeingMediated() ? file.mediator().filter(each -> each.tier() == file.tier()) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.caseflow.Circle;
 import org.fengqiao.identity.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +31,8 @@ class RecusalOffer implements CaseAction {
 
     @Override
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
-        return RecusalCircle.mediating(file)
-                .filter(mediator -> RecusalCircle.holds(file, user))
+        return RecusalDesk.mediating(file)
+                .filter(mediator -> Circle.NEAREST.has(file, user))
                 .filter(mediator -> !conflicts.isDeclared(file, mediator.personId()))
                 .map(mediator -> new Offer(
                         "当事人申请回避",

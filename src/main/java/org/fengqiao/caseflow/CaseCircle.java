@@ -1,8 +1,8 @@
 package org.fengqiao.caseflow;
 
 import org.fengqiao.casefile.CaseFile;
-import org.fengqiao.casefile.NotYoursToDo;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Who has a case in hand now: the committee of the tier where it is, and whoever mediates it. */
@@ -20,11 +20,8 @@ public class CaseCircle {
         return user.registers() && (user.belongsTo(committees.ofTier(file)) || mediates(file, user));
     }
 
-    /** @throws NotYoursToDo when the case is in other hands */
-    void demand(CaseFile file, CurrentUser user) {
-        if (!has(file, user)) {
-            throw new NotYoursToDo("正在办理本案的调委会和调解员", "The committee and the mediator who have the case");
-        }
+    Circle circle() {
+        return new Circle(new Label("正在办理本案的调委会和调解员", "The committee and the mediator who have the case"), this::has);
     }
 
     private static boolean mediates(CaseFile file, CurrentUser user) {

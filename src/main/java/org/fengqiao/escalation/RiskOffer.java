@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Standing;
+import org.fengqiao.caseflow.Circle;
 import org.fengqiao.identity.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class RiskOffer implements CaseAction {
 
     @Override
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
-        return file.standing() != Standing.CLOSED && RiskDesk.mayRaise(file, user)
+        return file.standing() != Standing.CLOSED && Circle.ALL_AT_WORK.has(file, user)
                 ? Optional.of(new Offer(
                         "报告激化苗头",
                         "有激化可能的，先采取预防措施，再在此登记；涉及治安、刑事的应当立即报告公安机关（人民调解法第二十五条）。调解照常进行，系统派出报告任务并跟踪到答复。",

@@ -31,7 +31,7 @@ class BringForwardOffer implements CaseAction {
 
     @Override
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
-        return BringForwardDesk.mayDecide(file, user) && isWaiting(file)
+        return BringForwardDesk.CIRCLE.has(file, user) && isWaiting(file)
                 ? Optional.of(new Offer(
                         "提前回访",
                         "不等回访日，现在就派出回访任务；请写明理由。",

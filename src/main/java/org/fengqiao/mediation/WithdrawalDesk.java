@@ -1,20 +1,12 @@
 package org.fengqiao.mediation;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.fengqiao.casefile.CaseAccess;
-import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
-import org.fengqiao.casefile.CaseRuleViolated;
-import org.fengqiao.casefile.NotYoursToDo;
-import org.fengqiao.casefile.SubmissionBook;
 import org.fengqiao.casefile.SubmittedElement;
+import org.fengqiao.caseflow.CaseCommand;
 import org.fengqiao.caseflow.CaseFlow;
+import org.fengqiao.caseflow.Circle;
 import org.fengqiao.caseflow.DisputeLifecycle;
-import org.fengqiao.identity.CurrentUser;
-import org.fengqiao.identity.CurrentUsers;
-import org.fengqiao.identity.Role;
-import org.fengqiao.organisation.Committee;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,18 +19,13 @@ public class WithdrawalDesk {
     private static final SubmittedElement ELEMENT =
             new SubmittedElement(DisputeLifecycle.KEY, "start_partyRefuses", "当事人不愿再调", null);
 
-    private final CaseAccess access;
-    private final CurrentUsers users;
+    private final CaseCommand command;
     private final WithdrawalBook book;
-    private final SubmissionBook submissions;
     private final CaseFlow flow;
 
-    WithdrawalDesk(
-            CaseAccess access, CurrentUsers users, WithdrawalBook book, SubmissionBook submissions, CaseFlow flow) {
-        this.access = access;
-        this.users = users;
+    WithdrawalDesk(CaseCommand command, WithdrawalBook book, CaseFlow flow) {
+        this.command = command;
         this.book = book;
-        this.submissions = submissions;
         this.flow = flow;
     }
 
@@ -51,25 +38,11 @@ public class WithdrawalDesk {
      *     mediate again, R21), or the case has ended
      */
     public Withdrawal leave(CaseNumber number, LeftBy leftBy, @Nullable String reason) {
-        var file = access.visible(number);
-        var user = users.require();
-        if (!mayRecord(file, user)) {
-            throw new NotYoursToDo("承办本案的村、乡镇调委会，调解员和县调度员", "The committees and mediators of the case");
-        }
-        var withdrawal = book.enter(number, leftBy, reason, user.login());
-        var fields = new LinkedHashMap<String, @Nullable Object>(Map.of("leftBy", leftBy.name()));
-        fields.put("reason", withdrawal.reason());
-        submissions.enter(number, ELEMENT, user.login(), fields);
-        flow.signal(number, DisputeLifecycle.PARTY_REFUSES);
-        return withdrawal;
-    }
-
-    /** Whoever works on the case or has worked on it: a party says it to the nearest of them. */
-    static boolean mayRecord(CaseFile file, CurrentUser user) {
-        return user.registers()
-                && (user.belongsTo(Committee.codeOf(file.village()))
-                        || user.belongsTo(Committee.codeOf(file.township()))
-                        || user.has(Role.DISPATCHER)
-                        || file.wasMediatedBy(user.login()));
+        return command.on(number, Circle.NEAREST, (file, user) -> {
+            var withdrawal = book.enter(number, leftBy, reason, user.login());
+            command.record(ELEMENT, file, user, Map.of("leftBy", leftBy.name(), "reason", withdrawal.reason()));
+            flow.signal(number, DisputeLifecycle.PARTY_REFUSES);
+            return withdrawal;
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.caseflow.Circle;
 import org.fengqiao.identity.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class WithdrawalOffer implements CaseAction {
 
     @Override
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
-        return file.mayBeLeft() && WithdrawalDesk.mayRecord(file, user)
+        return file.mayBeLeft() && Circle.NEAREST.has(file, user)
                 ? Optional.of(new Offer(
                         "当事人不愿再调",
                         "任何一方在协议生效前都可以拒绝或者终止调解，不需要批准（人民调解法第十七条）。登记后调解立即终止，随后告知双方其他途径。",

@@ -1,7 +1,5 @@
 package org.fengqiao.assignment.web;
 
-import org.fengqiao.assignment.NotYoursToDeclare;
-import org.fengqiao.assignment.NotYoursToRecord;
 import org.fengqiao.assignment.UnknownAbsence;
 import org.fengqiao.roster.AbsenceIsOver;
 import org.fengqiao.roster.AbsencesOverlap;
@@ -16,11 +14,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AssignmentProblems {
-
-    @ExceptionHandler({NotYoursToDeclare.class, NotYoursToRecord.class})
-    ProblemDetail onNotAllowed(RuntimeException refused) {
-        return problem(HttpStatus.FORBIDDEN, "无权操作 Not yours to do", refused);
-    }
 
     @ExceptionHandler
     ProblemDetail onUnknown(UnknownAbsence unknown) {

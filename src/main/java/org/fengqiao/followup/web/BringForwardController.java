@@ -4,10 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.followup.BringForwardDesk;
-import org.fengqiao.followup.NotTheTownshipsClerk;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -29,12 +25,5 @@ class BringForwardController {
     @Operation(summary = "提前回访 Bring the visit forward, with the reason")
     VisitView bringForward(@PathVariable CaseNumber number, @RequestBody BringForwardRequest request) {
         return VisitView.of(desk.bringForward(number, request.reason()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail onNotAllowed(NotTheTownshipsClerk refused) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, String.valueOf(refused.getMessage()));
-        problem.setTitle("无权操作 Not yours to do");
-        return problem;
     }
 }
