@@ -47,9 +47,26 @@ public class AssignmentDesk {
     /** Writes down whom the table would name; a clerk decides. */
     public Assignment propose(CaseNumber number, String committee, boolean hardCase) {
         var file = cases.read(number);
-        var ranking = choice.rank(file, committee, hardCase);
+        var looked = choice.committee(file, committee);
+        var ranking = choice.rank(file, looked, hardCase);
         return assignments.save(new Assignment(
-                file, committee, ranking.proposed().orElse(null), ranking.why(file.category()), clock.instant()));
+                file, looked, ranking.proposed().orElse(null), ranking.why(file.category()), clock.instant()));
+    }
+
+    /**
+     * Whom both sides chose takes over from whoever mediates (R05). Before anybody was named at this tier, the choice is
+     * proposed to the clerk instead.
+     *
+     * @param login of the chosen mediator
+     * @return who takes over now; nothing while the naming is still to come
+     */
+    public Optional<Candidate> takeOver(CaseNumber number, String login) {
+        return current(number).flatMap(present -> {
+            var proposal = propose(number, present.committee(), false);
+            return present.chosenBy().isEmpty()
+                    ? Optional.empty()
+                    : settle(proposal, number, proposal.proposedPerson().orElse(null), null, login);
+        });
     }
 
     /**

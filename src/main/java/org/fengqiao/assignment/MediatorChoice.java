@@ -12,21 +12,46 @@ import org.springframework.stereotype.Component;
 class MediatorChoice {
 
     private static final Verdict NOT_ASKED = new Verdict(true, 0, "");
+    private static final Verdict BY_PARTIES = new Verdict(true, 100, "双方点单选定，本人已接单");
 
     private final MediatorPool pool;
     private final CaseLoad load;
     private final DeclaredConflicts conflicts;
     private final EligibilityTable table;
+    private final ChosenByParties chosen;
 
-    MediatorChoice(MediatorPool pool, CaseLoad load, DeclaredConflicts conflicts, EligibilityTable table) {
+    MediatorChoice(
+            MediatorPool pool,
+            CaseLoad load,
+            DeclaredConflicts conflicts,
+            EligibilityTable table,
+            ChosenByParties chosen) {
         this.pool = pool;
         this.load = load;
         this.conflicts = conflicts;
         this.table = table;
+        this.chosen = chosen;
     }
 
-    /** What the table makes of everybody in the committee. */
+    /** The committee whose mediators are looked at: that of whom both sides chose, else the one in charge. */
+    String committee(CaseFile file, String inCharge) {
+        return chosen.of(file).map(Candidate::committee).orElse(inCharge);
+    }
+
+    /** What the table makes of everybody in the committee; where both sides chose somebody it is not asked (R05). */
     Ranking rank(CaseFile file, String committee, boolean hardCase) {
+        return chosen.of(file)
+                .map(each -> byParties(file, each, hardCase))
+                .orElseGet(() -> byTable(file, committee, hardCase));
+    }
+
+    private Ranking byParties(CaseFile file, Candidate person, boolean hardCase) {
+        var busyWith = load.openCasesByMediator(person.committee()).getOrDefault(person.personId(), 0);
+        var facts = facts(file, person.committee(), hardCase, person, busyWith);
+        return new Ranking(List.of(new RankedCandidate(person, facts, BY_PARTIES)), List.of());
+    }
+
+    private Ranking byTable(CaseFile file, String committee, boolean hardCase) {
         var judged = facts(file, committee, hardCase).stream()
                 .map(each -> each.judged(table.judge(each.facts())))
                 .sorted(RankedCandidate.BEST_FIRST)

@@ -11,4 +11,7 @@ interface MediatorPool {
 
     /** The mediator who logs in under an id, if in office today. */
     Optional<Candidate> byLogin(String login);
+
+    /** The mediator with a number in the roster, if in office today. */
+    Optional<Candidate> byPerson(String personId);
 }

@@ -39,6 +39,13 @@ class RosterPool implements MediatorPool {
                 .map(each -> candidate(each, availableIn(each.committeeCode())));
     }
 
+    @Override
+    public Optional<Candidate> byPerson(String personId) {
+        return roster.mediator(personId)
+                .filter(each -> each.inOfficeOn(today()))
+                .map(each -> candidate(each, availableIn(each.committeeCode())));
+    }
+
     private Set<String> availableIn(String committee) {
         return roster.availableOn(committee, today()).stream().map(Mediator::id).collect(Collectors.toSet());
     }

@@ -1,10 +1,10 @@
 /**
  * Who mediates: the candidates of the committee in charge, what speaks for and against each, and who was named by whom
- * for which reason. Owns assignment and declared_conflict; publishes nothing.
+ * for which reason. Owns assignment, declared_conflict and mediator_order; publishes nothing.
  */
 @ApplicationModule(
         displayName = "Assignment",
-        allowedDependencies = {"shared", "organisation", "roster", "identity", "casefile", "caseflow"})
+        allowedDependencies = {"shared", "organisation", "deadline", "roster", "identity", "casefile", "caseflow"})
 @NullMarked
 package org.fengqiao.assignment;
 

@@ -69,6 +69,11 @@ public interface CaseAction {
             return new Field(name, label, true, 0, options, Kind.CHOICE, "");
         }
 
+        /** One of a few, or none of them. */
+        public static Field optionalChoice(String name, String label, List<Option> options) {
+            return new Field(name, label, false, 0, options, Kind.CHOICE, "");
+        }
+
         /** A day; left empty it is today. */
         public static Field day(String name, String label) {
             return new Field(name, label, false, 0, List.of(), Kind.DATE, "");

@@ -1,10 +1,15 @@
 package org.fengqiao.caseflow;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
@@ -17,12 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseFlow {
 
+    private static final String MEDIATORS = "${" + DisputeLifecycle.MEDIATOR.name() + "}";
+
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final RepositoryService repository;
 
-    CaseFlow(RuntimeService runtime, TaskService tasks) {
+    CaseFlow(RuntimeService runtime, TaskService tasks, RepositoryService repository) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.repository = repository;
     }
 
     /**
@@ -50,13 +59,7 @@ public class CaseFlow {
     @Transactional
     public void begin(String message, String process, CaseNumber number, long subject) {
         EngineDoor.inside(() -> {
-            var life = runtime.createProcessInstanceQuery()
-                    .processDefinitionKey(DisputeLifecycle.KEY)
-                    .processInstanceBusinessKey(number.code())
-                    .singleResult();
-            if (life == null) {
-                throw new CaseRuleViolated(number, "案件流程已结束。", "The life of the case is over.");
-            }
+            var life = life(number);
             var listens = runtime.createExecutionQuery()
                             .processInstanceId(life.getId())
                             .messageEventSubscriptionName(message)
@@ -72,6 +75,30 @@ public class CaseFlow {
             }
             return true;
         });
+    }
+
+    /**
+     * Begins a flow beside the life of a case that the life's picture does not show.
+     *
+     * @throws CaseRuleViolated when the life of the case is over
+     */
+    @Transactional
+    public void beginBeside(String process, CaseNumber number, long subject) {
+        EngineDoor.inside(() -> {
+            startBeside(process, number, life(number).getTenantId(), subject);
+            return true;
+        });
+    }
+
+    private ProcessInstance life(CaseNumber number) {
+        var life = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(DisputeLifecycle.KEY)
+                .processInstanceBusinessKey(number.code())
+                .singleResult();
+        if (life == null) {
+            throw new CaseRuleViolated(number, "案件流程已结束。", "The life of the case is over.");
+        }
+        return life;
     }
 
     /** Starts a flow beside the life of a case, in the same township; what it is about stands in the variable of its name. */
@@ -95,15 +122,25 @@ public class CaseFlow {
             runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.code()).list().stream()
                     .filter(instance -> Objects.equals(from, mediator(instance.getId())))
                     .forEach(instance -> runtime.setVariable(instance.getId(), DisputeLifecycle.MEDIATOR.name(), to));
-            if (from != null) {
-                tasks.createTaskQuery()
-                        .processInstanceBusinessKey(number.code())
-                        .taskAssignee(from)
-                        .list()
-                        .forEach(task -> tasks.setAssignee(task.getId(), to));
-            }
+            tasksOf(number, from).forEach(task -> tasks.setAssignee(task.getId(), to));
             return true;
         });
+    }
+
+    /** The person's open tasks; where the committee has the case, those that the model gives to whoever mediates. */
+    private List<Task> tasksOf(CaseNumber number, @Nullable String holder) {
+        var open = tasks.createTaskQuery().processInstanceBusinessKey(number.code());
+        return holder != null
+                ? open.taskAssignee(holder).list()
+                : open.taskUnassigned().list().stream()
+                        .filter(this::isMediators)
+                        .toList();
+    }
+
+    private boolean isMediators(Task task) {
+        var model = repository.getBpmnModelInstance(task.getProcessDefinitionId());
+        return model.getModelElementById(task.getTaskDefinitionKey()) instanceof UserTask drawn
+                && MEDIATORS.equals(drawn.getCamundaAssignee());
     }
 
     private @Nullable Object mediator(String instance) {

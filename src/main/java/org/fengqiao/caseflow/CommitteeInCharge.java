@@ -27,7 +27,9 @@ class CommitteeInCharge {
             case DisputeLifecycle.FOLLOW_UP_CHECK ->
                 file.acrossTownships() ? jurisdiction.countyCentre() : Committee.codeOf(file.township());
             case DisputeLifecycle.COUNTY_REFERRAL -> jurisdiction.countyCentre();
-            case DisputeLifecycle.CASE_CLOSING, DisputeLifecycle.RISK_REPORT_FLOW -> ofTier(file);
+            case DisputeLifecycle.CASE_CLOSING,
+                    DisputeLifecycle.RISK_REPORT_FLOW,
+                    DisputeLifecycle.MEDIATOR_ORDER_FLOW -> ofTier(file);
             case DisputeLifecycle.SETTLEMENT, DisputeLifecycle.JUDICIAL_CONFIRMATION ->
                 file.mediator().map(CaseMediator::committee).orElseGet(() -> ofTier(file));
             default -> Committee.codeOf(file.village());

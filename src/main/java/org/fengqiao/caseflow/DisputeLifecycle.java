@@ -46,8 +46,17 @@ public final class DisputeLifecycle {
     /** Beside the life of the case: a risk of escalation, followed up to its answer. */
     public static final String RISK_REPORT_FLOW = "riskReport";
 
+    /** Beside the life of the case: both sides choose a mediator from the list (R05). */
+    public static final String MEDIATOR_ORDER_FLOW = "mediatorOrder";
+
     /** All flows that run beside the life of a case and may outlive it. */
-    public static final Set<String> BESIDE = Set.of(RISK_REPORT_FLOW);
+    public static final Set<String> BESIDE = Set.of(RISK_REPORT_FLOW, MEDIATOR_ORDER_FLOW);
+
+    /** Both sides have chosen the same mediator. */
+    public static final String BOTH_SIDES_CHOSE = "mediatorOrder.bothSidesChose";
+
+    /** Whether the chosen mediator takes the case. */
+    public static final ProcessVariable<Boolean> ORDER_TAKEN = flag("orderTaken");
 
     /** The township brings the visit forward. */
     public static final String FOLLOW_UP_BROUGHT_FORWARD = "followUpCheck.broughtForward";

@@ -37,8 +37,17 @@ final class AssignmentFixture {
         var pool = new ListedPool();
         var kept = new ListedAssignments();
         desk = new AssignmentDesk(
-                cases, new MediatorChoice(pool, load, declared, AssignmentFixture::judge), pool, kept, CLOCK);
+                cases,
+                new MediatorChoice(pool, load, declared, AssignmentFixture::judge, nobodyChosen(pool)),
+                pool,
+                kept,
+                CLOCK);
         presiding = new PresidingDesk(cases, pool, kept, declared, mock());
+    }
+
+    /** The sides have chosen nobody from the list. */
+    private ChosenByParties nobodyChosen(MediatorPool pool) {
+        return new ChosenByParties(mock(), pool, declared);
     }
 
     static Candidate mediator(String id, @Nullable String login) {
@@ -88,6 +97,13 @@ final class AssignmentFixture {
         @Override
         public Optional<Candidate> byLogin(String login) {
             return people.stream().filter(each -> login.equals(each.login())).findFirst();
+        }
+
+        @Override
+        public Optional<Candidate> byPerson(String personId) {
+            return people.stream()
+                    .filter(each -> each.personId().equals(personId))
+                    .findFirst();
         }
     }
 

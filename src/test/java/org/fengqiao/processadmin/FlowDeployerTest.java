@@ -37,7 +37,8 @@ class FlowDeployerTest {
             "judicialConfirmation",
             "followUpCheck",
             "caseClosing",
-            "riskReport");
+            "riskReport",
+            "mediatorOrder");
 
     @Autowired
     FlowIntake intake;

@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.fengqiao.assignment.OrderDesk;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.escalation.RiskDesk;
 import org.fengqiao.escalation.RiskKind;
 import org.fengqiao.processes.ShippedFlows.Form;
+import org.fengqiao.roster.Roster;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
@@ -42,6 +44,12 @@ class ShownFormsTest {
 
     @Autowired
     RiskDesk risks;
+
+    @Autowired
+    OrderDesk orders;
+
+    @Autowired
+    Roster roster;
 
     private final Map<String, Form> forms = ShippedFlows.forms().collect(Collectors.toMap(Form::id, form -> form));
     private final Set<String> looked = new TreeSet<>();
@@ -103,6 +111,11 @@ class ShownFormsTest {
         step(risky, "user_reportRisk", "village1", "reportRiskForm", FormInputs.reportRisk());
         look(risky, "user_recordRiskAnswer", "village1", "recordRiskAnswerForm");
 
+        var ordered = walk.inTheVillage();
+        cases.add(ordered);
+        driver.as("village1", () -> orders.choose(ordered, person("township2"), person("township2")));
+        look(ordered, "user_takeOrder", "township2", "takeOrderForm");
+
         var settled = walk.inTheVillage();
         cases.add(settled);
         walk.village(settled, FormInputs.agreed("WRITTEN", false));
@@ -131,6 +144,10 @@ class ShownFormsTest {
     private void step(CaseNumber number, String element, String login, String key, Map<String, Object> fields) {
         look(number, element, login, key);
         driver.submit(number, element, login, fields);
+    }
+
+    private String person(String login) {
+        return roster.mediatorByLogin(login).orElseThrow().id();
     }
 
     private void look(CaseNumber number, String element, String login, String key) {

@@ -1,0 +1,90 @@
+package org.fengqiao.assignment;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.Side;
+import org.fengqiao.caseflow.Circle;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers to choose a mediator from the published list while the case is mediated (county report, R05). */
+@Component
+class OrderOffer implements CaseAction {
+
+    private static final String APPLICANT = "甲方选定";
+    private static final String RESPONDENT = "乙方选定";
+
+    private final OrderBook book;
+    private final PublishedList list;
+
+    OrderOffer(OrderBook book, PublishedList list) {
+        this.book = book;
+        this.list = list;
+    }
+
+    @Override
+    public String element() {
+        return "start_partyChose";
+    }
+
+    @Override
+    public List<Field> asked() {
+        return asked(List.of());
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        if (!file.isBeingMediated() || !Circle.NEAREST.has(file, user)) {
+            return Optional.empty();
+        }
+        var order = book.latest(file.number());
+        if (order.filter(each -> each.state() == OrderState.ORDERED).isPresent()) {
+            return Optional.empty();
+        }
+        var people = list.of(file);
+        return people.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Offer(
+                        "双方点单",
+                        "双方信得过同一位调解员的，可以从名册中点单：两边选的是同一人，系统就派单给他，三个工作日内接单或者退回（R05）。"
+                                + order.map(each -> soFar(each, people)).orElse(""),
+                        "api/disputes/" + file.number() + "/mediator-order",
+                        asked(options(people))));
+    }
+
+    private static List<Field> asked(List<Option> people) {
+        return List.of(
+                Field.optionalChoice("applicantChoice", APPLICANT, people).because("还没有选的先空着，选定后再登记。"),
+                Field.optionalChoice("respondentChoice", RESPONDENT, people));
+    }
+
+    private static List<Option> options(List<PublishedMediator> people) {
+        return people.stream()
+                .map(each -> new Option(each.candidate().personId(), each.inOneLine()))
+                .toList();
+    }
+
+    private static String soFar(MediatorOrder order, List<PublishedMediator> people) {
+        return switch (order.state()) {
+            case CHOOSING ->
+                "目前" + APPLICANT + "：" + name(order, Side.APPLICANT, people) + "；" + RESPONDENT + "："
+                        + name(order, Side.RESPONDENT, people) + "。";
+            case RETURNED -> "上一次点单被退回：" + order.returnReason().orElse("") + "。";
+            case LAPSED -> "上一次点单逾期未成。";
+            default -> "";
+        };
+    }
+
+    private static String name(MediatorOrder order, Side side, List<PublishedMediator> people) {
+        return order.chosenBy(side)
+                .map(person -> people.stream()
+                        .map(PublishedMediator::candidate)
+                        .filter(each -> each.personId().equals(person))
+                        .map(Candidate::name)
+                        .findFirst()
+                        .orElse("（已不可选）"))
+                .orElse("未选");
+    }
+}
