@@ -1,5 +1,6 @@
 package org.fengqiao.caseflow;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,12 @@ class CaseLimits {
     /** A limit counted from a day that is known; no date that anybody agreed on stands in its place. */
     Deadline counted(LocalDate from, String limit, CaseFile file) {
         return calendar.current().plus(from, rule(limit, file).span());
+    }
+
+    /** The last moment of a limit counted from a moment that is known: by the clock where the table counts in hours. */
+    Instant momentCounted(Instant from, String limit, CaseFile file) {
+        var day = LimitStart.day(from);
+        return ending(counted(day, limit, file), rule(limit, file), day).lastMoment(from);
     }
 
     /** A limit that runs with a stage, or from today. */
@@ -121,7 +128,7 @@ class CaseLimits {
     private LimitDates ending(Deadline due, LimitRule rule, LocalDate from) {
         var warning = calendar.current().before(due.date(), rule.warnBefore());
         var notBefore = warning.isBefore(from) ? from : warning;
-        return new LimitDates(notBefore.isAfter(due.date()) ? due.date() : notBefore, due);
+        return new LimitDates(notBefore.isAfter(due.date()) ? due.date() : notBefore, due, rule);
     }
 
     private LimitRule rule(String limit, CaseFile file) {

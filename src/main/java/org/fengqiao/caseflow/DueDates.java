@@ -11,14 +11,13 @@ import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.deadline.CountyCalendar;
-import org.fengqiao.deadline.Deadline;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Turns what a model writes for a date into the engine's date. A task is due in the last second of its last day, so that
  * the day shown is the right one; a timer wakes at the midnight after, when the limit has passed; a warning comes at the
- * beginning of its day.
+ * beginning of its day. Limits in hours run on the clock.
  */
 @Component
 class DueDates {
@@ -43,20 +42,18 @@ class DueDates {
                 .isPresent()) {
             return null;
         }
-        var cameUp = LimitStart.day(
-                task.getCreateTime() == null
-                        ? clock.instant()
-                        : task.getCreateTime().toInstant());
-        var dates = file.map(each -> limits.ofTask(call.limit(), each, stage(task.getExecution()), cameUp))
-                .orElseGet(() -> limits.ofNoCase(call.limit(), cameUp));
-        return Date.from(call.warning() ? morning(dates.warning()) : dates.due().lastMoment());
+        var cameUp = began(task.getCreateTime());
+        var day = LimitStart.day(cameUp);
+        var dates = file.map(each -> limits.ofTask(call.limit(), each, stage(task.getExecution()), day))
+                .orElseGet(() -> limits.ofNoCase(call.limit(), day));
+        return Date.from(call.warning() ? dates.warnAt(cameUp) : dates.lastMoment(cameUp));
     }
 
     Date ofTimer(LimitCall call, @Nullable Date start) {
         var dates = call.number() == null || call.process() == null
                 ? limits.ofNoCase(call.limit(), day(start))
                 : ofTimer(call.limit(), call.number(), call.process(), day(start));
-        return Date.from(call.warning() ? morning(dates.warning()) : midnightAfter(dates.due()));
+        return Date.from(call.warning() ? dates.warnAt(began(start)) : dates.passedAt(began(start)));
     }
 
     private LimitDates ofTimer(String limit, CaseNumber number, String process, LocalDate from) {
@@ -71,7 +68,12 @@ class DueDates {
     }
 
     private LocalDate day(@Nullable Date start) {
-        return LimitStart.day(start == null ? clock.instant() : start.toInstant());
+        return LimitStart.day(began(start));
+    }
+
+    /** Not set yet where the engine asks for the first time: then it is now. */
+    private Instant began(@Nullable Date start) {
+        return start == null ? clock.instant() : start.toInstant();
     }
 
     private Optional<CaseFile> file(@Nullable ExecutionEntity execution) {
@@ -82,13 +84,5 @@ class DueDates {
 
     private static String stage(ExecutionEntity execution) {
         return execution.getProcessDefinition().getKey();
-    }
-
-    private static Instant morning(LocalDate day) {
-        return day.atStartOfDay(CaseFile.ZONE).toInstant();
-    }
-
-    private static Instant midnightAfter(Deadline due) {
-        return morning(due.date().plusDays(1));
     }
 }

@@ -1,6 +1,7 @@
 package org.fengqiao.caseflow;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
@@ -33,6 +34,11 @@ class LimitDesk implements Limits {
     @Override
     public Deadline dueFrom(LocalDate from, String limit, CaseNumber number) {
         return limits.counted(from, limit, cases.read(number));
+    }
+
+    @Override
+    public Instant momentFrom(Instant from, String limit, CaseNumber number) {
+        return limits.momentCounted(from, limit, cases.read(number));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.fengqiao.caseflow;
 
+import org.fengqiao.deadline.DayUnit;
 import org.fengqiao.deadline.TimeSpan;
 
 /**
@@ -11,6 +12,13 @@ import org.fengqiao.deadline.TimeSpan;
  * @param source the rule that the row stands for, such as R09
  */
 record LimitRule(TimeSpan span, TimeSpan warnBefore, CountsFrom countsFrom, String source) {
+
+    /** @throws IllegalArgumentException for hours from acceptance: of that the day is known, not the hour */
+    LimitRule {
+        if (span.unit() == DayUnit.HOURS && countsFrom == CountsFrom.ACCEPTANCE) {
+            throw new IllegalArgumentException("hours count from now, not from the day of acceptance");
+        }
+    }
 
     /** Serves when the table has no usable row: work goes on with a date that somebody will look at. */
     static final LimitRule FALLBACK =

@@ -1,5 +1,6 @@
 package org.fengqiao.caseflow;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.deadline.Deadline;
@@ -18,6 +19,9 @@ public interface Limits {
 
     /** The last day of a limit that runs from a day the caller knows, such as the effect of an agreement. */
     Deadline dueFrom(LocalDate from, String limit, CaseNumber number);
+
+    /** The last moment of a limit that runs from a moment the caller knows; one in hours runs on the clock (R30). */
+    Instant momentFrom(Instant from, String limit, CaseNumber number);
 
     /** The day on which whoever holds the work is warned; a working day, never before the limit began. */
     LocalDate warning(String limit, CaseNumber number);

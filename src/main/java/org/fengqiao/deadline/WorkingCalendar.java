@@ -29,9 +29,12 @@ public final class WorkingCalendar {
 
     /**
      * The same on a clock that stood still on some days: they are left out of the count, and the limit does not end on one
-     * of them (R09).
+     * of them (R09). Hours run on the clock, through nights, rest days and stops: of them this knows the last day only.
      */
     public Deadline plus(LocalDate from, TimeSpan span, Predicate<LocalDate> stopped) {
+        if (span.unit() == DayUnit.HOURS) {
+            return new Deadline(from.plusDays(span.daysAtMost()), DayUnit.HOURS, false);
+        }
         Predicate<LocalDate> counts = span.unit() == DayUnit.DAYS ? day -> true : this::isWorkingDay;
         var day = from;
         for (var left = span.amount(); left > 0; left--) {
@@ -62,6 +65,9 @@ public final class WorkingCalendar {
      * day before it: late is of no use.
      */
     public LocalDate before(LocalDate last, TimeSpan span) {
+        if (span.unit() == DayUnit.HOURS) {
+            return last.minusDays(span.daysAtMost());
+        }
         if (span.unit() == DayUnit.DAYS || span.amount() == 0) {
             return workingDayUntil(last.minusDays(span.amount()));
         }

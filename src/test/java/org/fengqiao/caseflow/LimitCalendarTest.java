@@ -17,8 +17,8 @@ import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.deadline.CountyCalendar;
-import org.fengqiao.deadline.DayUnit;
 import org.fengqiao.deadline.Deadline;
+import org.fengqiao.deadline.TimeSpan;
 import org.fengqiao.testing.HolidayNotices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class LimitCalendarTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 3, 6);
     private static final LimitDates DATES =
-            new LimitDates(LocalDate.of(2026, 3, 10), new Deadline(LocalDate.of(2026, 3, 11), DayUnit.DAYS, false));
+            dates(LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 11), TimeSpan.days(3), TimeSpan.days(1));
 
     private final CaseLimits limits = mock();
     private final CaseDesk cases = mock();
@@ -75,6 +75,29 @@ class LimitCalendarTest {
     }
 
     @Test
+    void hoursRunOnTheClockThroughNightsAndRestDays() {
+        var saturday = LocalDate.of(2026, 3, 7);
+        var six = dates(FRIDAY, FRIDAY.plusDays(1), TimeSpan.hours(6), TimeSpan.hours(2));
+        when(limits.ofTask("majorEventReport", file, "townshipMediation", FRIDAY))
+                .thenReturn(six);
+        when(limits.ofTimer("majorEventReport", file, "townshipMediation"))
+                .thenReturn(dates(FRIDAY, saturday, TimeSpan.hours(30), TimeSpan.hours(2)));
+
+        assertThat(calendar.resolveDuedate("limit:majorEventReport", task)).isEqualTo(at("2026-03-05T23:30:00Z"));
+        assertThat(calendar.resolveDuedate("warning:majorEventReport", task)).isEqualTo(at("2026-03-05T21:30:00Z"));
+        assertThat(calendar.resolveDuedate("limit:majorEventReport@QX-2026-00017/townshipMediation", NIGHT))
+                .isEqualTo(at("2026-03-06T23:30:00Z"));
+    }
+
+    @Test
+    void aWarningInHoursComesNeverBeforeTheLimitBegan() {
+        when(limits.ofTask("majorEventReport", file, "townshipMediation", FRIDAY))
+                .thenReturn(dates(FRIDAY, FRIDAY, TimeSpan.hours(1), TimeSpan.hours(2)));
+
+        assertThat(calendar.resolveDuedate("warning:majorEventReport", task)).isEqualTo(NIGHT);
+    }
+
+    @Test
     void aLimitOfNoCaseOrOfAnUnknownOneStillGetsADate() {
         when(limits.ofNoCase("receiveCase", FRIDAY)).thenReturn(DATES);
         when(cases.find(NUMBER)).thenReturn(Optional.empty());
@@ -103,6 +126,11 @@ class LimitCalendarTest {
     @Test
     void nonsenseIsStillAnError() {
         assertThatThrownBy(() -> calendar.resolveDuedate("WDx")).hasMessageContaining("WDx");
+    }
+
+    private static LimitDates dates(LocalDate warning, LocalDate due, TimeSpan span, TimeSpan warnBefore) {
+        return new LimitDates(
+                warning, new Deadline(due, span.unit(), false), new LimitRule(span, warnBefore, CountsFrom.NOW, "R30"));
     }
 
     private static Date at(String instant) {

@@ -45,6 +45,14 @@ class LimitTableTest {
     }
 
     @Test
+    void readsARowInHours() {
+        answers(first, row("amount", 6, "unit", "HOURS", "warnBefore", 2, "countsFrom", "NOW"));
+
+        assertThat(table.rule("majorEventReport", DisputeCategory.OTHER))
+                .isEqualTo(new LimitRule(TimeSpan.hours(6), TimeSpan.hours(2), CountsFrom.NOW, "R09"));
+    }
+
+    @Test
     void asksEachVersionOnce() {
         answers(first, row("amount", 7, "unit", "DAYS", "warnBefore", 2, "countsFrom", "NOW"));
         table.rule("followUp", DisputeCategory.OTHER);
@@ -69,6 +77,7 @@ class LimitTableTest {
             5,    -,     2, NOW
             5,    DAYS,  -, NOW
             5,    DAYS,  2, TOMORROW
+            6,    HOURS, 2, ACCEPTANCE
             """)
     void anUnusableRowFallsBackAndStopsNobody(
             @Nullable Double amount, @Nullable String unit, @Nullable Integer warnBefore, String countsFrom) {

@@ -3,6 +3,7 @@ package org.fengqiao.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.fengqiao.testing.HolidayNotices;
 import org.junit.jupiter.api.Test;
@@ -219,5 +220,27 @@ class WorkingCalendarTest {
         assertThatThrownBy(() -> TimeSpan.workingDays(3661)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> calendar.plusDays(LocalDate.of(2025, 1, 1), -1))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void hoursRunOnTheClockAndByTheDayEndOnTheLastDayTheyMay() {
+        var friday = Instant.parse("2026-03-06T15:00:00Z");
+
+        assertThat(TimeSpan.hours(6).after(friday)).isEqualTo(Instant.parse("2026-03-06T21:00:00Z"));
+        assertThat(TimeSpan.hours(2).before(friday)).isEqualTo(Instant.parse("2026-03-06T13:00:00Z"));
+        assertThat(calendar.plus(LocalDate.of(2026, 3, 6), TimeSpan.hours(6)))
+                .isEqualTo(new Deadline(LocalDate.of(2026, 3, 7), DayUnit.HOURS, false));
+        assertThat(calendar.plus(LocalDate.of(2026, 3, 6), TimeSpan.hours(24)).date())
+                .isEqualTo(LocalDate.of(2026, 3, 7));
+        assertThat(calendar.plus(LocalDate.of(2026, 3, 6), TimeSpan.hours(25)).date())
+                .isEqualTo(LocalDate.of(2026, 3, 8));
+        assertThat(calendar.before(LocalDate.of(2026, 3, 8), TimeSpan.hours(2))).isEqualTo(LocalDate.of(2026, 3, 7));
+    }
+
+    @Test
+    void daysAreNotCountedByTheClock() {
+        var days = TimeSpan.days(1);
+
+        assertThatThrownBy(() -> days.after(Instant.EPOCH)).isInstanceOf(IllegalStateException.class);
     }
 }
