@@ -126,13 +126,20 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         NewCase.requireBothSides(known);
         NewCase.requireDifferent(known);
         PartyRows.write(parties, known);
-        peopleInvolved = Math.max(peopleInvolved, known.size());
+        count(Math.max(peopleInvolved, known.size()));
     }
 
     /** How many people the dispute concerns, a column of the statistics (domain.md 4.2): never fewer than its parties. */
     public void involve(int people) {
         demandOpen("修改涉及人数", "change the number of people");
         demand(people >= parties.size(), "涉及人数不能少于当事人人数。", "There are more parties than people.");
+        count(people);
+    }
+
+    private void count(int people) {
+        if (people != peopleInvolved) {
+            registerEvent(new PeopleCounted(number, people));
+        }
         peopleInvolved = people;
     }
 

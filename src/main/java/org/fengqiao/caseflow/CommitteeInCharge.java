@@ -29,7 +29,8 @@ class CommitteeInCharge {
             case DisputeLifecycle.COUNTY_REFERRAL -> jurisdiction.countyCentre();
             case DisputeLifecycle.CASE_CLOSING,
                     DisputeLifecycle.RISK_REPORT_FLOW,
-                    DisputeLifecycle.MEDIATOR_ORDER_FLOW -> ofTier(file);
+                    DisputeLifecycle.MEDIATOR_ORDER_FLOW,
+                    DisputeLifecycle.MAJOR_EVENT_REPORT_FLOW -> ofTier(file);
             case DisputeLifecycle.SETTLEMENT, DisputeLifecycle.JUDICIAL_CONFIRMATION ->
                 file.mediator().map(CaseMediator::committee).orElseGet(() -> ofTier(file));
             default -> Committee.codeOf(file.village());

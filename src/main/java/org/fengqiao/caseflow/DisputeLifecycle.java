@@ -46,11 +46,14 @@ public final class DisputeLifecycle {
     /** Beside the life of the case: a risk of escalation, followed up to its answer. */
     public static final String RISK_REPORT_FLOW = "riskReport";
 
+    /** Beside the life of the case: a crowd is reported within hours (R30). */
+    public static final String MAJOR_EVENT_REPORT_FLOW = "majorEventReport";
+
     /** Beside the life of the case: both sides choose a mediator from the list (R05). */
     public static final String MEDIATOR_ORDER_FLOW = "mediatorOrder";
 
     /** All flows that run beside the life of a case and may outlive it. */
-    public static final Set<String> BESIDE = Set.of(RISK_REPORT_FLOW, MEDIATOR_ORDER_FLOW);
+    public static final Set<String> BESIDE = Set.of(RISK_REPORT_FLOW, MEDIATOR_ORDER_FLOW, MAJOR_EVENT_REPORT_FLOW);
 
     /** Both sides have chosen the same mediator. */
     public static final String BOTH_SIDES_CHOSE = "mediatorOrder.bothSidesChose";
@@ -72,6 +75,10 @@ public final class DisputeLifecycle {
 
     /** Which report of risk a flow is about; what it says stays in our tables (R29). */
     public static final ProcessVariable<Long> RISK_REPORT = new ProcessVariable<>("riskReport", Long.class);
+
+    /** Which report of a major event a flow is about; what it says stays in our tables (R29). */
+    public static final ProcessVariable<Long> MAJOR_EVENT_REPORT =
+            new ProcessVariable<>("majorEventReport", Long.class);
 
     /** Whether the body that was told has the risk under control. */
     public static final ProcessVariable<Boolean> RISK_CONTAINED = flag("riskContained");

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.shared.FieldsRefused;
@@ -35,6 +36,7 @@ public class MediationSession {
     private String notes;
     private String recordedBy;
     private Instant recordedAt;
+    private @Nullable Long jointNumber;
 
     @SuppressWarnings("NullAway.Init")
     protected MediationSession() {}
@@ -68,6 +70,14 @@ public class MediationSession {
         }
     }
 
+    /** It was held for several linked cases at once (R30). */
+    void join(long number) {
+        if (jointNumber != null) {
+            throw new IllegalStateException("the session is part of a joint one already");
+        }
+        jointNumber = number;
+    }
+
     /** At which tier. */
     public Tier tier() {
         return at.tier();
@@ -96,6 +106,11 @@ public class MediationSession {
     /** Who was in the room. */
     public Attendance attendance() {
         return attendance;
+    }
+
+    /** Number of the joint session for several linked cases that it was; nothing for a session of this case alone (R30). */
+    public Optional<Long> jointNumber() {
+        return Optional.ofNullable(jointNumber);
     }
 
     /** What was said, found and proposed. Confidential: concessions may not be used against a party later. */

@@ -65,6 +65,11 @@ public class SessionBook {
         return sessions.save(new MediationSession(file, no, held, by, clock.instant()));
     }
 
+    /** The session just written down was one for several linked cases (R30). */
+    public void join(CaseFile file, long jointNumber) {
+        awaitingOutcome(file).join(jointNumber);
+    }
+
     /** The session that an outcome belongs to. Refused when none was held, or its outcome is known already. */
     MediationSession awaitingOutcome(CaseFile file) {
         requireRunning(file);

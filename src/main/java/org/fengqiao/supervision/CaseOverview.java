@@ -11,7 +11,6 @@ import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.notice.NoticeBoard;
-import org.fengqiao.settlement.AgreementStandings;
 import org.springframework.stereotype.Service;
 
 /** Puts one case on one screen: the file, its place in the flow, its timeline, and what the reader may do. */
@@ -20,19 +19,19 @@ public class CaseOverview {
 
     private final Whereabouts whereabouts;
     private final Timeline timeline;
-    private final AgreementStandings agreements;
+    private final Remarks remarks;
     private final NoticeBoard notices;
     private final List<CaseAction> actions;
 
     CaseOverview(
             Whereabouts whereabouts,
             Timeline timeline,
-            AgreementStandings agreements,
+            Remarks remarks,
             NoticeBoard notices,
             List<CaseAction> actions) {
         this.whereabouts = whereabouts;
         this.timeline = timeline;
-        this.agreements = agreements;
+        this.remarks = remarks;
         this.notices = notices;
         this.actions = actions;
     }
@@ -58,16 +57,11 @@ public class CaseOverview {
                 Timeline.inChina(file.appliedAt()),
                 file.parties().stream().map(CaseOverview::party).toList(),
                 file.mediator().map(CaseOverview::mediator).orElse(null),
-                agreements(file),
+                remarks.agreements(file),
+                remarks.crowd(file, reader),
                 notices(file),
                 timeline.of(file.number()),
                 offers(file, reader));
-    }
-
-    private List<CaseView.AgreementView> agreements(CaseFile file) {
-        return agreements.of(file.number()).stream()
-                .map(each -> new CaseView.AgreementView(each.round(), each.text()))
-                .toList();
     }
 
     private List<CaseView.NoticeView> notices(CaseFile file) {

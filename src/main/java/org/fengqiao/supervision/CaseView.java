@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param applied when relief was asked for; limits are counted from that day
  * @param mediator who mediates now, or mediated last
  * @param agreements what became of the agreement of each round
+ * @param crowd whether it is one of a crowd: the rule, who speaks, what is linked, what was reported (R30)
  * @param notices what is due or overdue, or to be urged
  * @param timeline what was submitted so far, oldest first
  * @param actions what the reader may do at any moment
@@ -47,6 +48,7 @@ public record CaseView(
         List<PartyView> parties,
         @Nullable MediatorView mediator,
         List<AgreementView> agreements,
+        List<String> crowd,
         List<NoticeView> notices,
         List<Entry> timeline,
         List<CaseAction.Offer> actions) {

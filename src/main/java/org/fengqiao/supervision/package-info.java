@@ -14,6 +14,7 @@
             "caseflow",
             "assignment",
             "settlement",
+            "related",
             "notice"
         })
 @NullMarked

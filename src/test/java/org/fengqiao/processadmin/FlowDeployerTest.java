@@ -38,7 +38,8 @@ class FlowDeployerTest {
             "followUpCheck",
             "caseClosing",
             "riskReport",
-            "mediatorOrder");
+            "mediatorOrder",
+            "majorEventReport");
 
     @Autowired
     FlowIntake intake;

@@ -49,6 +49,7 @@ class DecisionTest {
         "confirmationReminderSecond, 01, 20, DAYS, 0, NOW, R16",
         "confirmationReminderLast,   01, 27, DAYS, 0, NOW, R16",
         "followUp,          01,   30, DAYS,         3, NOW,        R20",
+        "majorEventReport,  02,   6,  HOURS,        2, NOW,        R30",
         "noSuchLimit,       01,   5,  WORKING_DAYS, 1, NOW,        county"
     })
     void aLimitHasItsLengthAndItsRule(
@@ -106,6 +107,21 @@ class DecisionTest {
     void eachCategoryHasAnIndustryCommittee(String category, String committee) {
         assertThat(decide("industry-committee", Map.of("category", category)).<String>getSingleEntry())
                 .isEqualTo(committee);
+    }
+
+    @ParameterizedTest(name = "category {0}: from {1} people or {2} cases, {3} representatives a side")
+    @CsvSource({"1001, 11, 3, 5, 劳动争议调解仲裁法第七条", "1002, 11, 3, 5, 劳动争议调解仲裁法第七条", "02, 11, 3, 5, 宁波市人民调解条例第二十条"})
+    @Proves(value = "R30", at = "crowd#rule_crowd_01")
+    void aCrowdIsMeasuredByTheTable(String category, int people, int cases, int representatives, String article) {
+        assertThat(decide("crowd", Map.of("category", category))
+                        .getSingleResult()
+                        .getEntryMap())
+                .containsEntry("peopleFrom", people)
+                .containsEntry("casesFrom", cases)
+                .containsEntry("representativesMost", representatives)
+                .hasEntrySatisfying(
+                        "rule",
+                        rule -> assertThat(rule).asString().startsWith("R30").contains(article));
     }
 
     @ParameterizedTest(name = "marked {0}, {1} parties, category {2}: hard {3}")

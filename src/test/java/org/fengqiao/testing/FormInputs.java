@@ -124,6 +124,20 @@ public final class FormInputs {
         return Map.of("reportedTo", "公安机关（派出所）", "reportedOn", today().toString(), "receivedBy", "值班民警");
     }
 
+    /** A major event was reported to the justice office, now. */
+    public static Map<String, Object> reportMajorEvent() {
+        var now = ClockUtil.getCurrentTime().toInstant().atZone(ZoneId.of("Asia/Shanghai"));
+        return Map.of(
+                "reportedTo",
+                "司法所",
+                "reportedHow",
+                "PHONE",
+                "reportedOn",
+                now.toLocalDate().toString(),
+                "reportedAt",
+                "%02d:%02d".formatted(now.getHour(), now.getMinute()));
+    }
+
     /** What the police answered. */
     public static Map<String, Object> riskAnswer(boolean contained) {
         return Map.of("answeredOn", today().toString(), "answer", "民警已到场处置。", "contained", contained ? "yes" : "no");

@@ -44,7 +44,8 @@ class SessionTexts {
 
     private static String line(MediationSession session) {
         return session.tier().chinese() + "第 " + session.sessionNo() + " 次，" + session.heldOn() + "，"
-                + session.venue().inWords();
+                + session.venue().inWords()
+                + session.jointNumber().map(joint -> "，联合调解第 " + joint + " 号").orElse("");
     }
 
     private static boolean belongs(SessionOutcome outcome, MediationSession session) {

@@ -1,0 +1,73 @@
+package org.fengqiao.related;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.mediation.MobilePlace;
+import org.fengqiao.mediation.SessionMode;
+import org.springframework.stereotype.Component;
+
+/** Offers to hold one session for the linked cases, to whoever has two of them at that step (R30). */
+@Component
+class JointSessionOffer implements CaseAction {
+
+    private static final List<Option> YES_NO = List.of(new Option("yes", "是"), new Option("no", "否"));
+
+    private final JointRound round;
+
+    JointSessionOffer(JointRound round) {
+        this.round = round;
+    }
+
+    @Override
+    public String element() {
+        return JointEntries.ELEMENT;
+    }
+
+    @Override
+    public List<Field> asked() {
+        return asked(List.of());
+    }
+
+    private static List<Field> asked(List<CaseNumber> others) {
+        return List.of(
+                Field.ticks(
+                                "leftOut",
+                                "确认这次不一起调解的关联案件",
+                                others.stream()
+                                        .map(each -> new Option(each.code(), each.code()))
+                                        .toList())
+                        .because("不在“开展调解”环节或者不由您办理的，逐件勾选；没有的不用管。"),
+                Field.day("heldOn", "调解日期").because("不填即今天。"),
+                Field.choice("mode", "调解方式", Option.of(SessionMode.class)),
+                optional("mobilePlace", "在哪里流动调解", Option.of(MobilePlace.class)).because("流动调解的才选（R20）。"),
+                new Field("place", "地点", true, 200),
+                new Field("present", "到场人员", true, 500).because("各案到场的代表、当事人和调解员。"),
+                Field.choice("rightsNoticeGiven", "已告知各案双方权利义务", YES_NO).because("人民调解法第二十三、二十四条（R04）。"),
+                new Field("invited", "邀请参加人员", false, 200),
+                optional("invitedConsent", "各案双方同意邀请", YES_NO).because("邀请他人须经双方同意（R06）。"),
+                new Field("notes", "调解经过", true, 5000).because("记入每件案件的调解记录。"));
+    }
+
+    private static Field optional(String name, String label, List<Option> options) {
+        return new Field(name, label, false, 0, options, Field.Kind.CHOICE, "");
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return round.of(file.number(), user)
+                .filter(now -> now.canBegin(file.number()))
+                .map(now -> new Offer(
+                        "联合调解",
+                        "一次调解，记入下列各案的调解记录，各案的“开展调解”一并办结；有一案不符合条件的，全部不登记（R30）：" + codes(now.ready()) + "。",
+                        "api/disputes/" + file.number() + "/joint-sessions",
+                        asked(now.others())));
+    }
+
+    private static String codes(List<CaseNumber> numbers) {
+        return String.join("、", numbers.stream().map(CaseNumber::code).toList());
+    }
+}

@@ -1,0 +1,37 @@
+package org.fengqiao.related;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers to tie a case to another with the same cause, to whoever has it in care while it is mediated (R30). */
+@Component
+class LinkOffer implements CaseAction {
+
+    @Override
+    public String element() {
+        return LinkDesk.LINK.element();
+    }
+
+    @Override
+    public List<Field> asked() {
+        return List.of(
+                new Field("other", "与哪一案关联（案号）", true, 20),
+                new Field("cause", "共同的起因", false, 200).because("新建关联组的必填；不写当事人姓名，各关联案件都看得到（R30）。"),
+                new Field("reason", "为什么关联", true, 500).because("写明为什么是同一起因，不写当事人姓名。"));
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return file.isBeingMediated() && LinkDesk.IN_CARE.has(file, user)
+                ? Optional.of(new Offer(
+                        LinkDesk.LINK.name(),
+                        "同一起因的案件可以关联，一起推举代表、一次联合调解；件数达到本县界限的，按重大事项在六小时内报告（R30）。一案只能属于一个关联组。",
+                        "api/disputes/" + file.number() + "/linked-cases",
+                        asked()))
+                : Optional.empty();
+    }
+}
