@@ -95,7 +95,7 @@ public class LinkDesk {
         var fields = new LinkedHashMap<String, @Nullable Object>(known);
         fields.put("reason", reason == null ? null : reason.strip());
         var element = new SubmittedElement(
-                action.process(), action.element(), action.name() + "第 " + group.number() + " 号", action.form());
+                action.process(), action.element(), action.name() + "（关联组第 " + group.number() + " 号）", action.form());
         command.record(element, file, user, fields);
     }
 }

@@ -105,6 +105,7 @@ class FlowDeployerTest {
                         "performanceRemedies",
                         "remainingRoutes",
                         "riskBodies",
+                        "crowd",
                         "acceptance");
         assertThat(tables)
                 .extracting(each -> each.getDeploymentId())

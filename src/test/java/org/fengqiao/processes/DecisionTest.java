@@ -328,6 +328,7 @@ class DecisionTest {
                             "performance-remedies.dmn",
                             "remaining-routes.dmn",
                             "risk-bodies.dmn",
+                            "crowd.dmn",
                             "acceptance.dmn");
         }
     }

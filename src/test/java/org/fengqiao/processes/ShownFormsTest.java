@@ -111,6 +111,15 @@ class ShownFormsTest {
         step(risky, "user_reportRisk", "village1", "reportRiskForm", FormInputs.reportRisk());
         look(risky, "user_recordRiskAnswer", "village1", "recordRiskAnswerForm");
 
+        var crowd = walk.inTheVillage();
+        cases.add(crowd);
+        driver.submit(
+                crowd,
+                "user_prepareMediation",
+                "village1",
+                FormInputs.with(FormInputs.prepare(), Map.of("peopleInvolved", 11)));
+        look(crowd, "user_reportMajorEvent", "village1", "reportMajorEventForm");
+
         var ordered = walk.inTheVillage();
         cases.add(ordered);
         driver.as("village1", () -> orders.choose(ordered, person("township2"), person("township2")));
