@@ -77,6 +77,16 @@ public class Assignment {
         return Objects.equals(chosen, proposedPerson);
     }
 
+    /** The same proposal, to be decided again, because the decision was taken back. */
+    Assignment again(CaseFile file, Instant now) {
+        return new Assignment(file, committee, proposedPerson, proposalReason, now);
+    }
+
+    /** Whether somebody decided after an instant. */
+    boolean isDecidedAfter(Instant instant) {
+        return chosenAt != null && chosenAt.isAfter(instant);
+    }
+
     /** Whether it is about where the case is now. */
     boolean isFor(CaseFile file) {
         return round == file.round() && tier == file.tier();

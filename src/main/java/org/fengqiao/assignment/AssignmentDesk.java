@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.caseflow.StepTakenBack;
 import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,8 +40,12 @@ public class AssignmentDesk {
         this.clock = clock;
     }
 
-    /** Names the best candidate of the committee at once, or nobody. */
+    /** Names the best candidate of the committee at once, or nobody; a stage that begins again keeps whom it had. */
     public Optional<Candidate> assign(CaseNumber number, String committee, boolean hardCase) {
+        var present = choice.stillMediates(cases.read(number), committee);
+        if (present.isPresent()) {
+            return present;
+        }
         var assignment = propose(number, committee, hardCase);
         return settle(assignment, number, assignment.proposedPerson().orElse(null), null, TABLE);
     }
@@ -95,6 +101,14 @@ public class AssignmentDesk {
         return current(number)
                 .map(each -> choice.all(cases.read(number), each.committee()))
                 .orElse(List.of());
+    }
+
+    /** A decision that was taken back is made again; whoever was named stays on file, so that R28 holds. */
+    @EventListener
+    void on(StepTakenBack step) {
+        current(step.number())
+                .filter(each -> each.isDecidedAfter(step.since()))
+                .ifPresent(each -> assignments.save(each.again(cases.read(step.number()), clock.instant())));
     }
 
     private Assignment open(CaseNumber number) {

@@ -1,6 +1,7 @@
 package org.fengqiao.assignment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fengqiao.assignment.EligibilityTable.Verdict;
 import org.fengqiao.casefile.CaseFile;
@@ -31,6 +32,15 @@ class MediatorChoice {
         this.conflicts = conflicts;
         this.table = table;
         this.chosen = chosen;
+    }
+
+    /** Who was named at this tier in this round, is in office in this committee, and has declared no conflict since. */
+    Optional<Candidate> stillMediates(CaseFile file, String committee) {
+        return file.mediator()
+                .filter(each -> each.tier() == file.tier())
+                .filter(each -> !conflicts.existsByNumberAndPersonId(file.number(), each.personId()))
+                .flatMap(each -> pool.byPerson(each.personId()))
+                .filter(each -> each.committee().equals(committee));
     }
 
     /** The committee whose mediators are looked at: that of whom both sides chose, else the one in charge. */

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.organisation.DisputeCategory;
-import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -231,6 +230,13 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         demand(to.compareTo(tier) > 0, "案件已在" + tier.chinese() + "级。", "The case already is at this tier.");
         registerEvent(new CaseEscalated(number, tier, to));
         tier = to;
+    }
+
+    /** It was handed up by mistake, and the step was taken back before anybody acted on it. */
+    public void takeBackTo(Tier before) {
+        demandOpen("撤回上报", "be taken back");
+        demand(before.compareTo(tier) < 0, "案件已在" + before.chinese() + "级。", "The case already is at this tier.");
+        tier = before;
     }
 
     /**

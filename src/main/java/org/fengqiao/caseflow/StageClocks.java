@@ -9,6 +9,8 @@ interface StageClocks extends Repository<StageClock, StageClock.Key> {
 
     StageClock save(StageClock clock);
 
+    void deleteByKey(StageClock.Key key);
+
     Optional<StageClock> findById(StageClock.Key key);
 
     /** When the first stage of a round began: from there a case that came back counts anew. */

@@ -1,9 +1,11 @@
 package org.fengqiao.caseflow;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * ({@code FieldsRefused}, {@code CaseRuleViolated}) leaves case and token as they were and reaches the user at the form.
  */
 public interface TaskForm {
+
+    /** Why most forms stay as they were sent. */
+    Label STAYS = new Label("这一步提交后不能撤回。", "This step stays as it was sent.");
 
     /** The ids of the forms that this bean takes; one, unless several stages ask the same. */
     Set<String> keys();
@@ -23,6 +28,16 @@ public interface TaskForm {
     /** The same for a form that also shows what the flow has worked out before, such as a rule task's answer. */
     default Map<String, @Nullable Object> prefill(CaseNumber number, VariableScope flow) {
         return prefill(number);
+    }
+
+    /**
+     * Why this form, once sent, stays as it was sent. Empty when the step may be taken back: then whatever it writes is
+     * struck by the module that owns it, when it hears {@link StepTakenBack}.
+     *
+     * @param sent what was sent
+     */
+    default Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
+        return Optional.of(STAYS);
     }
 
     /** Checks the fields, changes the case, answers what the flow will ask. */

@@ -36,6 +36,7 @@ public class CountyReferral {
 
     private String receivedBy;
     private Instant receivedAt;
+    private boolean takenBack;
 
     @Embedded
     private @Nullable ExpertOpinion opinion;
@@ -49,6 +50,22 @@ public class CountyReferral {
         this.receipt = receipt;
         this.receivedBy = receivedBy;
         this.receivedAt = receivedAt;
+    }
+
+    /** Whoever received it takes that back, and receives it again; what was written first stays among the submissions. */
+    void takeBack() {
+        takenBack = true;
+    }
+
+    boolean isTakenBack() {
+        return takenBack;
+    }
+
+    void receiveAgain(Receipt anew, String by, Instant now) {
+        receipt = anew;
+        receivedBy = by;
+        receivedAt = now;
+        takenBack = false;
     }
 
     /** Keeps what the think tank said; only where it was asked, once, and not with a date outside the county's time. */

@@ -44,6 +44,9 @@ public class Handover {
     @Embedded
     private @Nullable Taken taken;
 
+    private @Nullable Instant struckAt;
+    private @Nullable String struckBy;
+
     @SuppressWarnings("NullAway.Init")
     protected Handover() {}
 
@@ -72,6 +75,21 @@ public class Handover {
             throw new CaseRuleViolated(number, "案件已签收。", "The case was received already.");
         }
         taken = by;
+    }
+
+    /** Whoever took it takes that back; what was written about it stays among the submissions. */
+    void letGo() {
+        taken = null;
+    }
+
+    /** Whoever handed it up took that back: the record stays, and counts no more. */
+    void strike(String by, Instant at) {
+        struckBy = by;
+        struckAt = at;
+    }
+
+    boolean isStruck() {
+        return struckAt != null;
     }
 
     /** Whose case. */

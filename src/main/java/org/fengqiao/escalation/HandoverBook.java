@@ -7,6 +7,7 @@ import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseReopened;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.caseflow.StepTakenBack;
 import org.fengqiao.escalation.Handover.Step;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.identity.CurrentUsers;
@@ -55,10 +56,10 @@ public class HandoverBook {
         return waiting;
     }
 
-    /** All of a case, oldest first. */
+    /** Those of a case that count, oldest first. */
     @Transactional(readOnly = true)
     public List<Handover> of(CaseNumber number) {
-        return handovers.findByNumberOrderById(number);
+        return handovers.findByNumberAndStruckAtIsNullOrderById(number);
     }
 
     /** A case that is mediated again above the village is handed to that tier's committee anew. */
@@ -70,6 +71,22 @@ public class HandoverBook {
             var step = new Step(from, reopened.tier(), HandoverCause.MEDIATED_AGAIN);
             save(reopened.number(), reopened.round(), step, Optional.empty());
         }
+    }
+
+    /** A case that was handed up by mistake is back where it was; one that was received waits to be received again. */
+    @EventListener
+    void on(StepTakenBack step) {
+        latest(step.number()).ifPresent(handover -> {
+            if (handover.handedAt().isAfter(step.since())) {
+                handover.strike(step.by(), step.at());
+                cases.change(
+                        step.number(), file -> file.takeBackTo(handover.step().fromTier()));
+            } else if (handover.taken()
+                    .filter(taken -> taken.at().isAfter(step.since()))
+                    .isPresent()) {
+                handover.letGo();
+            }
+        });
     }
 
     private Handover save(CaseNumber number, int round, Step step, Optional<String> reason) {

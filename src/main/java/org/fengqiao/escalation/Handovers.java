@@ -8,5 +8,6 @@ interface Handovers extends Repository<Handover, Long> {
 
     Handover save(Handover handover);
 
-    List<Handover> findByNumberOrderById(CaseNumber number);
+    /** Those that count, oldest first. */
+    List<Handover> findByNumberAndStruckAtIsNullOrderById(CaseNumber number);
 }

@@ -7,10 +7,12 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.caseflow.StepTakenBack;
 import org.fengqiao.organisation.Committee;
 import org.fengqiao.organisation.CommitteeKind;
 import org.fengqiao.organisation.Committees;
 import org.fengqiao.shared.FieldsRefused;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,11 +40,25 @@ public class ReferralDesk {
     public CountyReferral receive(CaseNumber number, Receipt receipt, String userId) {
         var file = cases.read(number);
         demand(file, file.tier() == Tier.COUNTY, "案件不在县级。", "The case is not at the county.");
-        demand(file, in(file).isEmpty(), "县级已接收本案。", "The county has received the case already.");
+        var before = in(file);
+        demand(
+                file,
+                before.filter(each -> !each.isTakenBack()).isEmpty(),
+                "县级已接收本案。",
+                "The county has received the case already.");
         requireIndustryCommittee(receipt.industryCommittee());
         var now = clock.instant();
         handovers.receive(number, new Handover.Taken(userId, now, receipt.expertWanted(), receipt.note()));
-        return referrals.save(new CountyReferral(number, file.round(), receipt, userId, now));
+        before.ifPresent(each -> each.receiveAgain(receipt, userId, now));
+        return before.orElseGet(() -> referrals.save(new CountyReferral(number, file.round(), receipt, userId, now)));
+    }
+
+    /** What was received with a step that was taken back is received again. */
+    @EventListener
+    void on(StepTakenBack step) {
+        in(cases.read(step.number()))
+                .filter(each -> each.receivedAt().isAfter(step.since()))
+                .ifPresent(CountyReferral::takeBack);
     }
 
     private void requireIndustryCommittee(String code) {

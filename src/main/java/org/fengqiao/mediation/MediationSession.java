@@ -13,7 +13,7 @@ import org.fengqiao.casefile.Tier;
 import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
 
-/** One sitting of the sides with their mediator. Append-only: a record is not rewritten after the fact. */
+/** One sitting of the sides with their mediator. A record is not rewritten after the fact, only struck. */
 @Entity
 public class MediationSession {
 
@@ -37,6 +37,8 @@ public class MediationSession {
     private String recordedBy;
     private Instant recordedAt;
     private @Nullable Long jointNumber;
+    private @Nullable Instant struckAt;
+    private @Nullable String struckBy;
 
     @SuppressWarnings("NullAway.Init")
     protected MediationSession() {}
@@ -76,6 +78,16 @@ public class MediationSession {
             throw new IllegalStateException("the session is part of a joint one already");
         }
         jointNumber = number;
+    }
+
+    /** The step was taken back: the record stays, and counts no more. */
+    void strike(String by, Instant at) {
+        struckBy = by;
+        struckAt = at;
+    }
+
+    boolean isStruck() {
+        return struckAt != null;
     }
 
     /** At which tier. */

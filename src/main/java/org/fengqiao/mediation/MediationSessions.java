@@ -8,5 +8,6 @@ interface MediationSessions extends Repository<MediationSession, Long> {
 
     MediationSession save(MediationSession session);
 
-    List<MediationSession> findByAtNumberOrderById(CaseNumber number);
+    /** Those that count, oldest first. */
+    List<MediationSession> findByAtNumberAndStruckAtIsNullOrderById(CaseNumber number);
 }

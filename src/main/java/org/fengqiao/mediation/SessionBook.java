@@ -8,7 +8,9 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.caseflow.StageOutcome;
+import org.fengqiao.caseflow.StepTakenBack;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,16 +29,16 @@ public class SessionBook {
         this.clock = clock;
     }
 
-    /** All sessions of a case, oldest first. */
+    /** The sessions of a case that count, oldest first. */
     @Transactional(readOnly = true)
     public List<MediationSession> sessionsOf(CaseNumber number) {
-        return sessions.findByAtNumberOrderById(number);
+        return sessions.findByAtNumberAndStruckAtIsNullOrderById(number);
     }
 
-    /** All outcomes of a case, oldest first. */
+    /** The outcomes of a case that count, oldest first. */
     @Transactional(readOnly = true)
     public List<SessionOutcome> outcomesOf(CaseNumber number) {
-        return outcomes.findByAtNumberOrderById(number);
+        return outcomes.findByAtNumberAndStruckAtIsNullOrderById(number);
     }
 
     /** The last session of this round at this tier. */
@@ -84,6 +86,17 @@ public class SessionBook {
         requireRunning(file);
         var no = lastSession(file).map(MediationSession::sessionNo).orElse(0);
         return outcomes.save(new SessionOutcome(RoundAtTier.of(file), no, outcome, reason, by, clock.instant()));
+    }
+
+    /** What was written with a step that was taken back counts no more. */
+    @EventListener
+    void on(StepTakenBack taken) {
+        sessionsOf(taken.number()).stream()
+                .filter(each -> each.recordedAt().isAfter(taken.since()))
+                .forEach(each -> each.strike(taken.by(), taken.at()));
+        outcomesOf(taken.number()).stream()
+                .filter(each -> each.recordedAt().isAfter(taken.since()))
+                .forEach(each -> each.strike(taken.by(), taken.at()));
     }
 
     private boolean awaitsOutcome(MediationSession session, CaseFile file) {

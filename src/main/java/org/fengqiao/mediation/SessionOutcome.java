@@ -13,7 +13,7 @@ import org.fengqiao.casefile.Tier;
 import org.fengqiao.caseflow.StageOutcome;
 import org.jspecify.annotations.Nullable;
 
-/** What a session, or the end of the time for one, came to, and why. Append-only. */
+/** What a session, or the end of the time for one, came to, and why. Not rewritten after the fact, only struck. */
 @Entity
 public class SessionOutcome {
 
@@ -32,6 +32,8 @@ public class SessionOutcome {
     private @Nullable String reason;
     private String recordedBy;
     private Instant recordedAt;
+    private @Nullable Instant struckAt;
+    private @Nullable String struckBy;
 
     @SuppressWarnings("NullAway.Init")
     protected SessionOutcome() {}
@@ -58,6 +60,16 @@ public class SessionOutcome {
     /** Whether mediation in this round at this tier is over with it. */
     boolean endsTier() {
         return outcome != StageOutcome.ANOTHER_SESSION;
+    }
+
+    /** The step was taken back: the record stays, and counts no more. */
+    void strike(String by, Instant at) {
+        struckBy = by;
+        struckAt = at;
+    }
+
+    boolean isStruck() {
+        return struckAt != null;
     }
 
     /** At which tier. */

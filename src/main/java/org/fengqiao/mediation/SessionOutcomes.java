@@ -8,5 +8,6 @@ interface SessionOutcomes extends Repository<SessionOutcome, Long> {
 
     SessionOutcome save(SessionOutcome outcome);
 
-    List<SessionOutcome> findByAtNumberOrderById(CaseNumber number);
+    /** Those that count, oldest first. */
+    List<SessionOutcome> findByAtNumberAndStruckAtIsNullOrderById(CaseNumber number);
 }

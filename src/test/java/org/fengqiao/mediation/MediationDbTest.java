@@ -49,7 +49,7 @@ class MediationDbTest {
         entities.flush();
         entities.clear();
 
-        assertThat(sessions.findByAtNumberOrderById(file.number()))
+        assertThat(sessions.findByAtNumberAndStruckAtIsNullOrderById(file.number()))
                 .singleElement()
                 .satisfies(session -> {
                     assertThat(session.heldOn()).isEqualTo(TODAY);
@@ -110,7 +110,7 @@ class MediationDbTest {
         entities.flush();
         entities.clear();
 
-        assertThat(outcomes.findByAtNumberOrderById(file.number()))
+        assertThat(outcomes.findByAtNumberAndStruckAtIsNullOrderById(file.number()))
                 .singleElement()
                 .satisfies(outcome -> {
                     assertThat(outcome.outcome()).isEqualTo(StageOutcome.NOT_AGREED);

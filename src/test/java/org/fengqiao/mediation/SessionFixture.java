@@ -56,7 +56,7 @@ final class SessionFixture {
         }
 
         @Override
-        public List<MediationSession> findByAtNumberOrderById(CaseNumber number) {
+        public List<MediationSession> findByAtNumberAndStruckAtIsNullOrderById(CaseNumber number) {
             return List.copyOf(all);
         }
     }
@@ -72,7 +72,7 @@ final class SessionFixture {
         }
 
         @Override
-        public List<SessionOutcome> findByAtNumberOrderById(CaseNumber number) {
+        public List<SessionOutcome> findByAtNumberAndStruckAtIsNullOrderById(CaseNumber number) {
             return List.copyOf(all);
         }
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.assignment.Assignment;
 import org.fengqiao.assignment.AssignmentDesk;
@@ -16,6 +17,7 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormOption;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +50,11 @@ class AssignMediatorForm implements TaskForm {
         shown.put("mediator", proposed);
         shown.put("candidates", options(candidates));
         return shown;
+    }
+
+    @Override
+    public Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
+        return Optional.empty();
     }
 
     @Override

@@ -3,12 +3,14 @@ package org.fengqiao.escalation.process;
 import static org.fengqiao.caseflow.DisputeLifecycle.HARD_CASE;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.escalation.HardCases;
 import org.fengqiao.escalation.TownshipDesk;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +38,11 @@ class ReceiveCaseForm implements TaskForm {
         var shown = arrived.prefill(number);
         shown.put("hardCase", hardCases.isHard(arrived.file(number)) ? "yes" : "no");
         return shown;
+    }
+
+    @Override
+    public Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
+        return Optional.empty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.fengqiao.caseflow.DisputeLifecycle.INDUSTRY_COMMITTEE;
 import static org.fengqiao.caseflow.DisputeLifecycle.PARTY_COUNT;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.fengqiao.casefile.CaseNumber;
@@ -15,6 +16,7 @@ import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.escalation.Receipt;
 import org.fengqiao.escalation.ReferralDesk;
 import org.fengqiao.escalation.ReferralMode;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,11 @@ class ReceiveReferralForm implements TaskForm {
         shown.put("expertAdvised", hard ? "重大疑难纠纷，建议请智囊团。" : "一般纠纷，可以不请智囊团。");
         shown.put("mode", ReferralMode.IN_PERSON.name());
         return shown;
+    }
+
+    @Override
+    public Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
+        return Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fengqiao.mediation.process;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormSubmission;
@@ -10,6 +11,7 @@ import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.mediation.AppointmentDesk;
 import org.fengqiao.mediation.PlannedSession;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,11 @@ class AppointSessionForm implements TaskForm {
         var shown = new HashMap<>(venues.prefill(number));
         shown.put("sessionsSoFar", texts.sessionsSoFar(number));
         return shown;
+    }
+
+    @Override
+    public Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
+        return Optional.empty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
@@ -14,6 +15,7 @@ import org.fengqiao.mediation.AppointmentDesk;
 import org.fengqiao.mediation.Attendance;
 import org.fengqiao.mediation.HeldSession;
 import org.fengqiao.mediation.MediationDesk;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +54,11 @@ class HoldSessionForm implements TaskForm {
         shown.put("heldOn", LocalDate.ofInstant(clock.instant(), CaseFile.ZONE).toString());
         appointments.current(number).ifPresent(each -> shown.put("appointment", SessionTexts.of(each)));
         return shown;
+    }
+
+    @Override
+    public Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
+        return Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.process;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
@@ -11,6 +12,7 @@ import org.fengqiao.mediation.MediationDesk;
 import org.fengqiao.mediation.Openness;
 import org.fengqiao.mediation.RightsNotice;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +46,11 @@ class PrepareMediationForm implements TaskForm {
                         .orElse(Openness.OPEN)
                         .name());
         return shown;
+    }
+
+    @Override
+    public Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
+        return Optional.empty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.fengqiao.caseflow.DisputeLifecycle.PERFORMED_AT_ONCE;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
@@ -18,6 +19,7 @@ import org.fengqiao.mediation.LeftBy;
 import org.fengqiao.mediation.OutcomeDesk;
 import org.fengqiao.mediation.SessionBook;
 import org.fengqiao.mediation.WrittenForm;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +53,19 @@ class RecordOutcomeForm implements TaskForm {
                 book.lastSession(file).map(SessionTexts::withPeople).orElse(""));
         shown.put("mustBeWritten", written.demandedBy(file.category()).isPresent());
         return shown;
+    }
+
+    /** An oral agreement binds at once, a written one is signed or not; a party that left is told so (R03, R14). */
+    @Override
+    public Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
+        var outcome = String.valueOf(sent.get("outcome"));
+        if (outcome.equals(StageOutcome.AGREED.name())) {
+            return Optional.of(
+                    new Label(
+                            "已登记达成协议，不能撤回：书面协议可以不签，口头协议有反复的在回访时重新调解（R14、R21）。",
+                            "An agreement stays: a written one may be left unsigned, an oral one is mediated again (R14, R21)."));
+        }
+        return outcome.equals(StageOutcome.WITHDRAWN.name()) ? Optional.of(STAYS) : Optional.empty();
     }
 
     @Override

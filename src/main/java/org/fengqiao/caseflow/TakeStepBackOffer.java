@@ -1,0 +1,46 @@
+package org.fengqiao.caseflow;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers to take the last step back, to whoever did it and to supervisors, while nobody has acted on it. */
+@Component
+class TakeStepBackOffer implements CaseAction {
+
+    private final LastSteps steps;
+
+    TakeStepBackOffer(LastSteps steps) {
+        this.steps = steps;
+    }
+
+    @Override
+    public String element() {
+        return StepBackDesk.ELEMENT.element();
+    }
+
+    @Override
+    public List<Field> asked() {
+        return List.of(new Field("reason", "理由", true, 500).because("原来登记的内容仍留在记录里，注明已撤回和理由。"));
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return steps.of(file)
+                .filter(step -> StepBackDesk.circle(step).has(file, user))
+                .filter(step -> steps.mayGoBack(file, step))
+                .map(step -> offer(file, user, step.element().name()));
+    }
+
+    private Offer offer(CaseFile file, CurrentUser user, String step) {
+        var returned = StepBackDesk.supervises(user);
+        return new Offer(
+                (returned ? "退回“" : "撤回“") + step + "”",
+                returned ? "办得不对的，可以退回重办：任务回到办理人名下，后面的环节还没有人办理才可以退回。" : "刚办的这一步填错了，可以撤回重填：后面的环节还没有人领取、办理才可以撤回。",
+                "api/disputes/" + file.number() + "/last-step/take-back",
+                asked());
+    }
+}
