@@ -9,7 +9,8 @@ function element(tag, props = {}, ...children) {
   return node;
 }
 
-const moment = (iso) => `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
+// A day that was given without an hour is kept as its midnight.
+const moment = (iso) => iso.slice(11, 16) === '00:00' ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
 
 const fact = (term, ...values) => {
   const said = values.filter((value) => value !== null && value !== undefined && value !== '');
@@ -41,7 +42,7 @@ const agreement = (one) => element('li', {}, `第 ${one.round} 轮：${one.stand
 const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact('现在环节', view.places.length ? element('ul', {}, ...view.places.map(place)) : '流程已结束'),
   ...fact('期限', view.limits.length ? element('ul', {}, ...view.limits.map(limit)) : null),
-  ...fact('计时', view.clock.length ? element('ul', {}, ...view.clock.map((line) => element('li', {}, line))) : null),
+  ...fact('总期限', view.clock.length ? element('ul', {}, ...view.clock.map((line) => element('li', {}, line))) : null),
   ...fact('提醒', view.notices.length ? element('ul', {}, ...view.notices.map(notice)) : null),
   ...fact('协议', view.agreements.length ? element('ul', {}, ...view.agreements.map(agreement)) : null),
   ...fact('群体', view.crowd.length ? element('ul', {}, ...view.crowd.map((line) => element('li', {}, line))) : null),
@@ -49,7 +50,8 @@ const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact('当事人', element('ul', {}, ...view.parties.map(party))),
   ...fact('纠纷简况', view.facts),
   ...fact('地点', view.place),
-  ...fact('来源', view.source, view.channel && `，${view.channel}`),
+  ...fact('案件来源', view.source),
+  ...fact('得知途径', view.channel),
   ...fact('金额', view.amount && `${view.amount} 元`),
   ...fact('申请时间', moment(view.applied)),
   ...fact('调解员', view.mediator && view.mediator.name, view.mediator && element('small', {}, ` ${view.mediator.reason}`)));
@@ -111,19 +113,32 @@ function actionForm(action, reload) {
   return form;
 }
 
-function actionOf(action, reload) {
-  const form = actionForm(action, reload);
-  const open = element('button', {type: 'button', className: 'quiet'}, action.label);
-  open.addEventListener('click', () => {
-    form.hidden = !form.hidden;
-    if (!form.hidden) form.querySelector('select, textarea, input')?.focus();
-  });
-  return element('div', {className: 'fq-action'}, open, form);
+// One form is open at a time, below the buttons, and in view as a whole.
+function openOnly(form, forms) {
+  forms.forEach((one) => { one.hidden = one !== form || !form.hidden; });
+  if (form.hidden) return;
+  form.querySelector('select, textarea, input')?.focus({preventScroll: true});
+  form.scrollIntoView({block: 'nearest'});
 }
 
-const actions = (view, reload) => view.actions.length
-  ? element('section', {}, element('h4', {}, '随时可办'), ...view.actions.map((action) => actionOf(action, reload)))
-  : null;
+const button = (action, form, forms) => {
+  const open = element('button', {type: 'button', className: 'quiet'}, action.label);
+  open.addEventListener('click', () => openOnly(form, forms));
+  return open;
+};
+
+function actions(view, reload) {
+  const all = [...view.actions, ...view.rareActions];
+  if (!all.length) return null;
+  const forms = all.map((action) => actionForm(action, reload));
+  const buttons = all.map((action, at) => button(action, forms[at], forms));
+  const rare = buttons.splice(view.actions.length);
+  return element('section', {}, element('h4', {}, '随时可办'),
+    element('div', {className: 'fq-actions'}, ...buttons),
+    rare.length ? element('details', {className: 'fq-more'}, element('summary', {}, '更多 More'),
+      element('div', {className: 'fq-actions'}, ...rare)) : null,
+    ...forms);
+}
 
 function style() {
   const href = new URL('case-view.css', import.meta.url).href;
@@ -143,6 +158,7 @@ export async function showCase(node, path, said = '') {
       heading(view), facts(view), actions(view, (words) => showCase(node, path, words)),
       element('h4', {}, '办理经过'), timeline(view)
     ].filter(Boolean));
+    if (said) node.scrollIntoView({block: 'start'});
     return true;
   } catch (refused) {
     node.replaceChildren(element('p', {className: 'fq-refusal', role: 'alert'}, refused.message));

@@ -21,6 +21,11 @@ public interface CaseAction {
     /** What this user may do now, if anything. The command behind it checks again. */
     Optional<Offer> offer(CaseFile file, CurrentUser user);
 
+    /** Whether it is seldom wanted, and better folded away than beside what is done every day. */
+    default boolean rare() {
+        return false;
+    }
+
     /**
      * An action as a page offers it.
      *

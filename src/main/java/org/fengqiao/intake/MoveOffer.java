@@ -23,6 +23,11 @@ class MoveOffer implements CaseAction {
     }
 
     @Override
+    public boolean rare() {
+        return true;
+    }
+
+    @Override
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return file.mayBeMended() && CorrectionDesk.CIRCLE.has(file, user)
                 ? Optional.of(new Offer(

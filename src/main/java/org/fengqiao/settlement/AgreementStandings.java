@@ -12,10 +12,12 @@ public class AgreementStandings {
 
     private final SettlementAgreements agreements;
     private final JudicialConfirmations confirmations;
+    private final SigningLimit signing;
 
-    AgreementStandings(SettlementAgreements agreements, JudicialConfirmations confirmations) {
+    AgreementStandings(SettlementAgreements agreements, JudicialConfirmations confirmations, SigningLimit signing) {
         this.agreements = agreements;
         this.confirmations = confirmations;
+        this.signing = signing;
     }
 
     /** A line for each round that had an agreement, oldest first. */
@@ -25,12 +27,17 @@ public class AgreementStandings {
                 .map(agreement -> new Line(
                         agreement.round(),
                         agreement.standing()
+                                + untilWhen(agreement, number)
                                 + windows.stream()
                                         .filter(window -> window.round() == agreement.round())
                                         .findFirst()
                                         .map(ConfirmationText::of)
                                         .orElse("")))
                 .toList();
+    }
+
+    private String untilWhen(SettlementAgreement agreement, CaseNumber number) {
+        return AgreementText.awaitsSignatures(agreement) ? "签署期限：" + signing.lastDay(number) + "。" : "";
     }
 
     /** One round's agreement, in Chinese. */

@@ -38,6 +38,14 @@ final class AgreementText {
                 .orElse("等待签署（" + agreement.signing() + "）。");
     }
 
+    /** Whether the time to sign it is running. */
+    static boolean awaitsSignatures(SettlementAgreement agreement) {
+        return agreement.lapse().isEmpty()
+                && agreement.refusal().isEmpty()
+                && agreement.outcome().isEmpty()
+                && agreement.effectiveOn().isEmpty();
+    }
+
     private static String performed(Outcome outcome) {
         return outcome.performance().chinese() + (outcome.day() == null ? "。" : "，" + outcome.day() + "。");
     }

@@ -1,5 +1,6 @@
 package org.fengqiao.settlement;
 
+import java.time.LocalDate;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.Limits;
 import org.springframework.stereotype.Service;
@@ -20,6 +21,12 @@ public class SigningLimit {
         this.settlements = settlements;
     }
 
+    /** The last day to sign. */
+    @Transactional(readOnly = true)
+    public LocalDate lastDay(CaseNumber number) {
+        return limits.due(NAME, number).date();
+    }
+
     /** Whether it is over. */
     @Transactional(readOnly = true)
     public boolean passed(CaseNumber number) {
@@ -28,6 +35,6 @@ public class SigningLimit {
 
     /** It is over and the agreement was not signed: there is none. */
     public SettlementAgreement lapse(CaseNumber number) {
-        return settlements.lapse(number, limits.due(NAME, number).date());
+        return settlements.lapse(number, lastDay(number));
     }
 }

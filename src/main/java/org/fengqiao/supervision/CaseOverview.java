@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseMediator;
+import org.fengqiao.casefile.Channel;
 import org.fengqiao.casefile.Covered;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Standing;
@@ -46,12 +47,12 @@ public class CaseOverview {
                 file.standing() != Standing.CLOSED,
                 file.round(),
                 places.stream().map(whereabouts::view).toList(),
-                whereabouts.limits(file.number(), places),
+                whereabouts.limits(file, places),
                 whereabouts.clock(file),
                 file.category().chinese(),
                 file.place().orElse(""),
                 file.source().chinese(),
-                file.channel().chinese(),
+                channel(file),
                 file.facts(),
                 file.amount().map(BigDecimal::toPlainString).orElse(null),
                 Timeline.inChina(file.appliedAt()),
@@ -61,7 +62,8 @@ public class CaseOverview {
                 remarks.crowd(file, reader),
                 notices(file),
                 timeline.of(file.number()),
-                offers(file, reader));
+                offers(file, reader, false),
+                offers(file, reader, true));
     }
 
     private List<CaseView.NoticeView> notices(CaseFile file) {
@@ -71,8 +73,16 @@ public class CaseOverview {
                 .toList();
     }
 
-    private List<CaseAction.Offer> offers(CaseFile file, CurrentUser reader) {
+    /** Said only where somebody said it: what is usual was proposed by the system. */
+    private static String channel(CaseFile file) {
+        return file.channel() == Channel.usualFor(file.source())
+                ? ""
+                : file.channel().chinese();
+    }
+
+    private List<CaseAction.Offer> offers(CaseFile file, CurrentUser reader, boolean rare) {
         return actions.stream()
+                .filter(action -> action.rare() == rare)
                 .map(action -> action.offer(file, reader))
                 .flatMap(Optional::stream)
                 .toList();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param limits the last days that the present stages have
  * @param clock the time of the mediation: its last day, and when its clock stood still (R09)
  * @param source what set the mediation going (R01)
- * @param channel how the dispute became known
+ * @param channel how the dispute became known, empty where that is how its kind usually comes
  * @param amount in yuan
  * @param applied when relief was asked for; limits are counted from that day
  * @param mediator who mediates now, or mediated last
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices what is due or overdue, or to be urged
  * @param timeline what was submitted so far, oldest first
  * @param actions what the reader may do at any moment
+ * @param rareActions what the reader may do too, but seldom will
  */
 public record CaseView(
         String number,
@@ -51,7 +52,8 @@ public record CaseView(
         List<String> crowd,
         List<NoticeView> notices,
         List<Entry> timeline,
-        List<CaseAction.Offer> actions) {
+        List<CaseAction.Offer> actions,
+        List<CaseAction.Offer> rareActions) {
 
     /** A place where the flow waits; who has the task is empty while it is the committee's. */
     public record PlaceView(

@@ -1,12 +1,17 @@
 package org.fengqiao.supervision;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.fengqiao.casefile.Channel;
+import org.fengqiao.casefile.Source;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.organisation.Unit;
 import org.fengqiao.organisation.Units;
 import org.fengqiao.roster.Person;
 import org.fengqiao.roster.Roster;
+import org.fengqiao.shared.Labelled;
 import org.springframework.stereotype.Component;
 
 /** The names behind the codes that a submission keeps. */
@@ -35,9 +40,19 @@ class Names {
                     case "mediator" ->
                         roster.mediator(value).map(Person::name).or(() -> accounts.find(value)
                                 .map(CurrentUser::displayName));
+                    case "category" -> DisputeCategory.ofCode(value).map(DisputeCategory::chinese);
+                    case "source" -> chinese(Source.class, value);
+                    case "channel" -> chinese(Channel.class, value);
                     case "expert" -> roster.expert(value).map(Person::name);
                     default -> Optional.<String>empty();
                 })
                 .orElse(value);
+    }
+
+    private static <E extends Enum<E> & Labelled> Optional<String> chinese(Class<E> table, String constant) {
+        return Arrays.stream(table.getEnumConstants())
+                .filter(each -> each.name().equals(constant))
+                .findFirst()
+                .map(Labelled::chinese);
     }
 }

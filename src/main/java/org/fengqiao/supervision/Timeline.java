@@ -11,6 +11,7 @@ import org.fengqiao.casefile.Covered;
 import org.fengqiao.casefile.Submission;
 import org.fengqiao.casefile.SubmissionBook;
 import org.fengqiao.caseflow.DeployedForms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Everything that was submitted on a case, in the words of the forms that it was submitted with. */
@@ -18,14 +19,19 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
     /** Fields of REST, which no form and no action names. */
-    private static final Map<String, String> NAMES = Map.of(
-            "reason", "理由",
-            "facts", "纠纷简况",
-            "category", "纠纷类型",
-            "village", "村（社区）",
-            "place", "地点",
-            "amount", "金额（元）",
-            "mediator", "调解员");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("reason", "理由"),
+            Map.entry("facts", "纠纷简况"),
+            Map.entry("category", "纠纷类型"),
+            Map.entry("village", "村（社区）"),
+            Map.entry("place", "地点"),
+            Map.entry("amount", "金额（元）"),
+            Map.entry("mediator", "调解员"),
+            Map.entry("source", "案件来源"),
+            Map.entry("channel", "得知途径"),
+            Map.entry("appliedAt", "申请时间"),
+            Map.entry("respondentElsewhere", "乙方在别的乡镇"),
+            Map.entry("obstacle", "有没有不能受理的情形"));
 
     private final SubmissionBook submissions;
     private final DeployedForms forms;
@@ -62,10 +68,19 @@ class Timeline {
     /** What came without a form: over REST, or as an action. */
     private List<CaseView.FieldView> asSent(Submission submission) {
         return submission.fields().entrySet().stream()
-                .filter(field -> !(field.getValue() instanceof Iterable<?> || field.getValue() instanceof Map<?, ?>))
+                .filter(field -> isSaid(field.getValue()))
                 .sorted(Map.Entry.comparingByKey())
-                .map(field -> view(submission, field.getKey(), String.valueOf(field.getValue())))
+                .map(field -> view(submission, field.getKey(), spoken(field.getValue())))
                 .toList();
+    }
+
+    /** A list or a group is read elsewhere in the view; what was left empty says nothing. */
+    private static boolean isSaid(@Nullable Object value) {
+        return value != null && !(value instanceof Iterable<?> || value instanceof Map<?, ?>);
+    }
+
+    private static String spoken(@Nullable Object value) {
+        return value instanceof Boolean answer ? (answer ? "是" : "否") : String.valueOf(value);
     }
 
     private CaseView.FieldView view(Submission submission, String key, String value) {

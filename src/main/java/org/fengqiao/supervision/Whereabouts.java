@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
@@ -28,6 +29,9 @@ class Whereabouts {
             DisputeLifecycle.COUNTY_REFERRAL, new Limit("countyReferral", "县级调解期限"),
             DisputeLifecycle.JUDICIAL_CONFIRMATION, new Limit("confirmationWindow", "申请司法确认期限"),
             DisputeLifecycle.FOLLOW_UP_CHECK, new Limit("followUp", "回访日"));
+
+    private static final Set<String> MEDIATION = Set.of(
+            DisputeLifecycle.ON_SITE_MEDIATION, DisputeLifecycle.TOWNSHIP_MEDIATION, DisputeLifecycle.COUNTY_REFERRAL);
 
     private final CasePosition position;
     private final Limits limits;
@@ -57,13 +61,16 @@ class Whereabouts {
                 isPast(due));
     }
 
-    List<CaseView.LimitView> limits(CaseNumber number, List<CasePosition.Place> places) {
+    /** While the clock of the mediation stands still nobody knows when its stages end (R09). */
+    List<CaseView.LimitView> limits(CaseFile file, List<CasePosition.Place> places) {
+        var stopped = time.of(file).stopped();
         return places.stream()
                 .filter(place -> !isVisit(place))
                 .map(CasePosition.Place::process)
+                .filter(stage -> !stopped || !MEDIATION.contains(stage))
                 .distinct()
                 .flatMap(stage -> Stream.ofNullable(LIMITS.get(stage)))
-                .map(limit -> view(number, limit))
+                .map(limit -> view(file.number(), limit))
                 .toList();
     }
 
