@@ -41,8 +41,8 @@ class OnTheSpotListener {
         written.whyNotOral(file.category(), performedAtOnce, WritingWanted.NO).ifPresent(why -> {
             throw new FieldsRefused(
                     "settledOnTheSpot",
-                    why + "请选“否”，在后面的步骤登记书面协议。",
-                    "A written agreement is demanded here: choose no and record it in the steps that follow.");
+                    why + "请改选“需要调解”，在后面的步骤登记书面协议。",
+                    "A written agreement is demanded here: choose mediation and record it in the steps that follow.");
         });
     }
 

@@ -68,12 +68,13 @@ class DisputeWalkBrowserTest {
                 .choose("现在怎么样了", "已当场化解")
                 .tick("双方都在场", "已告知双方权利义务")
                 .type("双方说定了什么", "占道的谷子当天收走，今后晒谷错开出行时间。")
-                .choose("当场履行了吗", "已当场履行");
+                .tick("说定的已经当场履行完");
         Screens.take(village.page(), "on-the-spot");
         village.sendStart();
+        var dispute = village.registered();
 
         var cases = desks.casesOf("township1");
-        var dispute = cases.newest();
+        assertThat(cases.newest()).isEqualTo(dispute);
         bringTheVisitForward(dispute);
         payTheVisit(dispute);
 
@@ -91,6 +92,8 @@ class DisputeWalkBrowserTest {
                 .choose("现在怎么样了", "需要调解");
         Screens.take(village.page(), "register");
         village.sendStart();
+        assertThat(village.registered()).isNotBlank();
+        assertThat(village.openTask()).hasText("做好调解准备");
     }
 
     private String officialNumber(String parties) {

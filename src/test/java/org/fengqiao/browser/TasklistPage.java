@@ -40,6 +40,16 @@ final class TasklistPage {
         assertThat(page.locator(".modal-dialog")).hasCount(0);
     }
 
+    /** The number of the case that was just registered. */
+    String registered() {
+        return page.locator(".fq-registered a").innerText();
+    }
+
+    /** The name of the task that stands open. */
+    Locator openTask() {
+        return page.locator(".task-card h2.task");
+    }
+
     /** Opens a task that the user holds. */
     FormPane openMine(String task, String about) {
         return open(MINE, task, about);

@@ -30,7 +30,7 @@ public final class FormInputs {
                 "bothPresent", true,
                 "rightsNoticeGiven", true,
                 "agreementContent", "刘水生当日疏通水沟，双方互不追究。",
-                "performedAtOnce", "yes");
+                "performedAtOnce", true);
     }
 
     public static Map<String, Object> parties() {

@@ -92,13 +92,24 @@ class RegisterDisputeForm implements StartForm {
                 fields.date("letterOn", "委托函日期"));
     }
 
+    /** What is performed later has to be written (R13), which the steps of the mediation do and this form does not. */
+    private static boolean performedAtOnce(FormFields fields) {
+        if (!fields.yes("performedAtOnce")) {
+            throw new FieldsRefused(
+                    "performedAtOnce",
+                    "没有当场履行完的，应当订立书面协议：请改选“需要调解”，在后面的步骤登记。",
+                    "What is performed later is written down: choose mediation and record it in the steps that follow.");
+        }
+        return true;
+    }
+
     private static OnTheSpot onTheSpot(FormFields fields) {
         return new OnTheSpot(
                 fields.yes("bothPresent"),
                 fields.yes("rightsNoticeGiven"),
                 fields.text("agreementContent", "协议内容", 2000),
-                fields.yes("performedAtOnce"),
-                fields.optionalDate("performBy", "履行期限").orElse(null));
+                performedAtOnce(fields),
+                null);
     }
 
     /** A day in the past counts from its beginning; today, or nothing, means now (to the minute, R01). */

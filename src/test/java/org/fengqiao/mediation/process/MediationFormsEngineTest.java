@@ -220,6 +220,13 @@ class MediationFormsEngineTest {
                 () -> driver.register("village1", with(settledOnTheSpot(), Map.of("category", "12"))));
     }
 
+    @Test
+    void theShortFormIsForWhatWasPerformedAtOnce() {
+        assertRefused(
+                "performedAtOnce",
+                () -> driver.register("village1", with(settledOnTheSpot(), Map.of("performedAtOnce", false))));
+    }
+
     private static void assertRefused(String field, ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOf(FormFieldValidationException.class)

@@ -1,0 +1,72 @@
+// What follows when a form was sent: after a registration the worker stands at the new case and knows its number, and a refusal
+// is read in our words only.
+
+import {get} from '../../../fengqiao/api.js';
+
+const FORM = /\/(process-definition|task)\/[^/]+\/submit-form$/;
+
+// The engine puts its own words before ours, and the name of the field behind them.
+const ENGINES_OWN = /^Cannot (instantiate process definition|submit task form) [^ ]+: |\s*\[[\w.]+\]$/g;
+
+const link = (href, textContent) => Object.assign(document.createElement('a'), {href, textContent});
+
+function tell(number, view) {
+  const said = Object.assign(document.createElement('div'), {className: 'alert alert-info fq-registered'});
+  said.setAttribute('role', 'status');
+  const close = Object.assign(document.createElement('button'), {type: 'button', className: 'close', textContent: '×'});
+  close.setAttribute('aria-label', '关闭');
+  close.addEventListener('click', () => said.remove());
+  const where = view.places.map((place) => `${place.stage} · ${place.step}`).join('、');
+  const page = new URL(`../../../cases?${new URLSearchParams({number})}`, import.meta.url);
+  said.append(close, '已登记 ', link(page, view.official), where && `，现在：${where}`);
+  document.querySelector('.fq-registered')?.remove();
+  document.body.append(said);
+  setTimeout(() => said.remove(), 20000);
+}
+
+// The list is in the order of what is due, so a new task may stand far down: it is opened instead.
+function openTask(id) {
+  const [path, query] = location.hash.slice(1).split('?');
+  const wanted = new URLSearchParams(query);
+  wanted.delete('processStart');
+  wanted.set('task', id);
+  location.hash = `${path}?${wanted}`;
+}
+
+async function registered({businessKey}) {
+  const [view, me] = await Promise.all([get(`api/disputes/${encodeURIComponent(businessKey)}/case`), get('api/me')]);
+  const asked = new URLSearchParams({processInstanceBusinessKey: businessKey, assignee: me.login});
+  const [task] = await get(`camunda/api/engine/engine/default/task?${asked}`);
+  if (task) openTask(task.id);
+  tell(businessKey, view);
+}
+
+// A refusal of an earlier attempt is out of date once the form is taken.
+const forgetRefusals = () => document.querySelectorAll('.notifications .alert-danger .close')
+  .forEach((close) => close.offsetParent && close.click());
+
+function answered({target}) {
+  if (target.status >= 300) return;
+  forgetRefusals();
+  if (target.responseURL.includes('/process-definition/')) {
+    // Told or not, the case is registered: Tasklist says so itself.
+    registered(JSON.parse(target.responseText)).catch(() => {});
+  }
+}
+
+const {open} = XMLHttpRequest.prototype;
+XMLHttpRequest.prototype.open = function watched(method, url, ...rest) {
+  if (method === 'POST' && FORM.test(String(url))) this.addEventListener('load', answered);
+  return open.call(this, method, url, ...rest);
+};
+
+const inOurWords = (message) => {
+  const ours = message.textContent.replace(ENGINES_OWN, '');
+  if (ours !== message.textContent) message.textContent = ours;
+};
+
+new MutationObserver((changes) => changes
+  .flatMap((change) => [...change.addedNodes])
+  .filter((node) => node.matches?.('.alert'))
+  .forEach((alert) => alert.querySelectorAll('.message').forEach(inOurWords)))
+  .observe(document.body, {childList: true, subtree: true});
