@@ -1,5 +1,7 @@
 package org.fengqiao;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,6 +12,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "枫桥 Fengqiao",
+                        version = "0.1.0",
+                        description = "县、乡、村三级人民调解办案系统的接口。The API of the county's case system of people's mediation."))
 public class FengqiaoApplication {
 
     static {

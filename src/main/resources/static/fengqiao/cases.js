@@ -41,6 +41,7 @@ async function showNewest() {
   if (page.items.length > 0) county = page.items[0].number.split('-')[0];
   part('newest-rows').replaceChildren(...page.items.map(row));
   part('newest').hidden = page.items.length === 0;
+  part('none').hidden = page.items.length > 0;
 }
 
 /** What is due or overdue for whoever is logged in; each line leads to its case. */
@@ -59,7 +60,7 @@ async function open(wanted) {
   part('number').value = wanted;
   part('case').replaceChildren();
   const shown = wanted !== '' && await showCase(part('case'), `api/disputes/${encodeURIComponent(wanted.trim())}/case`);
-  part('newest').hidden = part('notices').hidden = true;
+  part('newest').hidden = part('notices').hidden = part('none').hidden = true;
   if (!shown) {
     showNotices();
     showNewest();
@@ -75,6 +76,7 @@ part('lookup').addEventListener('submit', (event) => {
 
 addEventListener('popstate', () => open(number()));
 
-await enter();
+const me = await enter();
+part('tasklist').hidden = me.committees.length === 0;
 part('lookup').hidden = false;
 open(number());

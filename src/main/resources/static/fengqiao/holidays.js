@@ -82,5 +82,7 @@ part('year').addEventListener('change', () => tell(async () => {
   return '';
 }));
 
-await enter();
+// Others read the calendar; the server refuses them the rest.
+const me = await enter();
+part('notice').hidden = !me.roles.some((role) => role.id === 'countySupervisor');
 await showYears();

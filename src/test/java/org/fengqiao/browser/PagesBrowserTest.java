@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.testing.FormInputs.today;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import org.fengqiao.identity.SampleAccounts;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
@@ -143,6 +144,57 @@ class PagesBrowserTest {
         assertThat(cases.view()).containsText("与纠纷有利害关系");
         Screens.take(cases.page(), "conflict-declared");
         driver.end(number);
+    }
+
+    @Test
+    void aRefusedRegistrationIsSaidInViewAndInOurWordsOnly() {
+        var village = desks.tasklistOf("village1");
+        village.start("纠纷全过程")
+                .select("纠纷类型", "医疗")
+                .type("甲方（申请人）姓名或单位名称", "端木春")
+                .type("乙方姓名或单位名称", "桃源村卫生室")
+                .type("纠纷简况", "换药后伤口红肿，要求说明原因。")
+                .choose("现在怎么样了", "已当场化解")
+                .tick("双方都在场", "已告知双方权利义务", "说定的已经当场履行完")
+                .type("双方说定了什么", "卫生室当场重新处理伤口并说明原因。");
+
+        village.page().locator(".modal-footer button[type=submit]").click();
+
+        var refusal = village.page().locator(".modal-body .notifications .alert-danger");
+        assertThat(refusal).containsText("医疗纠纷应当订立书面协议");
+        assertThat(refusal).not().containsText("Cannot instantiate");
+        assertThat(refusal).not().containsText("settledOnTheSpot");
+        assertThat(refusal).isInViewport();
+        Screens.take(village.page(), "refused");
+    }
+
+    @Test
+    void whatIsSeldomDoneIsFoldedAwayAndOneFormIsOpenAtATime() {
+        var number = walk.inTheVillage();
+        var cases = desks.casesOf("township1").show(number.code()).page();
+        assertThat(cases.getByText("作废登记", new Page.GetByTextOptions().setExact(true)))
+                .isHidden();
+
+        cases.getByText("更多 More").click();
+        cases.getByText("作废登记", new Page.GetByTextOptions().setExact(true)).click();
+        cases.getByText("申报回避", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(cases.locator(".fq-action-form:visible")).hasCount(1);
+        assertThat(cases.locator(".fq-action-form:visible")).containsText("确定申报回避");
+        driver.end(number);
+    }
+
+    @Test
+    void whoHasNothingToImportOrToSeeIsNotOfferedIt() {
+        var holidays = desks.visit("/holidays");
+        LoginForm.send(holidays, "village1", SampleAccounts.PASSWORD);
+        assertThat(holidays.locator("#days tr").first()).isVisible();
+        assertThat(holidays.locator("#notice")).isHidden();
+
+        var cases = desks.visit("/cases");
+        LoginForm.send(cases, "flowadmin", SampleAccounts.PASSWORD);
+        assertThat(cases.locator("#none")).isVisible();
+        assertThat(cases.locator("#tasklist")).isHidden();
     }
 
     @Test
