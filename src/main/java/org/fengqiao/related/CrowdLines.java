@@ -80,12 +80,17 @@ public class CrowdLines {
 
     private static String inWords(MajorEventReport report) {
         return report.reportedAt()
-                .map(at -> "重大事项：%s 已向%s报告（%s）%s"
+                .map(at -> "重大事项（%s）：%s 已向%s报告（%s）%s"
                         .formatted(
+                                subject(report),
                                 MINUTE.format(at),
                                 report.reportedTo().orElse(""),
                                 report.reportedHow().map(ReportMeans::chinese).orElse(""),
                                 report.isLate(at) ? "，迟报" : ""))
-                .orElseGet(() -> "重大事项：应于 %s 前报告（R30）".formatted(MINUTE.format(report.dueAt())));
+                .orElseGet(() -> "重大事项（%s）：应于 %s 前报告（R30）".formatted(subject(report), MINUTE.format(report.dueAt())));
+    }
+
+    private static String subject(MajorEventReport report) {
+        return report.group().map(number -> "关联组第 " + number + " 号").orElse("本案");
     }
 }

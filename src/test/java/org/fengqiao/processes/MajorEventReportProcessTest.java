@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.caseflow.Limits;
 import org.fengqiao.related.MajorEventBook;
 import org.fengqiao.related.ReportMeans;
 import org.fengqiao.testing.CaseDriver;
@@ -50,6 +51,9 @@ class MajorEventReportProcessTest {
 
     @Autowired
     CaseDesk cases;
+
+    @Autowired
+    Limits limits;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
 
@@ -97,6 +101,17 @@ class MajorEventReportProcessTest {
 
         assertThat(driver.waitsAt(number)).containsExactly("user_holdSession");
         assertThat(book.of(number, null)).isEmpty();
+    }
+
+    @Test
+    void countedAnewTheHourStays() {
+        prepareFor(11);
+        ClockUtil.setCurrentTime(Date.from(FRIDAY_NIGHT.plus(Duration.ofHours(3))));
+
+        limits.recalculate(number);
+
+        assertThat(driver.task(number, "user_reportMajorEvent").getDueDate().toInstant())
+                .isEqualTo(FRIDAY_NIGHT.plus(Duration.ofHours(6)));
     }
 
     @Test

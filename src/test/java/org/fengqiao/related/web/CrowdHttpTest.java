@@ -45,7 +45,7 @@ class CrowdHttpTest {
     void theCaseTabSaysThatItIsACrowdWhoSpeaksAndWhatIsToBeReported() {
         var number = aCrowd();
         assertThat(view("village1", number))
-                .contains("群体性纠纷：涉及 12 人（11 人起），每方可推举代表不超过 5 人（R30，宁波市人民调解条例第二十条）。", "应于", "登记推举的代表");
+                .contains("群体性纠纷：涉及 12 人（11 人起），每方可推举代表不超过 5 人（R30，宁波市人民调解条例第二十条）。", "重大事项（本案）：应于", "登记推举的代表");
 
         var answer = http.as("village1").post(path(number, "representatives"), WANG);
 
