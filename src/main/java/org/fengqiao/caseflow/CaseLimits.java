@@ -20,6 +20,8 @@ class CaseLimits {
     /** The name of the limit for all mediation together (R09). */
     static final String WHOLE = "mediation";
 
+    private static final int HOURS_OF_A_DAY = 24;
+
     private static final Set<String> MEDIATION = Set.of(
             DisputeLifecycle.ON_SITE_MEDIATION, DisputeLifecycle.TOWNSHIP_MEDIATION, DisputeLifecycle.COUNTY_REFERRAL);
 
@@ -85,9 +87,9 @@ class CaseLimits {
     /** The whole of the mediation and each of its stages last longer by what all parties agreed on (R09). */
     private static TimeSpan span(String limit, LimitRule rule, CaseFile file) {
         var agreed = isOfMediation(limit) ? file.clock().extendedBy(file.round()) : 0;
-        return new TimeSpan(
-                Math.min(rule.span().amount() + agreed, TimeSpan.LONGEST),
-                rule.span().unit());
+        var unit = rule.span().unit();
+        var longer = unit == DayUnit.HOURS ? agreed * HOURS_OF_A_DAY : agreed;
+        return new TimeSpan(Math.min(rule.span().amount() + longer, TimeSpan.LONGEST), unit);
     }
 
     private static boolean isOfMediation(String limitOrStage) {

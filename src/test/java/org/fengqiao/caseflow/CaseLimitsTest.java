@@ -7,7 +7,10 @@ import static org.fengqiao.caseflow.DisputeLifecycle.LEDGER_ENTRY;
 import static org.fengqiao.caseflow.DisputeLifecycle.ON_SITE_MEDIATION;
 import static org.fengqiao.caseflow.DisputeLifecycle.TOWNSHIP_MEDIATION;
 import static org.fengqiao.deadline.TimeSpan.days;
+import static org.fengqiao.deadline.TimeSpan.hours;
 import static org.fengqiao.deadline.TimeSpan.workingDays;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -187,6 +190,19 @@ class CaseLimitsTest {
 
     private void category(DisputeCategory category) {
         when(file.category()).thenReturn(category);
+    }
+
+    @Test
+    void aStageInHoursIsExtendedByWholeDays() {
+        row(TOWNSHIP_MEDIATION, hours(48), hours(6), NOW);
+        began(TOWNSHIP_MEDIATION, 3);
+        RunningClock extended = mock();
+        when(file.clock()).thenReturn(extended);
+        when(extended.extendedBy(anyInt())).thenReturn(2);
+        when(extended.stoppedDays(any())).thenReturn(day -> false);
+
+        // two days and two more from the 3rd, a rest day among them or not
+        assertThat(limits.of(TOWNSHIP_MEDIATION, file).due().date()).isEqualTo(LocalDate.of(2026, 3, 7));
     }
 
     private void row(String limit, TimeSpan span, TimeSpan warnBefore, CountsFrom from) {
