@@ -25,6 +25,11 @@ class LinkOffer implements CaseAction {
     }
 
     @Override
+    public boolean rare() {
+        return true;
+    }
+
+    @Override
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return file.isBeingMediated() && LinkDesk.IN_CARE.has(file, user)
                 ? Optional.of(new Offer(

@@ -45,6 +45,11 @@ class ReplaceOffer implements CaseAction {
     }
 
     @Override
+    public boolean rare() {
+        return true;
+    }
+
+    @Override
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         if (file.standing() == Standing.CLOSED || !circle.has(file, user)) {
             return Optional.empty();

@@ -28,6 +28,11 @@ class TakeOutOffer implements CaseAction {
     }
 
     @Override
+    public boolean rare() {
+        return true;
+    }
+
+    @Override
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return LinkDesk.IN_CARE.has(file, user) && book.groupOf(file.number()).isPresent()
                 ? Optional.of(new Offer(

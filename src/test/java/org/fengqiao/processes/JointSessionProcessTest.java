@@ -21,6 +21,7 @@ import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.NotYoursToDo;
+import org.fengqiao.caseflow.StepBackDesk;
 import org.fengqiao.intake.CorrectionDesk;
 import org.fengqiao.mediation.MediationSession;
 import org.fengqiao.mediation.SessionBook;
@@ -71,6 +72,9 @@ class JointSessionProcessTest {
     CorrectionDesk corrections;
 
     @Autowired
+    StepBackDesk steps;
+
+    @Autowired
     JdbcClient jdbc;
 
     private final List<CaseNumber> all = new ArrayList<>();
@@ -118,6 +122,21 @@ class JointSessionProcessTest {
                 .last()
                 .isEqualTo(Optional.empty());
         assertThat(driver.waitsAt(second)).containsExactly("user_recordOutcome");
+    }
+
+    @Test
+    void takenBackInOneCaseItStaysInTheOthers() {
+        var first = prepared();
+        var second = prepared();
+        link(first, second);
+        hold(first, Set.of());
+
+        driver.as("village1", () -> steps.takeBack(second, "第二案当事人没有到场。"));
+
+        assertThat(driver.waitsAt(second)).containsExactly("user_holdSession");
+        assertThat(sessions.sessionsOf(second)).isEmpty();
+        assertThat(driver.waitsAt(first)).containsExactly("user_recordOutcome");
+        assertThat(sessions.sessionsOf(first)).hasSize(1);
     }
 
     @Test

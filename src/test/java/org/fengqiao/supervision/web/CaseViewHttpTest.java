@@ -68,7 +68,8 @@ class CaseViewHttpTest {
         assertThat(view("township1", "$.actions[*].label"))
                 .contains("申报回避", "当事人不愿再调")
                 .doesNotContain("作废登记");
-        assertThat(view("township1", "$.rareActions[*].label")).containsExactlyInAnyOrder("作废登记", "移送正确的村", "并入另一案");
+        assertThat(view("township1", "$.rareActions[*].label"))
+                .containsExactlyInAnyOrder("作废登记", "移送正确的村", "并入另一案", "关联案件");
         assertThat(view("$.rareActions[*].label")).isEmpty();
     }
 
