@@ -41,8 +41,9 @@ const agreement = (one) => element('li', {}, `第 ${one.round} 轮：${one.stand
 
 const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact('现在环节', view.places.length ? element('ul', {}, ...view.places.map(place)) : '流程已结束'),
-  ...fact('期限', view.limits.length ? element('ul', {}, ...view.limits.map(limit)) : null),
-  ...fact('总期限', view.clock.length ? element('ul', {}, ...view.clock.map((line) => element('li', {}, line))) : null),
+  ...fact('期限', view.limits.length + view.clock.length
+    ? element('ul', {}, ...view.limits.map(limit), ...view.clock.map((line) => element('li', {}, line)))
+    : null),
   ...fact('提醒', view.notices.length ? element('ul', {}, ...view.notices.map(notice)) : null),
   ...fact('协议', view.agreements.length ? element('ul', {}, ...view.agreements.map(agreement)) : null),
   ...fact('群体', view.crowd.length ? element('ul', {}, ...view.crowd.map((line) => element('li', {}, line))) : null),
@@ -135,7 +136,7 @@ function actions(view, reload) {
   const rare = buttons.splice(view.actions.length);
   return element('section', {}, element('h4', {}, '随时可办'),
     element('div', {className: 'fq-actions'}, ...buttons),
-    rare.length ? element('details', {className: 'fq-more'}, element('summary', {}, '更多 More'),
+    rare.length ? element('details', {className: 'fq-more', open: buttons.length === 0}, element('summary', {}, '更多 More'),
       element('div', {className: 'fq-actions'}, ...rare)) : null,
     ...forms);
 }
@@ -158,7 +159,7 @@ export async function showCase(node, path, said = '') {
       heading(view), facts(view), actions(view, (words) => showCase(node, path, words)),
       element('h4', {}, '办理经过'), timeline(view)
     ].filter(Boolean));
-    if (said) node.scrollIntoView({block: 'start'});
+    if (said) node.firstElementChild.scrollIntoView({block: 'center'});
     return true;
   } catch (refused) {
     node.replaceChildren(element('p', {className: 'fq-refusal', role: 'alert'}, refused.message));

@@ -181,6 +181,9 @@ class PagesBrowserTest {
 
         assertThat(cases.locator(".fq-action-form:visible")).hasCount(1);
         assertThat(cases.locator(".fq-action-form:visible")).containsText("确定申报回避");
+        var supervisors = desks.casesOf("supervisor").show(number.code()).page();
+        assertThat(supervisors.getByText("作废登记", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
         driver.end(number);
     }
 
