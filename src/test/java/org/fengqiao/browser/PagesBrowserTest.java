@@ -181,7 +181,8 @@ class PagesBrowserTest {
 
         assertThat(cases.locator(".fq-action-form:visible")).hasCount(1);
         assertThat(cases.locator(".fq-action-form:visible")).containsText("确定申报回避");
-        var supervisors = desks.casesOf("supervisor").show(number.code()).page();
+        var supervisors = desks.visit("/cases?number=" + number);
+        LoginForm.send(supervisors, "supervisor", SampleAccounts.PASSWORD);
         assertThat(supervisors.getByText("作废登记", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         driver.end(number);
