@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Year;
+import java.util.Map;
 
 /** Our own page {@code /cases}. */
 final class CasesPage {
@@ -65,6 +66,30 @@ final class CasesPage {
                 .click();
         assertThat(page.locator(".fq-said")).isVisible();
         return this;
+    }
+
+    /** Does something to the case that the page offers, with the values of its fields by their names; a choice by its words too. */
+    CasesPage act(String label, Map<String, String> fields) {
+        button(label).click();
+        var form = page.locator("#case form:visible");
+        fields.forEach((name, value) -> {
+            var field = form.locator("[name=" + name + "]");
+            if ("SELECT".equals(field.evaluate("it => it.tagName"))) {
+                var option = field.locator("option[value='" + value + "']")
+                        .or(field.locator("option").filter(new Locator.FilterOptions().setHasText(value)));
+                field.selectOption(option.getAttribute("value"));
+            } else {
+                field.fill(value);
+            }
+        });
+        button("确定" + label).click();
+        assertThat(page.locator(".fq-said")).isVisible();
+        return this;
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Declares a mediator's conflict of interest: login id, kind, reason. */
