@@ -14,4 +14,7 @@ interface MediatorPool {
 
     /** The mediator with a number in the roster, if in office today. */
     Optional<Candidate> byPerson(String personId);
+
+    /** All mediators of a name who are in office today. */
+    List<Candidate> byName(String name);
 }

@@ -46,6 +46,14 @@ class RosterPool implements MediatorPool {
                 .map(each -> candidate(each, availableIn(each.committeeCode())));
     }
 
+    @Override
+    public List<Candidate> byName(String name) {
+        return roster.mediatorsNamed(name).stream()
+                .filter(each -> each.inOfficeOn(today()))
+                .map(each -> candidate(each, availableIn(each.committeeCode())))
+                .toList();
+    }
+
     private Set<String> availableIn(String committee) {
         return roster.availableOn(committee, today()).stream().map(Mediator::id).collect(Collectors.toSet());
     }

@@ -10,7 +10,9 @@ public enum Tie implements Labelled {
     STAKE(new Label("与纠纷有利害关系", "Stake in the matter")),
     OTHER(new Label("有其他关系，可能影响公正", "Another tie that may sway")),
     /** Not disclosed by the mediator: a party asked for recusal, and the committee has to replace him. */
-    PARTY_ASKS(new Label("当事人申请回避", "A party asks for recusal"));
+    PARTY_ASKS(new Label("当事人申请回避", "A party asks for recusal")),
+    /** Said by the letter that entrusts the dispute (R28). */
+    ENTRUSTED(new Label("委托机关的经办人", "Handles the dispute at the organ that entrusts it"));
 
     /** The ties that a mediator discloses himself. */
     public static List<Tie> disclosed() {

@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Assignment",
-        allowedDependencies = {"shared", "organisation", "deadline", "roster", "identity", "casefile", "caseflow"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "deadline",
+            "roster",
+            "identity",
+            "casefile",
+            "caseflow",
+            "intake"
+        })
 @NullMarked
 package org.fengqiao.assignment;
 

@@ -140,6 +140,9 @@ public final class DisputeLifecycle {
     /** Whether the sides mediate on what a partial agreement left open. */
     public static final ProcessVariable<Boolean> REST_MEDIATED_ON = flag("restMediatedOn");
 
+    /** Whether the sides do not mediate on what a partial agreement left open: they are told of its routes. */
+    public static final ProcessVariable<Boolean> REST_ENDS = flag("restEnds");
+
     /** PERFORMED, NOT_PERFORMED or NOT_CONCLUDED. */
     public static final ProcessVariable<String> SETTLEMENT_RESULT = text("settlementResult");
 

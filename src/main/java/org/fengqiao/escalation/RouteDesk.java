@@ -43,11 +43,14 @@ public class RouteDesk {
                         .toList());
     }
 
-    /** The parties were told; the case ends unsettled with it, unless a party has ended it before (R19). */
+    /**
+     * The parties were told. An open case ends unsettled with it, unless a party has ended it before (R19); a case that was
+     * settled in part stays settled (R17).
+     */
     public RouteNotice inform(CaseNumber number, Served served, String userId) {
         var file = cases.read(number);
         var notice = new RouteNotice(file, routesFor(number), served, userId, clock.instant());
-        if (file.ending().isEmpty()) {
+        if (file.isBeingMediated()) {
             cases.change(number, CaseFile::endUnsettled);
         }
         return notices.save(notice);

@@ -12,23 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param organ who entrusts, 2-100 characters
  * @param letterNumber number of the letter, 1-60 characters
  * @param letterOn day of the letter
+ * @param officer who handles the dispute there and does not mediate it (R28), up to 60 characters
  */
 @Embeddable
-public record EntrustingLetter(String organ, String letterNumber, LocalDate letterOn) {
+public record EntrustingLetter(
+        String organ,
+        String letterNumber,
+        LocalDate letterOn,
+        @Nullable String officer) {
 
     /** Checks what was typed. @throws FieldsRefused naming the first field that cannot be taken */
     public static EntrustingLetter of(
-            @Nullable String organ, @Nullable String letterNumber, @Nullable LocalDate letterOn) {
+            @Nullable String organ,
+            @Nullable String letterNumber,
+            @Nullable LocalDate letterOn,
+            @Nullable String officer) {
         var name = Texts.required("entrustingOrgan", "委托机关", organ, 2, 100);
         var number = Texts.required("letterNumber", "委托函文号", letterNumber, 60);
         if (letterOn == null) {
             throw new FieldsRefused("letterOn", "请填写委托函日期。", "The letter has a date.");
         }
-        return new EntrustingLetter(name, number, letterOn);
+        return new EntrustingLetter(
+                name, number, letterOn, Texts.optional("entrustingOfficer", "委托机关经办人", officer, 60));
     }
 
     /** For a list or a form: {@code 青溪县人民法院，（2026）青溪诉调 12 号，2026-03-02}. */
     public String inWords() {
-        return organ + "，" + letterNumber + "，" + letterOn;
+        return organ + "，" + letterNumber + "，" + letterOn + (officer == null ? "" : "，经办人" + officer);
     }
 }

@@ -9,6 +9,7 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,10 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class EntrustmentDesk {
 
     private final Entrustments entrustments;
+    private final ApplicationEventPublisher events;
     private final CaseDesk cases;
     private final Clock clock;
 
-    EntrustmentDesk(Entrustments entrustments, CaseDesk cases, Clock clock) {
+    EntrustmentDesk(Entrustments entrustments, CaseDesk cases, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.entrustments = entrustments;
         this.cases = cases;
         this.clock = clock;
@@ -39,6 +42,9 @@ public class EntrustmentDesk {
                     "An entrusted dispute comes with a letter: organ, number and date (R01).");
         }
         entrustments.save(new Entrustment(file, letter));
+        if (letter.officer() != null) {
+            events.publishEvent(new DisputeEntrusted(file.number(), letter.officer()));
+        }
     }
 
     /** Who entrusted the case, where somebody did. */

@@ -47,4 +47,6 @@ interface Mediators extends Repository<Mediator, String> {
     List<String> committeesOfUnusualSize(LocalDate day);
 
     long count();
+
+    List<Mediator> findByNameOrderById(String name);
 }

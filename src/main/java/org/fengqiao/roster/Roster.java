@@ -31,6 +31,11 @@ public class Roster {
         return mediators.findByLoginId(loginId);
     }
 
+    /** All mediators of a name, by id; also those who have left. */
+    public List<Mediator> mediatorsNamed(String name) {
+        return mediators.findByNameOrderById(name);
+    }
+
     /** The mediators in office on a day who have a login id, by id. */
     public List<Mediator> withLogin(LocalDate day) {
         return mediators.inOfficeWithLogin(day);

@@ -1,6 +1,7 @@
 package org.fengqiao.settlement;
 
 import java.util.List;
+import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +22,32 @@ public class AgreementStandings {
     }
 
     /** A line for each round that had an agreement, oldest first. */
-    public List<Line> of(CaseNumber number) {
-        var windows = confirmations.findByNumberOrderByRound(number);
-        return agreements.findByNumberOrderByRound(number).stream()
+    public List<Line> of(CaseFile file) {
+        var windows = confirmations.findByNumberOrderByRound(file.number());
+        return agreements.findByNumberOrderByRound(file.number()).stream()
                 .map(agreement -> new Line(
                         agreement.round(),
-                        agreement.standing()
-                                + untilWhen(agreement, number)
-                                + windows.stream()
-                                        .filter(window -> window.round() == agreement.round())
-                                        .findFirst()
-                                        .map(ConfirmationText::of)
-                                        .orElse("")))
+                        isSuperseded(agreement, file)
+                                ? AgreementText.superseded(agreement)
+                                : standing(agreement, file, windows)))
                 .toList();
+    }
+
+    /** Nothing is waited for any more: the sides have mediated again before it was performed (R20, R21). */
+    private static boolean isSuperseded(SettlementAgreement agreement, CaseFile file) {
+        return agreement.round() < file.round()
+                && agreement.outcome().isEmpty()
+                && agreement.effectiveOn().isPresent();
+    }
+
+    private String standing(SettlementAgreement agreement, CaseFile file, List<JudicialConfirmation> windows) {
+        return agreement.standing()
+                + untilWhen(agreement, file.number())
+                + windows.stream()
+                        .filter(window -> window.round() == agreement.round())
+                        .findFirst()
+                        .map(ConfirmationText::of)
+                        .orElse("");
     }
 
     private String untilWhen(SettlementAgreement agreement, CaseNumber number) {

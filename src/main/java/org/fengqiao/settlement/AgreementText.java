@@ -38,6 +38,11 @@ final class AgreementText {
                 .orElse("等待签署（" + agreement.signing() + "）。");
     }
 
+    /** It had taken effect, and was not performed before the sides mediated again. */
+    static String superseded(SettlementAgreement agreement) {
+        return agreement.effectiveOn().map(day -> day + " 生效，").orElse("") + "没有履行完，后来重新调解。";
+    }
+
     /** Whether the time to sign it is running. */
     static boolean awaitsSignatures(SettlementAgreement agreement) {
         return agreement.lapse().isEmpty()

@@ -19,8 +19,7 @@ class RestIsOpen implements ReasonToMediate {
         return settlements
                 .latest(file.number())
                 .filter(agreement -> agreement.round() == file.round())
-                .flatMap(SettlementAgreement::rest)
-                .filter(rest -> rest.fate() == RestFate.MEDIATED_ON)
+                .filter(agreement -> agreement.leaves(RestFate.MEDIATED_ON))
                 .isPresent();
     }
 }

@@ -15,6 +15,7 @@ import org.fengqiao.mediation.AgreementForm;
 import org.fengqiao.mediation.AgreementReached;
 import org.fengqiao.mediation.AgreementTerms;
 import org.fengqiao.mediation.OpenRest;
+import org.fengqiao.mediation.RestFate;
 import org.jspecify.annotations.Nullable;
 
 /** The agreement of one round of a case, from the handshake over its signatures to its performance. */
@@ -252,6 +253,11 @@ public class SettlementAgreement {
     /** What a partial agreement leaves open (R17). */
     public Optional<OpenRest> rest() {
         return Optional.ofNullable(rest);
+    }
+
+    /** Whether it leaves something open, with this fate (R17). */
+    public boolean leaves(RestFate fate) {
+        return rest != null && rest.fate() == fate;
     }
 
     /** When a written agreement was signed and sealed, as far as it was. */

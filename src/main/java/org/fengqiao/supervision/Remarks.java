@@ -21,7 +21,7 @@ class Remarks {
 
     /** What became of the agreement of each round. */
     List<CaseView.AgreementView> agreements(CaseFile file) {
-        return agreements.of(file.number()).stream()
+        return agreements.of(file).stream()
                 .map(each -> new CaseView.AgreementView(each.round(), each.text()))
                 .toList();
     }

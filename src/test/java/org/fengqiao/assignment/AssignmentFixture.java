@@ -100,6 +100,11 @@ final class AssignmentFixture {
         }
 
         @Override
+        public List<Candidate> byName(String name) {
+            return people.stream().filter(each -> each.name().equals(name)).toList();
+        }
+
+        @Override
         public Optional<Candidate> byPerson(String personId) {
             return people.stream()
                     .filter(each -> each.personId().equals(personId))

@@ -61,6 +61,8 @@ class LongestPathBrowserTest {
         var closed = desks.casesOf("county1").show(plain(dispute));
         assertThat(closed.view()).containsText("已结案");
         assertThat(closed.view()).containsText("流程已结束");
+        assertThat(closed.view()).containsText("第 1 轮：" + TODAY + " 生效，没有履行完，后来重新调解。");
+        assertThat(closed.view()).containsText("法院已确认协议有效");
         assertThat(closed.view()).containsText("当事人申请回避");
         Screens.take(closed.page(), "longest-closed");
         assertThat(desks.foreignRequests()).isEmpty();
@@ -219,7 +221,8 @@ class LongestPathBrowserTest {
 
     private void reply(String dispute) {
         var mediator = desks.tasklistOf("county3");
-        mediator.openMine("回复委托机关", dispute).date("回复日期", TODAY);
+        var form = mediator.openMine("回复委托机关", dispute).date("回复日期", TODAY);
+        assertThat(form.value("处理结果")).contains("加班工资和误工费共一万元", "法院已确认协议有效");
         Screens.take(mediator.page(), "longest-reply");
         mediator.complete();
     }

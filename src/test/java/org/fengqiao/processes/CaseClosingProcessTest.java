@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.fengqiao.testing.FormInputs.informRoutes;
 import static org.fengqiao.testing.FormInputs.outcome;
+import static org.fengqiao.testing.FormInputs.prepare;
 import static org.fengqiao.testing.FormInputs.reportRisk;
 import static org.fengqiao.testing.FormInputs.riskAnswer;
+import static org.fengqiao.testing.FormInputs.session;
 import static org.fengqiao.testing.FormInputs.settledOnTheSpot;
 import static org.fengqiao.testing.FormInputs.today;
 import static org.fengqiao.testing.FormInputs.visit;
 import static org.fengqiao.testing.FormInputs.with;
 
+import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseMediator;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Standing;
@@ -122,6 +128,35 @@ class CaseClosingProcessTest {
         reply("village1", false);
 
         assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);
+    }
+
+    @Test
+    @Proves(value = "R28", at = "EntrustingOfficer")
+    void whoHandlesTheCaseAtTheOrganThatEntrustsItDoesNotMediateIt() {
+        number = driver.register("village1", Map.of("source", "ENTRUSTED_BY_POLICE", "entrustingOfficer", "何秀兰"));
+
+        assertThat(driver.file(number).mediator().map(CaseMediator::login)).isNotEqualTo(Optional.of("village1"));
+        driver.submit(number, "user_prepareMediation", "village1", prepare());
+        assertThatThrownBy(() -> driver.submit(number, "user_holdSession", "village1", session()))
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("回避");
+    }
+
+    @Test
+    @Proves(value = "R01", at = "RegisterDisputeForm")
+    void theTimeOfAnApplicationIsKeptToTheMinute() {
+        var yesterday = today().minusDays(1);
+        number = driver.register("village1", Map.of("appliedOn", yesterday.toString(), "appliedTime", "9：05"));
+
+        assertThat(LocalDateTime.ofInstant(driver.file(number).appliedAt(), CaseFile.ZONE))
+                .isEqualTo(yesterday.atTime(9, 5));
+        assertThatThrownBy(() -> driver.register("village1", Map.of("appliedTime", "25:00")))
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("09:35");
+        assertThatThrownBy(() -> driver.register(
+                        "village1", Map.of("appliedOn", today().plusDays(1).toString(), "appliedTime", "00:01")))
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("appliedOn");
     }
 
     private void reply(String login, boolean papers) {

@@ -7,6 +7,7 @@ import static org.fengqiao.testing.FormInputs.agreedInPart;
 import static org.fengqiao.testing.FormInputs.agreedInTwoParts;
 import static org.fengqiao.testing.FormInputs.confirmationApplied;
 import static org.fengqiao.testing.FormInputs.confirmationNotWanted;
+import static org.fengqiao.testing.FormInputs.informRoutes;
 import static org.fengqiao.testing.FormInputs.notPerformed;
 import static org.fengqiao.testing.FormInputs.notSigned;
 import static org.fengqiao.testing.FormInputs.performed;
@@ -264,6 +265,23 @@ class SettlementProcessTest {
 
         assertThat(driver.file(number).round()).isEqualTo(1);
         assertThat(settlements.text(number)).contains("误工费还没谈成", "不再调解");
+    }
+
+    @Test
+    @Proves(value = "R19", at = "settlement#user_informRest")
+    void whenTheRestEndsThePartiesAreToldOfItsRoutesAndTheCaseStaysSettled() {
+        number = walk.inTheVillage();
+        walk.village(number, agreedInPart("ORAL", true, "ENDS"));
+        assertThat(driver.waitsAt(number)).contains("user_informRest");
+        assertThat(driver.shown(number, "user_informRest", "village1").get("routes"))
+                .asString()
+                .isNotBlank();
+
+        driver.submit(number, "user_informRest", "village1", informRoutes());
+
+        assertThat(driver.waitsAt(number)).doesNotContain("user_informRest");
+        assertThat(driver.file(number).standing()).isEqualTo(Standing.SETTLED);
+        assertThat(driver.file(number).ending()).isEmpty();
     }
 
     @Test

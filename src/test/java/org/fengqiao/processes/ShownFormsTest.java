@@ -120,6 +120,11 @@ class ShownFormsTest {
                 FormInputs.with(FormInputs.prepare(), Map.of("peopleInvolved", 11)));
         look(crowd, "user_reportMajorEvent", "village1", "reportMajorEventForm");
 
+        var partly = walk.inTheVillage();
+        cases.add(partly);
+        walk.village(partly, FormInputs.agreedInPart("ORAL", true, "ENDS"));
+        look(partly, "user_informRest", "village1", "informRestForm");
+
         var ordered = walk.inTheVillage();
         cases.add(ordered);
         driver.as("village1", () -> orders.choose(ordered, person("township2"), person("township2")));

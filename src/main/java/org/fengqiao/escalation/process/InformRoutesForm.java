@@ -27,7 +27,7 @@ class InformRoutesForm implements TaskForm {
 
     @Override
     public Set<String> keys() {
-        return Set.of("informRoutesForm", "informWithdrawnForm", "informNotAcceptedForm");
+        return Set.of("informRoutesForm", "informWithdrawnForm", "informNotAcceptedForm", "informRestForm");
     }
 
     @Override

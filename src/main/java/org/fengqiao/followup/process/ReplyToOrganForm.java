@@ -11,6 +11,7 @@ import org.fengqiao.casefile.Ending;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.intake.EntrustmentDesk;
+import org.fengqiao.settlement.AgreementStandings;
 import org.fengqiao.settlement.SettlementDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,16 @@ class ReplyToOrganForm implements TaskForm {
     private final EntrustmentDesk entrustments;
     private final SettlementDesk settlements;
     private final CaseDesk cases;
+    private final AgreementStandings standings;
     private final Clock clock;
 
-    ReplyToOrganForm(EntrustmentDesk entrustments, SettlementDesk settlements, CaseDesk cases, Clock clock) {
+    ReplyToOrganForm(
+            EntrustmentDesk entrustments,
+            SettlementDesk settlements,
+            AgreementStandings standings,
+            CaseDesk cases,
+            Clock clock) {
+        this.standings = standings;
         this.entrustments = entrustments;
         this.settlements = settlements;
         this.cases = cases;
@@ -52,8 +60,16 @@ class ReplyToOrganForm implements TaskForm {
     /** What the organ is told, unless somebody writes it better: how the case ended, and what was agreed. */
     private String proposed(CaseFile file) {
         var ended = file.ending().map(Ending::chinese).orElse("达成调解协议");
-        var agreement = file.ending().isEmpty() ? "协议内容：" + settlements.text(file.number()) : "";
+        var agreement =
+                file.ending().isEmpty() ? "协议内容：" + settlements.text(file.number()) + "\n履行情况：" + standing(file) : "";
         return "贵单位委托的纠纷（" + file.officialNumber() + "）结果：" + ended + "。" + agreement;
+    }
+
+    private String standing(CaseFile file) {
+        return standings.of(file).stream()
+                .reduce((earlier, later) -> later)
+                .map(AgreementStandings.Line::text)
+                .orElse("");
     }
 
     @Override

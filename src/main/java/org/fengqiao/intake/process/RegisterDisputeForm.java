@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Channel;
@@ -89,7 +90,8 @@ class RegisterDisputeForm implements StartForm {
         return EntrustingLetter.of(
                 fields.text("entrustingOrgan", "委托机关", 100),
                 fields.text("letterNumber", "委托函文号", 60),
-                fields.date("letterOn", "委托函日期"));
+                fields.date("letterOn", "委托函日期"),
+                fields.optionalText("entrustingOfficer", "委托机关经办人", 60));
     }
 
     /** What is performed later has to be written (R13), which the steps of the mediation do and this form does not. */
@@ -112,12 +114,30 @@ class RegisterDisputeForm implements StartForm {
                 null);
     }
 
-    /** A day in the past counts from its beginning; today, or nothing, means now (to the minute, R01). */
+    /**
+     * To the minute (R01): nothing means now, an hour alone means today's. A day in the past without its hour counts from
+     * its beginning.
+     */
     private @Nullable Instant appliedAt(FormFields fields) {
-        var day = fields.optionalDate("appliedOn", "申请日期");
-        return day.filter(given -> !given.equals(LocalDate.now(clock)))
-                .map(given -> given.atStartOfDay(CaseFile.ZONE).toInstant())
-                .orElse(null);
+        var time = fields.optionalText("appliedTime", "申请时刻", 5);
+        var day = fields.optionalDate("appliedOn", "申请日期").orElse(today());
+        if (time != null) {
+            return day.atTime(minute(time)).atZone(CaseFile.ZONE).toInstant();
+        }
+        return day.equals(today()) ? null : day.atStartOfDay(CaseFile.ZONE).toInstant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CaseFile.ZONE);
+    }
+
+    /** A Chinese keyboard types the colon wide. */
+    private static LocalTime minute(String time) {
+        var text = time.replace('：', ':');
+        if (!text.matches("([01]?\\d|2[0-3]):[0-5]\\d")) {
+            throw new FieldsRefused("appliedTime", "请按“时:分”填写，例如 09:35。", "An hour and a minute, such as 09:35.");
+        }
+        return LocalTime.parse(text.length() < 5 ? "0" + text : text);
     }
 
     @Override

@@ -75,10 +75,11 @@ record RegisterDisputeRequest(
     record EntrustmentRequest(
             @Nullable String organ,
             @Nullable String letterNumber,
-            @Nullable LocalDate letterOn) {
+            @Nullable LocalDate letterOn,
+            @Nullable String officer) {
 
         EntrustingLetter letter() {
-            return EntrustingLetter.of(organ, letterNumber, letterOn);
+            return EntrustingLetter.of(organ, letterNumber, letterOn, officer);
         }
     }
 

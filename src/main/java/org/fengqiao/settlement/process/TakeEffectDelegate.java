@@ -2,6 +2,7 @@ package org.fengqiao.settlement.process;
 
 import static org.fengqiao.caseflow.DisputeLifecycle.CONFIRMATION_OFFERED;
 import static org.fengqiao.caseflow.DisputeLifecycle.PERFORMED_AT_ONCE;
+import static org.fengqiao.caseflow.DisputeLifecycle.REST_ENDS;
 import static org.fengqiao.caseflow.DisputeLifecycle.REST_MEDIATED_ON;
 import static org.fengqiao.caseflow.DisputeLifecycle.SETTLEMENT_RESULT;
 
@@ -31,12 +32,8 @@ class TakeEffectDelegate implements JavaDelegate {
         var agreement = desk.takeEffect(number);
         PERFORMED_AT_ONCE.put(execution, agreement.terms().performedAtOnce());
         CONFIRMATION_OFFERED.put(execution, confirmations.current(number).isPresent());
-        REST_MEDIATED_ON.put(
-                execution,
-                agreement
-                        .rest()
-                        .filter(rest -> rest.fate() == RestFate.MEDIATED_ON)
-                        .isPresent());
+        REST_MEDIATED_ON.put(execution, agreement.leaves(RestFate.MEDIATED_ON));
+        REST_ENDS.put(execution, agreement.leaves(RestFate.ENDS));
         SETTLEMENT_RESULT.put(execution, agreement.result().map(Enum::name).orElse(null));
     }
 }
