@@ -1,7 +1,11 @@
 package org.fengqiao.assignment;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseLoad;
@@ -29,17 +33,28 @@ class PublishedList {
         this.load = load;
     }
 
-    /** Everybody of a township's and the industry committees, by committee. */
-    List<PublishedMediator> of(String township) {
-        return committees.findAllByOrderByCode().stream()
-                .filter(each -> serves(each, township))
-                .flatMap(committee -> of(committee).stream())
+    /** Everybody of townships' and of the industry committees, by committee. */
+    List<PublishedMediator> of(Collection<String> townships) {
+        var names = committees.findAllByOrderByCode().stream()
+                .filter(each -> serves(each, townships))
+                .collect(Collectors.toMap(Committee::code, Committee::name));
+        var busyWith = load.openCasesByMediator(names.keySet());
+        return pool.of(names.keySet()).stream()
+                .filter(each -> each.login() != null)
+                .map(each -> published(each, names, busyWith))
+                .sorted(Comparator.comparing(each -> each.candidate().committee()))
                 .toList();
+    }
+
+    private static PublishedMediator published(
+            Candidate person, Map<String, String> names, Map<String, Integer> busyWith) {
+        return new PublishedMediator(
+                person, names.getOrDefault(person.committee(), ""), busyWith.getOrDefault(person.personId(), 0));
     }
 
     /** Whom the sides of a case may choose: not whoever mediates it already, nor whoever declared a conflict in it. */
     List<PublishedMediator> of(CaseFile file) {
-        return of(file.township()).stream()
+        return of(Set.of(file.township())).stream()
                 .filter(each -> each.candidate().available())
                 .filter(each -> !mediates(file, each))
                 .filter(each -> !conflicts.existsByNumberAndPersonId(
@@ -54,22 +69,9 @@ class PublishedList {
                 .findFirst();
     }
 
-    private List<PublishedMediator> of(Committee committee) {
-        var members = pool.of(committee.code()).stream()
-                .filter(each -> each.login() != null)
-                .collect(Collectors.toList());
-        if (members.isEmpty()) {
-            return List.of();
-        }
-        var busyWith = load.openCasesByMediator(committee.code());
-        return members.stream()
-                .map(each -> new PublishedMediator(each, committee.name(), busyWith.getOrDefault(each.personId(), 0)))
-                .toList();
-    }
-
-    private static boolean serves(Committee committee, String township) {
+    private static boolean serves(Committee committee, Collection<String> townships) {
         return committee.kind() == CommitteeKind.COUNTY_INDUSTRY
-                || committee.unitCode().startsWith(township);
+                || townships.stream().anyMatch(committee.unitCode()::startsWith);
     }
 
     private static boolean mediates(CaseFile file, PublishedMediator each) {

@@ -2,6 +2,7 @@ package org.fengqiao.assignment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +25,9 @@ class RosterPool implements MediatorPool {
     }
 
     @Override
-    public List<Candidate> of(String committee) {
-        var present = availableIn(committee);
-        return roster.mediatorsOf(committee).stream()
+    public List<Candidate> of(Collection<String> committees) {
+        var present = availableIn(committees);
+        return roster.mediatorsOf(committees).stream()
                 .filter(each -> each.inOfficeOn(today()))
                 .map(each -> candidate(each, present))
                 .toList();
@@ -36,26 +37,28 @@ class RosterPool implements MediatorPool {
     public Optional<Candidate> byLogin(String login) {
         return roster.mediatorByLogin(login)
                 .filter(each -> each.inOfficeOn(today()))
-                .map(each -> candidate(each, availableIn(each.committeeCode())));
+                .map(each -> candidate(each, availableIn(Set.of(each.committeeCode()))));
     }
 
     @Override
     public Optional<Candidate> byPerson(String personId) {
         return roster.mediator(personId)
                 .filter(each -> each.inOfficeOn(today()))
-                .map(each -> candidate(each, availableIn(each.committeeCode())));
+                .map(each -> candidate(each, availableIn(Set.of(each.committeeCode()))));
     }
 
     @Override
     public List<Candidate> byName(String name) {
         return roster.mediatorsNamed(name).stream()
                 .filter(each -> each.inOfficeOn(today()))
-                .map(each -> candidate(each, availableIn(each.committeeCode())))
+                .map(each -> candidate(each, availableIn(Set.of(each.committeeCode()))))
                 .toList();
     }
 
-    private Set<String> availableIn(String committee) {
-        return roster.availableOn(committee, today()).stream().map(Mediator::id).collect(Collectors.toSet());
+    private Set<String> availableIn(Collection<String> committees) {
+        return roster.availableOn(committees, today()).stream()
+                .map(Mediator::id)
+                .collect(Collectors.toSet());
     }
 
     private static Candidate candidate(Mediator mediator, Set<String> present) {

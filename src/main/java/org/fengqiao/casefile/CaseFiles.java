@@ -2,6 +2,7 @@ package org.fengqiao.casefile;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.organisation.DisputeCategory;
@@ -32,7 +33,7 @@ interface CaseFiles extends Repository<CaseFile, CaseNumber>, JpaSpecificationEx
     @Query("""
             select new org.fengqiao.casefile.CaseLoad$OpenCases(mediator.personId, count(distinct file.number.code))
             from CaseFile file join file.mediators mediator
-            where mediator.committee = :committee and file.standing <> org.fengqiao.casefile.Standing.CLOSED
+            where mediator.committee in :committees and file.standing <> org.fengqiao.casefile.Standing.CLOSED
             group by mediator.personId""")
-    List<CaseLoad.OpenCases> openCases(String committee);
+    List<CaseLoad.OpenCases> openCases(Collection<String> committees);
 }

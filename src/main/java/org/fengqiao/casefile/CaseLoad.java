@@ -1,6 +1,8 @@
 package org.fengqiao.casefile;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,7 +20,13 @@ public class CaseLoad {
     /** Of each mediator whom a committee named: the number of cases that are not closed. Who has none is missing. */
     @Transactional(readOnly = true)
     public Map<String, Integer> openCasesByMediator(String committee) {
-        return files.openCases(committee).stream()
+        return openCasesByMediator(Set.of(committee));
+    }
+
+    /** The same of several committees. */
+    @Transactional(readOnly = true)
+    public Map<String, Integer> openCasesByMediator(Collection<String> committees) {
+        return files.openCases(committees).stream()
                 .collect(Collectors.toMap(OpenCases::personId, each -> Math.toIntExact(each.cases())));
     }
 

@@ -31,14 +31,14 @@ interface Mediators extends Repository<Mediator, String> {
 
     @Query("""
             select m from Mediator m
-            where m.committeeCode = :committee
+            where m.committeeCode in :committees
               and (m.appointedOn is null or m.appointedOn <= :day)
               and (m.leftOn is null or m.leftOn > :day)
               and not exists (
                   select a from Absence a where a.mediatorId = m.id and :day between a.firstDay and a.lastDay
                     and (a.backOn is null or a.backOn > :day))
             order by m.id""")
-    List<Mediator> findAvailable(String committee, LocalDate day);
+    List<Mediator> findAvailable(Collection<String> committees, LocalDate day);
 
     @Query(value = """
             select c.code from committee c

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.organisation.DisputeCategory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,7 +54,12 @@ public class Roster {
 
     /** The mediators of a committee who are in office and not away on a day, by id. */
     public List<Mediator> availableOn(String committeeCode, LocalDate day) {
-        return mediators.findAvailable(committeeCode, day);
+        return availableOn(Set.of(committeeCode), day);
+    }
+
+    /** The mediators of several committees who are in office and not away on a day, by id. */
+    public List<Mediator> availableOn(Collection<String> committeeCodes, LocalDate day) {
+        return mediators.findAvailable(committeeCodes, day);
     }
 
     /** The expert with an id. */

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,9 +89,9 @@ final class AssignmentFixture {
     private final class ListedPool implements MediatorPool {
 
         @Override
-        public List<Candidate> of(String committee) {
+        public List<Candidate> of(Collection<String> committees) {
             return people.stream()
-                    .filter(each -> each.committee().equals(committee))
+                    .filter(each -> committees.contains(each.committee()))
                     .toList();
         }
 

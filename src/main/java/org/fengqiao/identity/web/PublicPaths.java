@@ -21,6 +21,7 @@ class PublicPaths {
             "/accounts",
             "/absences",
             "/holidays",
+            "/mediators",
             "/favicon.ico",
             "/favicon.svg",
             "/error",

@@ -18,6 +18,7 @@ class PagesController {
     private final HtmlPage cases = HtmlPage.named("cases");
     private final HtmlPage accounts = HtmlPage.named("accounts");
     private final HtmlPage absences = HtmlPage.named("absences");
+    private final HtmlPage mediators = HtmlPage.named("mediators");
     private final HtmlPage holidays = HtmlPage.named("holidays");
 
     PagesController(SampleUsers sampleUsers) {
@@ -37,6 +38,11 @@ class PagesController {
     @GetMapping("/absences")
     ResponseEntity<String> absences() {
         return absences.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/mediators")
+    ResponseEntity<String> mediators() {
+        return mediators.answer(HttpStatus.OK);
     }
 
     @GetMapping("/holidays")

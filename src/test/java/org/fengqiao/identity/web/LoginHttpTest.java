@@ -67,6 +67,7 @@ class LoginHttpTest {
                 "/cases",
                 "/absences",
                 "/holidays",
+                "/mediators",
                 "/fengqiao/fengqiao.css",
                 "/favicon.ico",
                 "/actuator/health",

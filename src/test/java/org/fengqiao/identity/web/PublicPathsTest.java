@@ -16,6 +16,7 @@ class PublicPathsTest {
                 "/cases",
                 "/absences",
                 "/holidays",
+                "/mediators",
                 "/favicon.ico",
                 "/actuator/health",
                 "/actuator/health/liveness",
