@@ -32,10 +32,13 @@ class JointEntries {
         book.join(cases.read(number), joint.number());
     }
 
-    /** The forms themselves are in each timeline already; here stands who was left out. */
+    /** In each timeline the number of the joint session stands behind the form; where it was recorded, also who was left out. */
     void record(CaseFile from, Round now, JointSession joint, CurrentUser user) {
         var element = new SubmittedElement("case", ELEMENT, "联合调解第 " + joint.number() + " 号", null);
         var leftOut = now.others().stream().map(CaseNumber::code).toList();
-        submissions.enter(from.number(), element, user.login(), Map.of("leftOut", leftOut));
+        for (var number : now.ready()) {
+            var here = number.equals(from.number());
+            submissions.enter(number, element, user.login(), here ? Map.of("leftOut", leftOut) : Map.of());
+        }
     }
 }

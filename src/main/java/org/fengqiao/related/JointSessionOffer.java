@@ -2,6 +2,7 @@ package org.fengqiao.related;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
@@ -29,18 +30,22 @@ class JointSessionOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return asked(List.of());
+        return asked(leftOut(List.of()));
     }
 
-    private static List<Field> asked(List<CaseNumber> others) {
+    private static List<Field> asked(Field leftOut) {
+        return Stream.concat(Stream.of(leftOut), session().stream()).toList();
+    }
+
+    private static Field leftOut(List<CaseNumber> others) {
+        var options = others.stream()
+                .map(each -> new Option(each.code(), each.code()))
+                .toList();
+        return Field.ticks("leftOut", "确认这次不一起调解的关联案件", options).because("不在“开展调解”环节或者不由您办理的，逐件勾选。");
+    }
+
+    private static List<Field> session() {
         return List.of(
-                Field.ticks(
-                                "leftOut",
-                                "确认这次不一起调解的关联案件",
-                                others.stream()
-                                        .map(each -> new Option(each.code(), each.code()))
-                                        .toList())
-                        .because("不在“开展调解”环节或者不由您办理的，逐件勾选；没有的不用管。"),
                 Field.day("heldOn", "调解日期").because("不填即今天。"),
                 Field.choice("mode", "调解方式", Option.of(SessionMode.class)),
                 optional("mobilePlace", "在哪里流动调解", Option.of(MobilePlace.class)).because("流动调解的才选（R20）。"),
@@ -64,7 +69,7 @@ class JointSessionOffer implements CaseAction {
                         "联合调解",
                         "一次调解，记入下列各案的调解记录，各案的“开展调解”一并办结；有一案不符合条件的，全部不登记（R30）：" + codes(now.ready()) + "。",
                         "api/disputes/" + file.number() + "/joint-sessions",
-                        asked(now.others())));
+                        now.others().isEmpty() ? session() : asked(leftOut(now.others()))));
     }
 
     private static String codes(List<CaseNumber> numbers) {

@@ -155,7 +155,9 @@ class CrowdHttpTest {
         var second = prepared(2);
         assertThat(view("village1", first)).doesNotContain("joint-sessions");
         link(first, second);
-        assertThat(view("village1", first)).contains("api/disputes/" + first + "/joint-sessions", second.code());
+        assertThat(view("village1", first))
+                .contains("api/disputes/" + first + "/joint-sessions", second.code())
+                .doesNotContain("确认这次不一起调解");
         assertThat(view("township1", first)).doesNotContain("joint-sessions");
 
         var answer = http.as("village1").post(path(first, "joint-sessions"), """
@@ -167,6 +169,7 @@ class CrowdHttpTest {
         assertThat(answer.body()).contains(first.code(), second.code());
         assertThat(driver.waitsAt(second)).containsExactly("user_recordOutcome");
         assertThat(view("village1", first)).contains("联合调解第");
+        assertThat(view("village1", second)).contains("联合调解第");
     }
 
     @Test
