@@ -13,6 +13,7 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * The notice that nobody can leave out: mediation has failed, and these are the arbitration, administrative and court
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Immutable
-public class RouteNotice {
+public class RouteNotice extends AbstractAggregateRoot<RouteNotice> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -54,6 +55,7 @@ public class RouteNotice {
         this.served = served;
         this.recordedBy = recordedBy;
         this.recordedAt = now;
+        registerEvent(new RoutesTold(number, routes, served, recordedBy));
     }
 
     /** Whose case. */

@@ -14,10 +14,11 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Side;
+import org.fengqiao.escalation.RoutesTold;
 import org.fengqiao.escalation.Served;
 import org.jspecify.annotations.Nullable;
 
-/** What one party of a case is told by law while the mediation goes on: the text, to whom, and when and how it was served. */
+/** What one party of a case is told by law in the course of it: the text, to whom, and when and how it was served. */
 @Entity
 public class PartyNotice {
 
@@ -34,6 +35,7 @@ public class PartyNotice {
     @Enumerated(EnumType.STRING)
     private Side side;
 
+    private int round;
     private int position;
     private String addressee;
     private String text;
@@ -54,15 +56,31 @@ public class PartyNotice {
      * @param position of the party that it is for, among the parties of the file
      */
     PartyNotice(PartyNoticeKind kind, CaseFile file, int position, LocalDate dueOn, Instant now) {
+        this(kind, file, position, now);
+        this.text = kind.text(addressee, file.officialNumber(), file.appliedOn(), dueOn);
+        this.dueOn = dueOn;
+    }
+
+    private PartyNotice(PartyNoticeKind kind, CaseFile file, int position, Instant now) {
         var party = file.parties().get(position);
         this.kind = kind;
         this.number = file.number();
+        this.round = file.round();
         this.side = party.side();
         this.position = position;
         this.addressee = party.name();
-        this.text = kind.text(party.name(), file.officialNumber(), file.appliedOn(), dueOn);
-        this.dueOn = dueOn;
+        this.text = "";
+        this.dueOn = LocalDate.ofInstant(now, CaseFile.ZONE);
         this.raisedAt = now;
+    }
+
+    /** What a party was told already. */
+    static PartyNotice told(PartyNoticeKind kind, CaseFile file, int position, RoutesTold told, Instant now) {
+        var notice = new PartyNotice(kind, file, position, now);
+        notice.text = kind.text(notice.addressee, file.officialNumber(), told.routes());
+        notice.served = told.served();
+        notice.servedBy = told.by();
+        return notice;
     }
 
     /** @throws CaseRuleViolated when it was served already */

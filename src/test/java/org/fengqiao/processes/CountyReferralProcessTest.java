@@ -14,6 +14,8 @@ import java.util.Map;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Ending;
 import org.fengqiao.casefile.Standing;
+import org.fengqiao.notice.LabourNotices;
+import org.fengqiao.notice.PartyNoticeKind;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
@@ -35,6 +37,9 @@ class CountyReferralProcessTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    LabourNotices notices;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
 
@@ -80,6 +85,11 @@ class CountyReferralProcessTest {
                         driver.shown(number, "user_informRoutes", "county2").get("routes")))
                 .contains("法院");
         driver.submit(number, "user_informRoutes", "county2", informRoutes());
+        assertThat(notices.of(number)).hasSize(2).allSatisfy(notice -> {
+            assertThat(notice.kind()).isEqualTo(PartyNoticeKind.ROUTES_THAT_REMAIN);
+            assertThat(notice.text()).startsWith(notice.addressee());
+            assertThat(notice.served()).isPresent();
+        });
 
         assertThat(driver.file(number).ending()).contains(Ending.ROUTES_GIVEN);
         assertThat(driver.file(number).standing()).isEqualTo(Standing.CLOSED);

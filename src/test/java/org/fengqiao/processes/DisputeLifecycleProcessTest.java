@@ -28,6 +28,8 @@ import org.fengqiao.intake.CorrectionDesk;
 import org.fengqiao.mediation.LeftBy;
 import org.fengqiao.mediation.WithdrawalBook;
 import org.fengqiao.mediation.WithdrawalDesk;
+import org.fengqiao.notice.LabourNotices;
+import org.fengqiao.notice.PartyNoticeKind;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
@@ -71,6 +73,9 @@ class DisputeLifecycleProcessTest {
 
     @Autowired
     RiskBook reports;
+
+    @Autowired
+    LabourNotices notices;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
 
@@ -252,6 +257,11 @@ class DisputeLifecycleProcessTest {
                 .asString()
                 .contains("已经受理或者解决", "第二十二条", "原受理机关");
         driver.submit(number, "user_informNotAccepted", "village1", informRoutes());
+        assertThat(notices.of(number)).hasSize(2).allSatisfy(notice -> {
+            assertThat(notice.kind()).isEqualTo(PartyNoticeKind.NOT_ACCEPTED);
+            assertThat(notice.text()).startsWith(notice.addressee());
+            assertThat(notice.served()).isPresent();
+        });
 
         assertClosed(Ending.NOT_ACCEPTED);
     }

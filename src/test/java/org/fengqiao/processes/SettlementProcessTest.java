@@ -23,8 +23,10 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.identity.Accounts;
+import org.fengqiao.notice.LabourNotices;
 import org.fengqiao.notice.NoticeBoard;
 import org.fengqiao.notice.NoticeKind;
+import org.fengqiao.notice.PartyNoticeKind;
 import org.fengqiao.settlement.SettlementDesk;
 import org.fengqiao.settlement.SettlementResult;
 import org.fengqiao.testing.CaseDriver;
@@ -61,6 +63,9 @@ class SettlementProcessTest {
 
     @Autowired
     Http http;
+
+    @Autowired
+    LabourNotices notices;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
 
@@ -280,6 +285,11 @@ class SettlementProcessTest {
         driver.submit(number, "user_informRest", "village1", informRoutes());
 
         assertThat(driver.waitsAt(number)).doesNotContain("user_informRest");
+        assertThat(notices.of(number)).hasSize(2).allSatisfy(notice -> {
+            assertThat(notice.kind()).isEqualTo(PartyNoticeKind.ROUTES_OF_THE_REST);
+            assertThat(notice.text()).contains(notice.addressee(), "其余部分", "法院");
+            assertThat(notice.served()).isPresent();
+        });
         assertThat(driver.file(number).standing()).isEqualTo(Standing.SETTLED);
         assertThat(driver.file(number).ending()).isEmpty();
     }

@@ -3,8 +3,10 @@ package org.fengqiao.assignment.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.fengqiao.assignment.Candidate;
 import org.fengqiao.assignment.MediatorListing;
 import org.fengqiao.assignment.PublishedMediator;
+import org.fengqiao.organisation.DisputeCategory;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,9 +36,17 @@ class PublishedMediatorsController {
             return new MediatorView(
                     person.name(),
                     mediator.committeeName(),
-                    person.specialities().stream().map(each -> each.chinese()).toList(),
+                    specialities(person),
                     mediator.openCases(),
                     person.available());
+        }
+
+        /** Somebody who is good at everything says so in a word. */
+        private static List<String> specialities(Candidate person) {
+            var all = person.specialities();
+            return all.size() == DisputeCategory.values().length
+                    ? List.of("各类纠纷")
+                    : all.stream().map(DisputeCategory::chinese).toList();
         }
     }
 }
