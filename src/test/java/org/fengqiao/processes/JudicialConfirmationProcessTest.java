@@ -12,8 +12,11 @@ import static org.fengqiao.testing.FormInputs.today;
 import static org.fengqiao.testing.FormInputs.visit;
 import static org.fengqiao.testing.FormInputs.with;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Standing;
@@ -147,12 +150,33 @@ class JudicialConfirmationProcessTest {
     @Proves(value = "R16", at = "timeLimits#confirmationReminderSecond")
     @Proves(value = "R16", at = "timeLimits#confirmationReminderLast")
     void whoHasTheCaseIsRemindedOnDayNoughtTwentyAndTwentySeven() {
+        var effect = onATuesday();
         number = inEffect();
         driver.fireTimer(number, "timer_reminderDue");
         assertThat(reminders()).isEqualTo(1);
-        assertThat(nextReminder()).isBetween(today().plusDays(17), today().plusDays(30));
+        assertThat(nextReminder()).isEqualTo(effect.plusDays(20));
+        driver.moveClockBy(19);
         driver.fireTimer(number, "timer_nextReminder");
         assertThat(reminders()).as("too early").isEqualTo(1);
+
+        driver.moveClockBy(1);
+        driver.fireTimer(number, "timer_nextReminder");
+        assertThat(reminders()).isEqualTo(2);
+        assertThat(nextReminder()).isEqualTo(effect.plusDays(27));
+
+        driver.moveClockBy(6);
+        driver.fireTimer(number, "timer_nextReminder");
+        assertThat(reminders()).as("too early again").isEqualTo(2);
+        driver.moveClockBy(1);
+        driver.fireTimer(number, "timer_nextReminder");
+        assertThat(reminders()).isEqualTo(3);
+        assertThat(driver.timersAt(number)).doesNotContain("timer_nextReminder");
+    }
+
+    @Test
+    void daysOfRemindingThatCameAtOnceAreOneNotice() {
+        number = inEffect();
+        driver.fireTimer(number, "timer_reminderDue");
 
         driver.moveClockBy(30);
         driver.fireTimer(number, "timer_nextReminder");
@@ -167,15 +191,17 @@ class JudicialConfirmationProcessTest {
     @Test
     @Proves(value = "R16", at = "timeLimits#confirmationWindow")
     void theWindowClosesByItselfOnceItsLastDayIsOver() {
+        var effect = onATuesday();
         number = inEffect();
         var last = confirmations.lastDay(number).orElseThrow();
-        assertThat(last).isAfterOrEqualTo(today().plusDays(30));
+        assertThat(last).isEqualTo(effect.plusDays(30));
         assertThat(driver.timer(number, "timer_windowEnds"))
                 .isEqualTo(last.plusDays(1).atStartOfDay(CaseFile.ZONE).toInstant());
+        driver.moveClockBy(30);
         driver.fireTimer(number, "timer_windowEnds");
-        assertThat(driver.waitsAt(number)).contains("user_decideConfirmation");
+        assertThat(driver.waitsAt(number)).as("its last day").contains("user_decideConfirmation");
 
-        driver.moveClockBy(45);
+        driver.moveClockBy(1);
         driver.fireTimer(number, "timer_windowEndsAgain");
 
         assertThat(driver.waitsAt(number)).doesNotContain("user_decideConfirmation");
@@ -199,6 +225,12 @@ class JudicialConfirmationProcessTest {
                 """.formatted(today()));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("R16");
+    }
+
+    /** 3 March 2026: days 20, 27 and 30 from it are working days. */
+    private static LocalDate onATuesday() {
+        ClockUtil.setCurrentTime(Date.from(Instant.parse("2026-03-03T02:00:00Z")));
+        return today();
     }
 
     private String task() {

@@ -93,10 +93,17 @@ class LabourNoticeScanTest {
     void itIsToldOnceWhereverTheCaseStandsThen() {
         walk.toTheTownship(number);
         now("2026-03-17T02:00:00Z");
+        assertThat(notices.untold()).contains(number);
+
         scan.run();
+        assertThat(notices.untold()).doesNotContain(number);
         scan.run();
 
         assertThat(notices.of(number)).hasSize(2);
+        assertThat(board.openOf(number))
+                .filteredOn(notice -> notice.kind() == NoticeKind.LABOUR_ARBITRATION)
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.step()).isEqualTo("签收案件"));
         assertThat(driver.waitsAt(number)).containsExactly("user_receiveCase");
     }
 
