@@ -157,6 +157,7 @@ class DecisionTest {
         "true,  true,  false, 0,  false, false, false",
         "false, true,  true,  0,  false, false, false"
     })
+    @Proves(value = "R05", at = "chooseMediator#rule_chooseMediator_01")
     void whoMayMediate(
             boolean committee,
             boolean speciality,
