@@ -28,7 +28,7 @@ public class AgreementStandings {
                 .map(agreement -> new Line(
                         agreement.round(),
                         isSuperseded(agreement, file)
-                                ? AgreementText.superseded(agreement)
+                                ? AgreementText.superseded(agreement) + confirmation(agreement, windows, true)
                                 : standing(agreement, file, windows)))
                 .toList();
     }
@@ -41,13 +41,17 @@ public class AgreementStandings {
     }
 
     private String standing(SettlementAgreement agreement, CaseFile file, List<JudicialConfirmation> windows) {
-        return agreement.standing()
-                + untilWhen(agreement, file.number())
-                + windows.stream()
-                        .filter(window -> window.round() == agreement.round())
-                        .findFirst()
-                        .map(ConfirmationText::of)
-                        .orElse("");
+        return agreement.standing() + untilWhen(agreement, file.number()) + confirmation(agreement, windows, false);
+    }
+
+    private static String confirmation(
+            SettlementAgreement agreement, List<JudicialConfirmation> windows, boolean endedOnly) {
+        return windows.stream()
+                .filter(window -> window.round() == agreement.round())
+                .filter(window -> !endedOnly || window.end().isPresent())
+                .findFirst()
+                .map(ConfirmationText::of)
+                .orElse("");
     }
 
     private String untilWhen(SettlementAgreement agreement, CaseNumber number) {
