@@ -112,6 +112,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         tier = acrossTownships && !known.settledOnTheSpot() ? Tier.COUNTY : Tier.VILLAGE;
         standing = Standing.OPEN;
         round = 1;
+        requireGuardians(known.parties());
         known.parties().forEach(each -> parties.add(new Party(each)));
         registerEvent(new CaseAccepted(number));
     }
@@ -124,8 +125,14 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         demandOpen("修改当事人信息", "change a party");
         NewCase.requireBothSides(known);
         NewCase.requireDifferent(known);
+        requireGuardians(known);
         PartyRows.write(parties, known);
         count(Math.max(peopleInvolved, known.size()));
+    }
+
+    private void requireGuardians(List<PartyDetails> known) {
+        var registeredOn = LocalDate.ofInstant(registeredAt, ZONE);
+        known.forEach(each -> each.requireGuardianAsOf(registeredOn));
     }
 
     /** How many people the dispute concerns, a column of the statistics (domain.md 4.2): never fewer than its parties. */

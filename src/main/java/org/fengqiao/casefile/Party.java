@@ -28,6 +28,7 @@ public class Party {
     private @Nullable String address;
     private @Nullable String agent;
     private @Nullable String guardian;
+    private boolean lacksCapacity;
 
     @SuppressWarnings("NullAway.Init")
     protected Party() {}
@@ -46,11 +47,12 @@ public class Party {
         address = details.address();
         agent = details.agent();
         guardian = details.guardian();
+        lacksCapacity = details.lacksCapacity();
     }
 
     /** All that is written down of the party. */
     public PartyDetails details() {
-        return new PartyDetails(side, kind, name, idNumber, phone, address, agent, guardian);
+        return new PartyDetails(side, kind, name, idNumber, phone, address, agent, guardian, lacksCapacity);
     }
 
     /** Which side of the dispute the party is on. */

@@ -1,5 +1,6 @@
 package org.fengqiao.casefile;
 
+import java.time.LocalDate;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param address 1-200 characters
  * @param agent who acts for the party with a power of attorney, 1-60 characters
  * @param guardian who acts for a person without full capacity (Civil Code art. 19-23), 1-60 characters
+ * @param lacksCapacity whether an adult cannot judge what he does (Civil Code art. 21, 22); a minor needs no such word
  */
 public record PartyDetails(
         Side side,
@@ -22,7 +24,11 @@ public record PartyDetails(
         @Nullable String phone,
         @Nullable String address,
         @Nullable String agent,
-        @Nullable String guardian) {
+        @Nullable String guardian,
+        boolean lacksCapacity) {
+
+    private static final int ADULT = 18;
+    private static final int WORKS_FOR_A_LIVING = 16;
 
     /** Checks every part; the refusal names the field by the side, for example {@code applicantPhone}. */
     public PartyDetails {
@@ -41,6 +47,49 @@ public record PartyDetails(
         address = Texts.optional(field(side, "Address"), label + "住址", address, 200);
         agent = Texts.optional(field(side, "Agent"), label + "代理人", agent, 60);
         guardian = Texts.optional(field(side, "Guardian"), label + "监护人", guardian, 60);
+        if (guardian != null && kind == PartyKind.ORGANISATION) {
+            throw new FieldsRefused(
+                    field(side, "Guardian"), label + "是单位，没有监护人（R02）。", "An organisation has no guardian (R02).");
+        }
+        lacksCapacity = lacksCapacity && guardian != null;
+    }
+
+    /** Somebody who acts in person, or whose guardian is one of a minor. */
+    public PartyDetails(
+            Side side,
+            PartyKind kind,
+            String name,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable String agent,
+            @Nullable String guardian) {
+        this(side, kind, name, idNumber, phone, address, agent, guardian, false);
+    }
+
+    /**
+     * A guardian acts for a minor, or for an adult who cannot judge what he does, and for nobody else. Who is under sixteen
+     * has one; from sixteen on somebody who lives by his own work acts alone (Civil Code art. 17-22, R02).
+     *
+     * @param day on which the age counts; nothing is asked of whoever has no identity number on file
+     */
+    void requireGuardianAsOf(LocalDate day) {
+        if (idNumber == null) {
+            return;
+        }
+        var age = new IdentityNumber(idNumber).ageOn(day);
+        if (guardian != null && age >= ADULT && !lacksCapacity) {
+            throw new FieldsRefused(
+                    field(side, "Guardian"),
+                    side.chinese() + "已成年，不用监护人；确实不能辨认自己行为的，请勾选说明（民法典第十七、十八条，R02）。",
+                    "An adult with capacity has no guardian (Civil Code art. 17, 18; R02).");
+        }
+        if (guardian == null && age < WORKS_FOR_A_LIVING) {
+            throw new FieldsRefused(
+                    field(side, "Guardian"),
+                    side.chinese() + "未满十六周岁，须由监护人参加（民法典第十九、二十条，R02）。",
+                    "Who is under sixteen acts through a guardian (Civil Code art. 19, 20; R02).");
+        }
     }
 
     /** A person of whom only the name is known yet. */

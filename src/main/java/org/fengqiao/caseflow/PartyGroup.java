@@ -40,6 +40,7 @@ record PartyGroup(String prefix, String title) {
         shown.put(key("Address"), known.address());
         shown.put(key("Agent"), known.agent());
         shown.put(key("NeedsGuardian"), known.guardian() != null);
+        shown.put(key("LacksCapacity"), known.lacksCapacity());
         shown.put(key("Guardian"), known.guardian());
     }
 
@@ -66,7 +67,8 @@ record PartyGroup(String prefix, String title) {
                     text(fields, side, "Phone", "联系电话", 20),
                     text(fields, side, "Address", "住址", 200),
                     text(fields, side, "Agent", "代理人", 60),
-                    guardian(side, fields));
+                    guardian(side, fields),
+                    fields.yes(key("LacksCapacity")));
         } catch (FieldsRefused refused) {
             throw here(side, refused);
         }

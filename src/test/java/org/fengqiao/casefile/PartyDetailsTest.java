@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PartyDetailsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     @ParameterizedTest
     @ValueSource(strings = {"990100199001011234", "99010019900101123 4", "99010020000229100x"})
@@ -53,6 +56,31 @@ class PartyDetailsTest {
         assertThatThrownBy(() -> new PartyDetails(
                         Side.APPLICANT, PartyKind.ORGANISATION, "利民公司", "990100199001011234", null, null, null, null))
                 .hasMessageContaining("单位没有身份证号");
+    }
+
+    @Test
+    @Proves(value = "R02", at = "PartyDetails")
+    void aGuardianActsForAMinorOrForAnAdultWhoCannotJudgeAndForNobodyElse() {
+        var adult = "990100199001011234";
+
+        assertThatThrownBy(() -> withGuardian(adult, false).requireGuardianAsOf(DAY))
+                .isInstanceOf(FieldsRefused.class)
+                .hasMessageContaining("R02");
+        assertThatThrownBy(() -> person("王伟", "99010020000229100X").requireGuardianAsOf(LocalDate.of(2016, 2, 28)))
+                .hasMessageContaining("未满十六周岁");
+
+        withGuardian(adult, true).requireGuardianAsOf(DAY);
+        withGuardian("99010020000229100X", false).requireGuardianAsOf(LocalDate.of(2018, 2, 27));
+        person("王伟", "99010020000229100X").requireGuardianAsOf(LocalDate.of(2016, 3, 1));
+        person("王伟", adult).requireGuardianAsOf(DAY);
+        assertThatThrownBy(() ->
+                        new PartyDetails(Side.APPLICANT, PartyKind.ORGANISATION, "利民公司", null, null, null, null, "刘老三"))
+                .hasMessageContaining("没有监护人");
+    }
+
+    private static PartyDetails withGuardian(String idNumber, boolean lacksCapacity) {
+        return new PartyDetails(
+                Side.RESPONDENT, PartyKind.PERSON, "王伟", idNumber, null, null, null, "王老三", lacksCapacity);
     }
 
     @Test

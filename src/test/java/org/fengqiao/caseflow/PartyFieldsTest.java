@@ -13,6 +13,7 @@ import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.PartyKind;
 import org.fengqiao.casefile.Side;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,25 @@ class PartyFieldsTest {
 
         write(Map.of("respondentNeedsGuardian", true, "respondentGuardian", "刘老三"));
         assertThat(file.party(Side.RESPONDENT).guardian()).isEqualTo("刘老三");
+    }
+
+    @Test
+    @Proves(value = "R02", at = "CaseFile")
+    void anAdultsGuardianIsRefusedByTheFormTooUnlessTheAdultCannotJudge() {
+        var adult = Map.<String, Object>of(
+                "respondentIdNumber", "990100199001011234",
+                "respondentNeedsGuardian", true,
+                "respondentGuardian", "刘老三");
+        assertThatThrownBy(() -> write(adult))
+                .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
+                        .extracting("field")
+                        .containsExactly("respondentGuardian"));
+
+        var incapable = new HashMap<String, Object>(adult);
+        incapable.put("respondentLacksCapacity", true);
+        write(incapable);
+
+        assertThat(file.party(Side.RESPONDENT).lacksCapacity()).isTrue();
     }
 
     @Test

@@ -57,7 +57,8 @@ record RegisterDisputeRequest(
             @Nullable String phone,
             @Nullable String address,
             @Nullable String agent,
-            @Nullable String guardian) {
+            @Nullable String guardian,
+            boolean lacksCapacity) {
 
         PartyDetails details() {
             return new PartyDetails(
@@ -68,7 +69,8 @@ record RegisterDisputeRequest(
                     phone,
                     address,
                     agent,
-                    guardian);
+                    guardian,
+                    lacksCapacity);
         }
     }
 
