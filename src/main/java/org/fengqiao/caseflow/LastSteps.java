@@ -1,5 +1,6 @@
 package org.fengqiao.caseflow;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,20 @@ class LastSteps {
         forms.forEach(form -> form.keys().forEach(key -> this.forms.put(key, form)));
     }
 
-    /** The last form of the life and its stages; what is done beside them has no part in it. */
+    /**
+     * The last form of the life and its stages that still stands: what is done beside them has no part in it, and after a
+     * step was taken back the one before it is the last.
+     */
     Optional<LastStep> of(CaseFile file) {
-        return submissions.of(file.number()).stream()
-                .filter(LastSteps::isStep)
-                .reduce((earlier, later) -> later)
-                .map(LastStep::new);
+        var standing = new ArrayDeque<Submission>();
+        for (var sent : submissions.of(file.number())) {
+            if (StepBackDesk.ELEMENT.equals(sent.element())) {
+                standing.pollLast();
+            } else if (isStep(sent)) {
+                standing.addLast(sent);
+            }
+        }
+        return Optional.ofNullable(standing.peekLast()).map(LastStep::new);
     }
 
     /**

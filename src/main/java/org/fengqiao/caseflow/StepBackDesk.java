@@ -54,7 +54,7 @@ public class StepBackDesk {
             var why = Texts.required("reason", "理由", reason, 2, 500);
             var way = steps.wayBack(file, step);
             record.strike(file, way.since(), user);
-            forgetClock(file, way);
+            forgetClock(file, way, step);
             rewind.go(way, step);
             command.record(ELEMENT, file, user, Map.of("step", step.element().name(), "reason", why));
             return step.element().name();
@@ -72,9 +72,12 @@ public class StepBackDesk {
         return user.has(Role.TOWNSHIP_SUPERVISOR) || user.has(Role.COUNTY_SUPERVISOR);
     }
 
-    /** The stage that is taken out has not begun: when the case comes there again, its time runs from then. */
-    private void forgetClock(CaseFile file, StepRewind.Way way) {
-        if (way.left() != null) {
+    /**
+     * The stage that is taken out has not begun: when the case comes there again, its time runs from then. A stage that is
+     * gone back into once more keeps its time.
+     */
+    private void forgetClock(CaseFile file, StepRewind.Way way, LastStep step) {
+        if (way.left() != null && !way.left().equals(step.element().process())) {
             clocks.deleteByKey(new StageClock.Key(file.number().code(), file.round(), way.left()));
         }
     }

@@ -88,10 +88,6 @@ public class Handover {
         struckAt = at;
     }
 
-    boolean isStruck() {
-        return struckAt != null;
-    }
-
     /** Whose case. */
     public CaseNumber number() {
         return number;

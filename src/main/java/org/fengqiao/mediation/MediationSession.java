@@ -86,10 +86,6 @@ public class MediationSession {
         struckAt = at;
     }
 
-    boolean isStruck() {
-        return struckAt != null;
-    }
-
     /** At which tier. */
     public Tier tier() {
         return at.tier();

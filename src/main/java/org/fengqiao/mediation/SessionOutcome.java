@@ -68,10 +68,6 @@ public class SessionOutcome {
         struckAt = at;
     }
 
-    boolean isStruck() {
-        return struckAt != null;
-    }
-
     /** At which tier. */
     public Tier tier() {
         return at.tier();

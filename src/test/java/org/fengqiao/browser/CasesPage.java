@@ -22,6 +22,11 @@ final class CasesPage {
         return new CasesPage(page);
     }
 
+    /** （2026）青溪人调字第00018号 is QX-2026-00018 in addresses. */
+    static String plain(String official) {
+        return official.replaceAll("\\D+(\\d+)\\D+(\\d+)\\D+", "QX-$1-$2");
+    }
+
     /** Asks for a case. */
     void ask(String number) {
         page.locator("#number").fill(number);

@@ -50,7 +50,7 @@ class DisputeWalkBrowserTest {
         bringTheVisitForward(dispute);
         payTheVisit(dispute);
 
-        var closed = desks.casesOf("township1").show(plain(dispute));
+        var closed = desks.casesOf("township1").show(CasesPage.plain(dispute));
         assertThat(closed.view()).containsText("已结案");
         assertThat(closed.view()).containsText("流程已结束");
         Screens.take(closed.page(), "closed");
@@ -78,7 +78,7 @@ class DisputeWalkBrowserTest {
         bringTheVisitForward(dispute);
         payTheVisit(dispute);
 
-        assertThat(cases.show(plain(dispute)).view()).containsText("已结案");
+        assertThat(cases.show(CasesPage.plain(dispute)).view()).containsText("已结案");
     }
 
     private void registerForMediation() {
@@ -101,11 +101,6 @@ class DisputeWalkBrowserTest {
                 .card(parties)
                 .locator(".fq-card-number")
                 .innerText();
-    }
-
-    /** （2026）青溪人调字第00018号 is QX-2026-00018 in addresses. */
-    private static String plain(String official) {
-        return official.replaceAll("\\D+(\\d+)\\D+(\\d+)\\D+", "QX-$1-$2");
     }
 
     private void mediateInTheVillageInVain(String dispute) {
@@ -217,7 +212,7 @@ class DisputeWalkBrowserTest {
     }
 
     private void bringTheVisitForward(String dispute) {
-        var cases = desks.casesOf("township1").show(plain(dispute));
+        var cases = desks.casesOf("township1").show(CasesPage.plain(dispute));
         assertThat(cases.view()).containsText("等回访日");
         Screens.take(cases.page(), "waits-for-visit");
 
@@ -251,7 +246,7 @@ class DisputeWalkBrowserTest {
         assertThat(cockpit.count("user_receiveCase")).hasText(ONE_OR_MORE);
         Screens.take(cockpit.page(), "cockpit-township");
 
-        assertThat(cockpit.openInstance(plain(dispute)).caseTab()).containsText(dispute);
+        assertThat(cockpit.openInstance(CasesPage.plain(dispute)).caseTab()).containsText(dispute);
         Screens.take(cockpit.page(), "cockpit-case");
     }
 }

@@ -58,7 +58,7 @@ class LongestPathBrowserTest {
         visit(dispute, "已全部履行", "满意", "否", "平稳，不用再调");
         reply(dispute);
 
-        var closed = desks.casesOf("county1").show(plain(dispute));
+        var closed = desks.casesOf("county1").show(CasesPage.plain(dispute));
         assertThat(closed.view()).containsText("已结案");
         assertThat(closed.view()).containsText("流程已结束");
         assertThat(closed.view()).containsText("第 1 轮：" + TODAY + " 生效，没有履行完，后来重新调解。");
@@ -87,7 +87,7 @@ class LongestPathBrowserTest {
 
     /** A party does not want the village's mediator; both sides choose another one from the list, who takes the case. */
     private void recuse(String dispute) {
-        var cases = desks.casesOf("township1").show(plain(dispute));
+        var cases = desks.casesOf("township1").show(CasesPage.plain(dispute));
         cases.act("当事人申请回避", Map.of("askedBy", "RESPONDENT", "reason", "调解员曾是甲方的同事。"));
         Screens.take(cases.page(), "longest-recused");
         cases.act("双方点单", Map.of("applicantChoice", "马德福", "respondentChoice", "马德福"));
@@ -126,7 +126,7 @@ class LongestPathBrowserTest {
     }
 
     private void stopTheClock(String dispute) {
-        var cases = desks.casesOf("township1").show(plain(dispute));
+        var cases = desks.casesOf("township1").show(CasesPage.plain(dispute));
         cases.act("暂停计时", Map.of("ground", "APPRAISAL", "reason", "委托鉴定机构核对考勤记录。"));
         Screens.take(cases.page(), "longest-clock-stopped");
         cases.act("恢复计时", Map.of());
@@ -203,7 +203,7 @@ class LongestPathBrowserTest {
     }
 
     private void visit(String dispute, String performance, String satisfied, String relapse, String wish) {
-        var cases = desks.casesOf("township1").show(plain(dispute));
+        var cases = desks.casesOf("township1").show(CasesPage.plain(dispute));
         assertThat(cases.view()).containsText("等回访日");
         cases.bringForward("当事人要求尽早回访。");
         var clerk = desks.tasklistOf("township1");
@@ -258,10 +258,5 @@ class LongestPathBrowserTest {
                 .date("乙方签名日期", TODAY)
                 .date("调解员签名日期", TODAY)
                 .date("加盖印章日期", TODAY);
-    }
-
-    /** （2026）青溪人调字第00018号 is QX-2026-00018 in addresses. */
-    private static String plain(String official) {
-        return official.replaceAll("\\D+(\\d+)\\D+(\\d+)\\D+", "QX-$1-$2");
     }
 }

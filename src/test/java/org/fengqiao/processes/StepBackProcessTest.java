@@ -118,6 +118,26 @@ class StepBackProcessTest {
     }
 
     @Test
+    void afterAStepWasTakenBackTheOneBeforeItIsTheLast() {
+        walk.villageSession(number);
+        var due = limits.due("onSiteMediation", number);
+        driver.moveClockBy(2);
+        driver.submit(number, "user_recordOutcome", "village1", outcome("NOT_AGREED"));
+
+        assertThat(takeBack("village1")).isEqualTo("登记调解结果");
+        assertThat(takeBack("village1")).isEqualTo("开展调解");
+        assertThat(driver.waitsAt(number)).containsExactly("user_holdSession");
+        assertThat(sessions.sessionsOf(number)).isEmpty();
+        assertThat(takeBack("village1")).isEqualTo("做好调解准备");
+
+        assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
+        assertThat(limits.due("onSiteMediation", number)).isEqualTo(due);
+        assertThatThrownBy(() -> takeBack("village1")).isInstanceOf(CaseRuleViolated.class);
+        walk.villageSession(number);
+        assertThat(driver.waitsAt(number)).containsExactly("user_recordOutcome");
+    }
+
+    @Test
     void aCaseThatWentUpByMistakeComesBackAndItsTimeAboveRunsFromItsRealArrival() {
         walk.toTheTownship(number);
         walk.townshipSession(number);
