@@ -2,6 +2,8 @@ package org.fengqiao.identity;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -15,35 +17,50 @@ public class Accounts {
 
     private static final Duration REMEMBERED = Duration.ofSeconds(60);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Accounts.class);
+
     private final AccountStore store;
+    private final HandedOutPasswords handedOut;
     private final BriefMemory<CurrentUser> people = new BriefMemory<>(REMEMBERED, System::nanoTime);
     private final BriefMemory<String> passwords = new BriefMemory<>(REMEMBERED, System::nanoTime);
+    private final BriefMemory<Boolean> firstPasswords = new BriefMemory<>(REMEMBERED, System::nanoTime);
     private final PasswordSeal seal = new PasswordSeal();
 
-    Accounts(AccountStore store) {
+    Accounts(AccountStore store, HandedOutPasswords handedOut) {
         this.store = store;
+        this.handedOut = handedOut;
     }
 
     /** The account with this login id. */
     public Optional<CurrentUser> find(String login) {
-        return people.recall(login).or(() -> {
-            var found = store.find(login);
-            found.ifPresent(person -> people.keep(login, person));
-            return found;
-        });
+        return people.recallOr(login, () -> store.find(login));
     }
 
-    /** The account, if the password is its password and it is not locked. */
+    /**
+     * The account, if the password is its password and it is not locked. A wrong one is counted, logged without the
+     * password, and ends what is remembered of a right one.
+     */
     public Optional<CurrentUser> verify(String login, String password) {
         var sealed = seal.of(login, password);
         if (passwords.recall(login).filter(sealed::equals).isPresent()) {
             return find(login);
         }
-        if (!store.passwordMatches(login, password)) {
-            return Optional.empty();
+        passwords.forget(login);
+        var right = passwords
+                .recallOr(login, () -> Optional.of(sealed).filter(each -> store.passwordMatches(login, password)))
+                .filter(sealed::equals);
+        if (right.isEmpty()) {
+            var known = find(login).map(CurrentUser::login).orElse("无此账号 no such account");
+            LOG.warn("登录被拒绝：{}。A login was refused.", known);
         }
-        passwords.keep(login, sealed);
-        return find(login);
+        return right.flatMap(each -> find(login));
+    }
+
+    /** Whether the account still has a password that somebody else made. */
+    public boolean isHandedOut(String login) {
+        return firstPasswords
+                .recallOr(login, () -> Optional.of(handedOut.existsById(login)))
+                .orElse(false);
     }
 
     /** Forgets what has changed. */
@@ -51,5 +68,6 @@ public class Accounts {
     public void on(AccountChanged changed) {
         people.forget(changed.login());
         passwords.forget(changed.login());
+        firstPasswords.forget(changed.login());
     }
 }

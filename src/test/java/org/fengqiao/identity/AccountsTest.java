@@ -20,7 +20,8 @@ class AccountsTest {
             new CurrentUser("village1", "何秀兰", Set.of(Role.MEDIATOR), Set.of("C990100101201"), Set.of("990100101"));
 
     private final AccountStore store = mock();
-    private final Accounts accounts = new Accounts(store);
+    private final HandedOutPasswords handedOut = mock();
+    private final Accounts accounts = new Accounts(store, handedOut);
 
     @BeforeEach
     void oneAccount() {
@@ -66,5 +67,28 @@ class AccountsTest {
         when(store.find("nobody")).thenReturn(Optional.of(PERSON));
         assertThat(accounts.find("nobody")).isPresent();
         verify(store, never()).passwordMatches(any(), any());
+    }
+
+    @Test
+    void aWrongPasswordEndsWhatIsRememberedOfTheRightOne() {
+        accounts.verify("village1", "right");
+        accounts.verify("village1", "wrong");
+
+        accounts.verify("village1", "right");
+
+        verify(store, times(2)).passwordMatches("village1", "right");
+    }
+
+    @Test
+    void aFirstPasswordIsAskedForOnceUntilItIsChanged() {
+        when(handedOut.existsById("village1")).thenReturn(true);
+        assertThat(accounts.isHandedOut("village1")).isTrue();
+        assertThat(accounts.isHandedOut("village1")).isTrue();
+        verify(handedOut, times(1)).existsById("village1");
+
+        when(handedOut.existsById("village1")).thenReturn(false);
+        accounts.on(new AccountChanged("village1"));
+
+        assertThat(accounts.isHandedOut("village1")).isFalse();
     }
 }

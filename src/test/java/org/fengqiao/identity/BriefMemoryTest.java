@@ -3,6 +3,7 @@ package org.fengqiao.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,26 @@ class BriefMemoryTest {
         memory.forget("village1");
 
         assertThat(memory.recall("village1")).isEmpty();
+    }
+
+    @Test
+    void anAnswerFromBeforeTheChangeIsNotKept() {
+        var answer = memory.recallOr("village1", () -> {
+            memory.forget("village1");
+            return Optional.of("before the change");
+        });
+
+        assertThat(answer).contains("before the change");
+        assertThat(memory.recall("village1")).isEmpty();
+    }
+
+    @Test
+    void theSourceIsAskedOnce() {
+        memory.recallOr("village1", () -> Optional.of("何秀兰"));
+
+        assertThat(memory.recallOr("village1", () -> Optional.of("somebody else")))
+                .contains("何秀兰");
+        assertThat(memory.recallOr("nobody", Optional::empty)).isEmpty();
+        assertThat(memory.recall("nobody")).isEmpty();
     }
 }

@@ -35,7 +35,9 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "fengqiao.sample-county=true",
             "fengqiao.sample-cases=false",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            "fengqiao.password.memory-kib=64",
+            "fengqiao.password.iterations=1"
         })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabase.class)

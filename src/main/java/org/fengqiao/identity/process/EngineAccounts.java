@@ -28,8 +28,10 @@ class EngineAccounts implements AccountStore {
 
     private final IdentityService identity;
     private final IdentityTables tables;
+    private final PasswordCheck check;
 
-    EngineAccounts(IdentityService identity, IdentityTables tables) {
+    EngineAccounts(IdentityService identity, IdentityTables tables, PasswordCheck check) {
+        this.check = check;
         this.identity = identity;
         this.tables = tables;
     }
@@ -88,7 +90,7 @@ class EngineAccounts implements AccountStore {
 
     @Override
     public boolean passwordMatches(String login, String password) {
-        return EngineDoor.inside(() -> identity.checkPassword(login, password));
+        return EngineDoor.inside(() -> check.matches(login, password));
     }
 
     @Override
@@ -107,12 +109,7 @@ class EngineAccounts implements AccountStore {
 
     @Override
     public void changePassword(String login, String password) {
-        tables.write(writer -> {
-            var user = writer.findUserById(login);
-            user.setPassword(password);
-            user.encryptPassword();
-            writer.unlockUser(login);
-        });
+        check.change(login, password);
     }
 
     @Override

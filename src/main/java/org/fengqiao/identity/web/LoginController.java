@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.Optional;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUser;
-import org.fengqiao.identity.PasswordDesk;
 import org.fengqiao.identity.WebappSession;
 import org.fengqiao.shared.HtmlPage;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +21,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginController {
 
     private final Accounts accounts;
-    private final PasswordDesk passwords;
     private final WebappSession sessions;
     private final String engineApps;
     private final HtmlPage page = HtmlPage.named("login");
 
     LoginController(
             Accounts accounts,
-            PasswordDesk passwords,
             WebappSession sessions,
             @Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps) {
         this.accounts = accounts;
-        this.passwords = passwords;
         this.sessions = sessions;
         this.engineApps = engineApps;
     }
@@ -59,7 +55,7 @@ class LoginController {
                     "用户名或密码不对；连续输错后需稍等再试。Wrong user name or password; after wrong tries, wait a little.",
                     asked);
         }
-        return passwords.isHandedOut(attempt.login())
+        return accounts.isHandedOut(attempt.login())
                 ? to(request, "/password?first=yes")
                 : enter(person.get(), asked + Destination.place(attempt.place()), request);
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUser;
-import org.fengqiao.identity.PasswordDesk;
 import org.fengqiao.identity.WebappSession;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -17,11 +16,9 @@ class RequestLogin {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Accounts accounts;
-    private final PasswordDesk passwords;
     private final WebappSession sessions;
 
-    RequestLogin(Accounts accounts, PasswordDesk passwords, WebappSession sessions) {
-        this.passwords = passwords;
+    RequestLogin(Accounts accounts, WebappSession sessions) {
         this.accounts = accounts;
         this.sessions = sessions;
     }
@@ -41,7 +38,7 @@ class RequestLogin {
 
     /** Whether the request brings a password that somebody else made: it opens nothing before it is changed. */
     boolean isHandedOut(HttpServletRequest request, CurrentUser person) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) != null && passwords.isHandedOut(person.login());
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null && accounts.isHandedOut(person.login());
     }
 
     /**
