@@ -1,6 +1,7 @@
 package org.fengqiao.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
@@ -10,8 +11,11 @@ public interface WebappSession {
     /** Login id of who has logged in there. */
     Optional<String> login(HttpSession session);
 
-    /** Logs the person in: the session of the request, if there is one, ends, and a new one begins. */
-    void open(HttpServletRequest request, String login);
+    /**
+     * Logs the person in: the session of the request, if there is one, ends, and a new one begins. Its secret is made at
+     * once and told by cookie: the web applications would make one for each of the requests that a page sends at first.
+     */
+    void open(HttpServletRequest request, HttpServletResponse response, String login);
 
     /** The secret that every writing request of the session has to repeat in the header {@link #TOKEN_HEADER}. */
     Optional<String> token(HttpSession session);

@@ -40,16 +40,11 @@ public record HtmlPage(String html) {
         return HtmlUtils.htmlEscape(text, "UTF-8");
     }
 
-    /** The page as an answer; nothing of another host is loaded by it, and no other site shows it in a frame. */
+    /** The page as an answer. */
     public ResponseEntity<String> answer(HttpStatus status) {
         return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noCache())
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "same-origin")
                 .body(html);
     }
 }

@@ -77,9 +77,9 @@ public class Http {
         return form("/login", "username", login, "password", password);
     }
 
-    /** The same browser with the secret of its session, which the first request to a web application makes. */
+    /** The same browser with the secret of its session. */
     public Http withToken() {
-        return with("X-XSRF-TOKEN", token(get("/camunda/api/admin/auth/user/default")));
+        return with("X-XSRF-TOKEN", token(get("/api/me")));
     }
 
     /** The same browser without the secret that writing requests repeat. */

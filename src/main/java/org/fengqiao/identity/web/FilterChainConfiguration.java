@@ -1,8 +1,10 @@
 package org.fengqiao.identity.web;
 
 import jakarta.servlet.Filter;
+import java.time.InstantSource;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.ActingPerson;
+import org.fengqiao.identity.LoginRules;
 import org.fengqiao.identity.WebappSession;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -18,6 +20,21 @@ class FilterChainConfiguration {
 
     /** Behind Spring's own, which set the request's encoding and context. */
     private static final int FIRST = -60;
+
+    @Bean
+    FilterRegistrationBean<SecurityHeadersFilter> securityHeadersFilter(
+            @Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps,
+            @Value("${spring.jersey.application-path:/engine-rest}") String engineRest) {
+        return everywhere(new SecurityHeadersFilter(engineApps, engineRest), FIRST - 2);
+    }
+
+    @Bean
+    FilterRegistrationBean<IdleLogoutFilter> idleLogoutFilter(
+            @Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps,
+            WebappSession sessions,
+            LoginRules rules) {
+        return everywhere(new IdleLogoutFilter(engineApps, sessions, rules.idle(), InstantSource.system()), FIRST - 1);
+    }
 
     @Bean
     FilterRegistrationBean<StockDoorsFilter> stockDoorsFilter(

@@ -1,6 +1,7 @@
 package org.fengqiao.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Optional;
 import org.fengqiao.identity.Accounts;
@@ -43,7 +44,7 @@ class LoginController {
     }
 
     @PostMapping("/login")
-    ResponseEntity<String> logIn(LoginAttempt attempt, HttpServletRequest request) {
+    ResponseEntity<String> logIn(LoginAttempt attempt, HttpServletRequest request, HttpServletResponse response) {
         var asked = Destination.path(attempt.to()).orElse("");
         if (Browser.isForeign(request)) {
             return page(HttpStatus.FORBIDDEN, "请从本系统的登录页登录。Please log in on this page.", asked);
@@ -57,7 +58,7 @@ class LoginController {
         }
         return accounts.isHandedOut(attempt.login())
                 ? to(request, "/password?first=yes")
-                : enter(person.get(), asked + Destination.place(attempt.place()), request);
+                : enter(person.get(), asked + Destination.place(attempt.place()), request, response);
     }
 
     @PostMapping("/logout")
@@ -69,8 +70,9 @@ class LoginController {
         return to(request, "/login");
     }
 
-    private ResponseEntity<String> enter(CurrentUser person, String asked, HttpServletRequest request) {
-        sessions.open(request, person.login());
+    private ResponseEntity<String> enter(
+            CurrentUser person, String asked, HttpServletRequest request, HttpServletResponse response) {
+        sessions.open(request, response, person.login());
         return to(request, asked.isEmpty() ? Doors.home(person, engineApps) : asked);
     }
 

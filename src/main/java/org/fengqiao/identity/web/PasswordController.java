@@ -1,6 +1,7 @@
 package org.fengqiao.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.PasswordDesk;
@@ -46,7 +47,7 @@ class PasswordController {
     }
 
     @PostMapping("/password")
-    ResponseEntity<String> change(NewPassword given, HttpServletRequest request) {
+    ResponseEntity<String> change(NewPassword given, HttpServletRequest request, HttpServletResponse response) {
         if (Browser.isForeign(request)) {
             return page(HttpStatus.FORBIDDEN, "请在本页修改密码。Please use this page.", "");
         }
@@ -58,11 +59,11 @@ class PasswordController {
         } catch (FieldsRefused refused) {
             return page(HttpStatus.UNPROCESSABLE_ENTITY, String.valueOf(refused.getMessage()), given.login());
         }
-        return enter(given.login(), request);
+        return enter(given.login(), request, response);
     }
 
-    private ResponseEntity<String> enter(String login, HttpServletRequest request) {
-        sessions.open(request, login);
+    private ResponseEntity<String> enter(String login, HttpServletRequest request, HttpServletResponse response) {
+        sessions.open(request, response, login);
         var home = accounts.find(login)
                 .map(person -> Doors.home(person, engineApps))
                 .orElse("/");

@@ -1,0 +1,60 @@
+package org.fengqiao.identity.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.fengqiao.identity.WebappSession;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a session in which nobody did anything for a while. Tasklist asks for its lists again and again by itself as long
+ * as its page is open: that keeps no session alive. The time is the machine's and not the application's clock, which
+ * tests move.
+ */
+class IdleLogoutFilter extends OncePerRequestFilter {
+
+    static final String LAST_ACTED = "fengqiao.lastActed";
+
+    private static final Duration NOTED_EVERY = Duration.ofSeconds(30);
+
+    private final Pattern byItself;
+    private final WebappSession sessions;
+    private final Duration idle;
+    private final InstantSource time;
+
+    IdleLogoutFilter(String engineApps, WebappSession sessions, Duration idle, InstantSource time) {
+        this.byItself =
+                Pattern.compile(Pattern.quote(engineApps) + "/api/engine/engine/[^/]+/filter(/[^/]+/(list|count))?");
+        this.sessions = sessions;
+        this.idle = idle;
+        this.time = time;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional.ofNullable(request.getSession(false))
+                .filter(session -> sessions.login(session).isPresent())
+                .ifPresent(session -> look(session, RequestPath.of(request)));
+        chain.doFilter(request, response);
+    }
+
+    private void look(HttpSession session, String path) {
+        var now = time.instant();
+        var before = Optional.ofNullable((Instant) session.getAttribute(LAST_ACTED));
+        if (before.filter(last -> last.plus(idle).isBefore(now)).isPresent()) {
+            session.invalidate();
+        } else if (!byItself.matcher(path).matches()
+                && before.filter(last -> last.plus(NOTED_EVERY).isAfter(now)).isEmpty()) {
+            session.setAttribute(LAST_ACTED, now);
+        }
+    }
+}
