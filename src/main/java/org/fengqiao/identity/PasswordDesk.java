@@ -17,9 +17,12 @@ public class PasswordDesk {
     private final AccountDesk accounts;
     private final AccountStore store;
     private final HandedOutPasswords handedOut;
+    private final TokenDesk tokens;
     private final Clock clock;
 
-    PasswordDesk(AccountDesk accounts, AccountStore store, HandedOutPasswords handedOut, Clock clock) {
+    PasswordDesk(
+            AccountDesk accounts, AccountStore store, HandedOutPasswords handedOut, TokenDesk tokens, Clock clock) {
+        this.tokens = tokens;
         this.accounts = accounts;
         this.store = store;
         this.handedOut = handedOut;
@@ -35,6 +38,7 @@ public class PasswordDesk {
 
     /**
      * Makes a new password for somebody who has lost theirs, and opens the account again if wrong tries have locked it.
+     * The person's tokens end: nobody knows who has them.
      *
      * @throws FieldsRefused for field {@code login} when there is no such account
      */
@@ -44,6 +48,7 @@ public class PasswordDesk {
         }
         var password = PasswordMaker.make();
         accounts.changePassword(login, password);
+        tokens.revokeAll(login);
         return handOut(login, password, by);
     }
 

@@ -60,8 +60,8 @@ class FilterChainConfiguration {
 
     @Bean
     FilterRegistrationBean<LoginFilter> loginFilter(
-            PublicPaths publicPaths, RequestLogin login, ActingPerson acting, Refusals refusals) {
-        return everywhere(new LoginFilter(publicPaths, login, acting, refusals), FIRST + 3);
+            PublicPaths publicPaths, RequestLogin login, EntrantRules rules, ActingPerson acting, Refusals refusals) {
+        return everywhere(new LoginFilter(publicPaths, login, rules, acting, refusals), FIRST + 3);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> everywhere(F filter, int order) {

@@ -15,10 +15,13 @@ class LoginFilter extends OncePerRequestFilter {
 
     private final PublicPaths publicPaths;
     private final RequestLogin login;
+    private final EntrantRules rules;
     private final ActingPerson acting;
     private final Refusals refusals;
 
-    LoginFilter(PublicPaths publicPaths, RequestLogin login, ActingPerson acting, Refusals refusals) {
+    LoginFilter(
+            PublicPaths publicPaths, RequestLogin login, EntrantRules rules, ActingPerson acting, Refusals refusals) {
+        this.rules = rules;
         this.publicPaths = publicPaths;
         this.login = login;
         this.acting = acting;
@@ -33,21 +36,16 @@ class LoginFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var person = login.person(request);
-        if (person.isEmpty()) {
+        var entrant = login.entrant(request);
+        if (entrant.isEmpty()) {
             refusals.unauthorized(request, response);
-        } else if (login.isHandedOut(request, person.get())) {
-            refusals.forbidden(
-                    request,
-                    response,
-                    "这是发放的初始密码，请先打开 /password 修改后再使用。 This password was handed out: change it on /password first.");
-        } else if (!login.isMeant(request)) {
-            refusals.forbidden(
-                    request,
-                    response,
-                    "请求缺少本次登录的安全令牌，请刷新页面后重试。 The request lacks the session's security token: reload and try again.");
+            return;
+        }
+        var refusal = rules.refusal(entrant.get(), request);
+        if (refusal.isPresent()) {
+            refusals.forbidden(request, response, refusal.get());
         } else {
-            goOn(person.get(), request, response, chain);
+            goOn(entrant.get().person(), request, response, chain);
         }
     }
 

@@ -19,6 +19,7 @@ class PublicPaths {
             "/password",
             "/cases",
             "/accounts",
+            "/tokens",
             "/absences",
             "/holidays",
             "/mediators",

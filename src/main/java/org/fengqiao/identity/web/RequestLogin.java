@@ -4,41 +4,59 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.identity.Accounts;
-import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.identity.TokenDesk;
+import org.fengqiao.identity.TokenText;
 import org.fengqiao.identity.WebappSession;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Finds out who sends a request: by HTTP Basic when the request brings it, else by the session of Tasklist or Cockpit. */
+/**
+ * Finds out who sends a request: by a personal token or by HTTP Basic when the request brings one, else by the session of
+ * Tasklist or Cockpit.
+ */
 @Component
 class RequestLogin {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String BEARER = "Bearer ";
 
     private final Accounts accounts;
+    private final TokenDesk tokens;
     private final WebappSession sessions;
 
-    RequestLogin(Accounts accounts, WebappSession sessions) {
+    RequestLogin(Accounts accounts, TokenDesk tokens, WebappSession sessions) {
+        this.tokens = tokens;
         this.accounts = accounts;
         this.sessions = sessions;
     }
 
-    Optional<CurrentUser> person(HttpServletRequest request) {
+    Optional<Entrant> entrant(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header != null) {
-            return Optional.of(header)
-                    .filter(BasicCredentials::areIn)
-                    .flatMap(BasicCredentials::of)
-                    .flatMap(given -> accounts.verify(given.login(), given.password()));
+        if (header == null) {
+            return Optional.ofNullable(request.getSession(false))
+                    .flatMap(sessions::login)
+                    .flatMap(accounts::find)
+                    .map(Entrant::bySession);
         }
-        return Optional.ofNullable(request.getSession(false))
-                .flatMap(sessions::login)
-                .flatMap(accounts::find);
+        if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return byToken(header.substring(BEARER.length()).strip());
+        }
+        return Optional.of(header)
+                .filter(BasicCredentials::areIn)
+                .flatMap(BasicCredentials::of)
+                .flatMap(this::byBasic);
     }
 
-    /** Whether the request brings a password that somebody else made: it opens nothing before it is changed. */
-    boolean isHandedOut(HttpServletRequest request, CurrentUser person) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) != null && accounts.isHandedOut(person.login());
+    /** Camunda Modeler, for one, has a place for a user and a password only: a token may stand there. */
+    private Optional<Entrant> byBasic(BasicCredentials given) {
+        return TokenText.isOne(given.password())
+                ? byToken(given.password())
+                        .filter(entrant -> entrant.person().login().equals(given.login()))
+                : accounts.verify(given.login(), given.password()).map(Entrant::byPassword);
+    }
+
+    private Optional<Entrant> byToken(String text) {
+        return tokens.enter(text).map(bearer -> Entrant.byToken(bearer.person(), bearer.scope()));
     }
 
     /**

@@ -17,6 +17,7 @@ class PagesController {
     private final HtmlPage sample = HtmlPage.named("sample-county");
     private final HtmlPage cases = HtmlPage.named("cases");
     private final HtmlPage accounts = HtmlPage.named("accounts");
+    private final HtmlPage tokens = HtmlPage.named("tokens");
     private final HtmlPage absences = HtmlPage.named("absences");
     private final HtmlPage mediators = HtmlPage.named("mediators");
     private final HtmlPage holidays = HtmlPage.named("holidays");
@@ -53,6 +54,11 @@ class PagesController {
     @GetMapping("/accounts")
     ResponseEntity<String> accounts() {
         return accounts.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/tokens")
+    ResponseEntity<String> tokens() {
+        return tokens.answer(HttpStatus.OK);
     }
 
     private HtmlPage sampleCounty() {
