@@ -162,6 +162,15 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         registerEvent(new CaseSettled(number, tier, round));
     }
 
+    /** That they agreed was written down by mistake, and taken back before anybody signed. */
+    public void takeBackAgreement() {
+        demand(
+                standing == Standing.SETTLED && effectiveOn == null,
+                "协议已经生效，不能撤回。",
+                "The agreement has effect and is not taken back.");
+        standing = Standing.OPEN;
+    }
+
     /**
      * The time that an expert opinion or an appraisal takes does not count (R09).
      *

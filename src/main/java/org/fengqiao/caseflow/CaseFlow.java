@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
@@ -22,16 +20,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseFlow {
 
-    private static final String MEDIATORS = "${" + DisputeLifecycle.MEDIATOR.name() + "}";
-
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final RepositoryService repository;
+    private final DrawnTasks drawn;
 
-    CaseFlow(RuntimeService runtime, TaskService tasks, RepositoryService repository) {
+    CaseFlow(RuntimeService runtime, TaskService tasks, DrawnTasks drawn) {
         this.runtime = runtime;
         this.tasks = tasks;
-        this.repository = repository;
+        this.drawn = drawn;
     }
 
     /**
@@ -133,14 +129,8 @@ public class CaseFlow {
         return holder != null
                 ? open.taskAssignee(holder).list()
                 : open.taskUnassigned().list().stream()
-                        .filter(this::isMediators)
+                        .filter(drawn::isMediators)
                         .toList();
-    }
-
-    private boolean isMediators(Task task) {
-        var model = repository.getBpmnModelInstance(task.getProcessDefinitionId());
-        return model.getModelElementById(task.getTaskDefinitionKey()) instanceof UserTask drawn
-                && MEDIATORS.equals(drawn.getCamundaAssignee());
     }
 
     private @Nullable Object mediator(String instance) {

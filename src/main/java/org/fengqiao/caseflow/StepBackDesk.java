@@ -53,7 +53,7 @@ public class StepBackDesk {
             circle(step).demand(file, user);
             var why = Texts.required("reason", "理由", reason, 2, 500);
             var way = steps.wayBack(file, step);
-            record.strike(file, way.since(), user);
+            record.strike(file, step, way.since(), user);
             forgetClock(file, way, step);
             rewind.go(way, step);
             command.record(ELEMENT, file, user, Map.of("step", step.element().name(), "reason", why));
@@ -76,10 +76,11 @@ public class StepBackDesk {
      * The stage that is taken out has not begun: when the case comes there again, its time runs from then. A stage that is
      * gone back into once more keeps its time.
      */
-    private void forgetClock(CaseFile file, StepRewind.Way way, LastStep step) {
-        if (way.left() != null && !way.left().equals(step.element().process())) {
-            clocks.deleteByKey(new StageClock.Key(file.number().code(), file.round(), way.left()));
-        }
+    private void forgetClock(CaseFile file, WayBack way, LastStep step) {
+        way.left().stream()
+                .filter(stage -> !stage.equals(step.element().process()))
+                .forEach(stage ->
+                        clocks.deleteByKey(new StageClock.Key(file.number().code(), file.round(), stage)));
     }
 
     private static final Circle EVERYBODY =

@@ -19,7 +19,8 @@ class StepBackRecord {
         this.clock = clock;
     }
 
-    void strike(CaseFile file, Instant since, CurrentUser user) {
-        events.publishEvent(new StepTakenBack(file.number(), since, user.login(), clock.instant()));
+    void strike(CaseFile file, LastStep step, Instant since, CurrentUser user) {
+        var stage = step.element().process();
+        events.publishEvent(new StepTakenBack(file.number(), stage, since, user.login(), clock.instant()));
     }
 }

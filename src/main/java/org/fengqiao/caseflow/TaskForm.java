@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public interface TaskForm {
 
-    /** Why most forms stay as they were sent. */
-    Label STAYS = new Label("这一步提交后不能撤回。", "This step stays as it was sent.");
-
     /** The ids of the forms that this bean takes; one, unless several stages ask the same. */
     Set<String> keys();
 
@@ -31,14 +28,12 @@ public interface TaskForm {
     }
 
     /**
-     * Why this form, once sent, stays as it was sent. Empty when the step may be taken back: then whatever it writes is
-     * struck by the module that owns it, when it hears {@link StepTakenBack}.
+     * Why this form, once sent, stays as it was sent, and how a mistake is mended instead. Empty when the step may be taken
+     * back: then whatever it writes is struck by the module that owns it, when it hears {@link StepTakenBack}.
      *
      * @param sent what was sent
      */
-    default Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
-        return Optional.of(STAYS);
-    }
+    Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent);
 
     /** Checks the fields, changes the case, answers what the flow will ask. */
     void submit(FormSubmission submission);

@@ -77,13 +77,11 @@ public class HandoverBook {
     @EventListener
     void on(StepTakenBack step) {
         latest(step.number()).ifPresent(handover -> {
-            if (handover.handedAt().isAfter(step.since())) {
+            if (step.covers(handover.handedAt())) {
                 handover.strike(step.by(), step.at());
                 cases.change(
                         step.number(), file -> file.takeBackTo(handover.step().fromTier()));
-            } else if (handover.taken()
-                    .filter(taken -> taken.at().isAfter(step.since()))
-                    .isPresent()) {
+            } else if (handover.taken().filter(taken -> step.covers(taken.at())).isPresent()) {
                 handover.letGo();
             }
         });

@@ -54,7 +54,7 @@ public class FollowUpDesk {
     /** The visits of all rounds, oldest first. */
     @Transactional(readOnly = true)
     public List<FollowUpVisit> all(CaseNumber number) {
-        return visits.findByNumberOrderByRoundAscVisitNoAsc(number);
+        return visits.findByNumberAndStruckAtIsNullOrderByRoundAscVisitNoAsc(number);
     }
 
     /**

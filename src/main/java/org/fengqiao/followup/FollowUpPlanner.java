@@ -35,12 +35,15 @@ public class FollowUpPlanner {
         this.clock = clock;
     }
 
-    /** Plans the visit of the case's present round; after a paid one the second, for a hard case (R20). */
+    /**
+     * Plans the visit of the case's present round; after a paid one the second, for a hard case (R20). One that is planned
+     * already, because its finding was taken back, stays planned.
+     */
     public FollowUpVisit planFor(CaseNumber number) {
         var round = cases.read(number).round();
         return visits.save(visits.latest(number)
                 .filter(visit -> visit.round() == round)
-                .map(paid -> paid.next(nextDay(number, paid)))
+                .map(last -> last.isPending() ? last : last.next(nextDay(number, last)))
                 .orElseGet(() -> new FollowUpVisit(number, round, day(agreement(number)))));
     }
 

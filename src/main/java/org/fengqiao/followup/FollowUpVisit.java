@@ -45,6 +45,8 @@ public class FollowUpVisit {
     private @Nullable String visitedBy;
     private @Nullable Instant recordedAt;
     private @Nullable Instant calledOffAt;
+    private @Nullable Instant struckAt;
+    private @Nullable String struckBy;
 
     @SuppressWarnings("NullAway.Init")
     protected FollowUpVisit() {}
@@ -62,6 +64,21 @@ public class FollowUpVisit {
         next.visitNo = visitNo + 1;
         next.notBefore = visitedOn();
         return next;
+    }
+
+    /** What was written of it was taken back; it stays on record and counts no more. */
+    void strike(String by, Instant at) {
+        struckBy = by;
+        struckAt = at;
+    }
+
+    /** The same visit, to be paid again because what was written of it was struck. */
+    FollowUpVisit again() {
+        var again = new FollowUpVisit(number, round, plannedFor);
+        again.visitNo = visitNo;
+        again.notBefore = notBefore;
+        again.broughtForward = broughtForward;
+        return again;
     }
 
     /** Moves the planned day, for example because the agreement took effect later than it was made. */

@@ -10,11 +10,13 @@ interface FollowUpVisits extends Repository<FollowUpVisit, Long> {
 
     FollowUpVisit save(FollowUpVisit visit);
 
-    Optional<FollowUpVisit> findFirstByNumberOrderByRoundDescVisitNoDesc(CaseNumber number);
+    FollowUpVisit saveAndFlush(FollowUpVisit visit);
+
+    Optional<FollowUpVisit> findFirstByNumberAndStruckAtIsNullOrderByRoundDescVisitNoDesc(CaseNumber number);
 
     /** The last that was planned. */
     default Optional<FollowUpVisit> latest(CaseNumber number) {
-        return findFirstByNumberOrderByRoundDescVisitNoDesc(number);
+        return findFirstByNumberAndStruckAtIsNullOrderByRoundDescVisitNoDesc(number);
     }
 
     /** The visit that is still to be paid. @throws CaseRuleViolated when the case has none */
@@ -24,5 +26,5 @@ interface FollowUpVisits extends Repository<FollowUpVisit, Long> {
                 .orElseThrow(() -> new CaseRuleViolated(number, "本案没有待办的回访。", "No visit is planned for this case."));
     }
 
-    List<FollowUpVisit> findByNumberOrderByRoundAscVisitNoAsc(CaseNumber number);
+    List<FollowUpVisit> findByNumberAndStruckAtIsNullOrderByRoundAscVisitNoAsc(CaseNumber number);
 }

@@ -9,11 +9,13 @@ import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.caseflow.StepTakenBack;
 import org.fengqiao.ledger.LedgerEntry.Entered;
 import org.fengqiao.mediation.SessionBook;
 import org.fengqiao.mediation.SessionOutcome;
 import org.fengqiao.shared.Paging;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -65,7 +67,7 @@ public class LedgerBook {
     }
 
     private LedgerEntry add(CaseFile file, LedgerNote note, @Nullable String userId) {
-        if (entries.existsByNumberAndRound(file.number(), file.round())) {
+        if (entries.existsByNumberAndRoundAndStruckAtIsNull(file.number(), file.round())) {
             throw new CaseRuleViolated(file.number(), "本轮调解已登记台账。", "This round is in the ledger already.");
         }
         var now = clock.instant();
@@ -73,6 +75,14 @@ public class LedgerBook {
                 file.township(), LocalDate.ofInstant(now, CaseFile.ZONE).getYear());
         var reason = failureReason(file.number()).orElse(null);
         return entries.save(new LedgerEntry(line, file, reason, note, new Entered(now, userId)));
+    }
+
+    /** A line that was taken back counts no more; the next one has a number of its own. */
+    @EventListener
+    void on(StepTakenBack taken) {
+        entries.findByNumberAndStruckAtIsNull(taken.number()).stream()
+                .filter(each -> taken.covers(each.enteredAt()))
+                .forEach(each -> each.strike(taken.by(), taken.at()));
     }
 
     /** The lines of a case, oldest first. */

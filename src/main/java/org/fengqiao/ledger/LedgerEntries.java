@@ -9,7 +9,9 @@ interface LedgerEntries extends Repository<LedgerEntry, Long>, JpaSpecificationE
 
     LedgerEntry save(LedgerEntry entry);
 
-    boolean existsByNumberAndRound(CaseNumber number, int round);
+    boolean existsByNumberAndRoundAndStruckAtIsNull(CaseNumber number, int round);
+
+    List<LedgerEntry> findByNumberAndStruckAtIsNull(CaseNumber number);
 
     List<LedgerEntry> findByNumberOrderById(CaseNumber number);
 }

@@ -11,15 +11,15 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.organisation.DisputeCategory;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the problem ledger (R07): a dispute that a village could not settle, and why. Append-only: the database
- * refuses to change or delete a line.
+ * refuses to change or delete a line; one that was entered by mistake is struck, once, and stays with its number.
  */
 @Entity
-@Immutable
+@DynamicUpdate
 public class LedgerEntry {
 
     @Id
@@ -43,6 +43,8 @@ public class LedgerEntry {
 
     private Instant enteredAt;
     private @Nullable String enteredBy;
+    private @Nullable Instant struckAt;
+    private @Nullable String struckBy;
 
     @SuppressWarnings("NullAway.Init")
     protected LedgerEntry() {}
@@ -67,6 +69,17 @@ public class LedgerEntry {
         this.note = note;
         this.enteredAt = entered.at();
         this.enteredBy = entered.by();
+    }
+
+    /** It was entered by mistake and taken back. */
+    void strike(String by, Instant at) {
+        struckBy = by;
+        struckAt = at;
+    }
+
+    /** Whether it was entered by mistake and taken back. */
+    public boolean struck() {
+        return struckAt != null;
     }
 
     /** Which line. */

@@ -92,10 +92,10 @@ public class SessionBook {
     @EventListener
     void on(StepTakenBack taken) {
         sessionsOf(taken.number()).stream()
-                .filter(each -> each.recordedAt().isAfter(taken.since()))
+                .filter(each -> taken.covers(each.recordedAt()))
                 .forEach(each -> each.strike(taken.by(), taken.at()));
         outcomesOf(taken.number()).stream()
-                .filter(each -> each.recordedAt().isAfter(taken.since()))
+                .filter(each -> taken.covers(each.recordedAt()))
                 .forEach(each -> each.strike(taken.by(), taken.at()));
     }
 

@@ -21,9 +21,7 @@ class AgreementHasEffect implements ClosingCondition {
         if (file.standing() != Standing.SETTLED) {
             return Optional.empty();
         }
-        var agreement = agreements
-                .findFirstByNumberOrderByRoundDesc(file.number())
-                .filter(each -> each.round() == file.round());
+        var agreement = agreements.latest(file.number()).filter(each -> each.round() == file.round());
         if (agreement.flatMap(SettlementAgreement::effectiveOn).isEmpty()) {
             return Optional.of("调解协议尚未生效。The agreement has no effect yet.");
         }

@@ -24,7 +24,7 @@ public class AgreementStandings {
     /** A line for each round that had an agreement, oldest first. */
     public List<Line> of(CaseFile file) {
         var windows = confirmations.findByNumberOrderByRound(file.number());
-        return agreements.findByNumberOrderByRound(file.number()).stream()
+        return agreements.all(file.number()).stream()
                 .map(agreement -> new Line(
                         agreement.round(),
                         isSuperseded(agreement, file)

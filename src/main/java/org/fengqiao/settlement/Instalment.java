@@ -1,15 +1,24 @@
 package org.fengqiao.settlement;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.caseflow.StepTakenBack;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +45,11 @@ public class Instalment {
     private @Nullable String partlyNote;
     private @Nullable String remediesTold;
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "instalment_id", nullable = false)
+    @OrderBy("id")
+    private List<InstalmentReport> reports = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Instalment() {}
 
@@ -46,8 +60,8 @@ public class Instalment {
     }
 
     /** All of it was done by this day. */
-    void perform(LocalDate day, LocalDate agreedOn, LocalDate today) {
-        if (day.isAfter(today)) {
+    void perform(LocalDate day, LocalDate agreedOn, Instant now) {
+        if (day.isAfter(LocalDate.ofInstant(now, CaseFile.ZONE))) {
             throw new FieldsRefused("performedOn", "履行日期不能晚于今天。", "The date must not lie in the future.");
         }
         if (day.isBefore(agreedOn)) {
@@ -56,12 +70,28 @@ public class Instalment {
         }
         performance = Performance.PERFORMED;
         performedOn = day;
+        reports.add(new InstalmentReport(day, null, now));
     }
 
     /** Some of it was done; it stays open and is urged on. */
-    void performPartly(@Nullable String what, LocalDate today) {
+    void performPartly(@Nullable String what, Instant now) {
         partlyNote = Texts.required("note", "履行了多少、还差什么", what, 2, 1000);
-        partlyOn = today;
+        partlyOn = LocalDate.ofInstant(now, CaseFile.ZONE);
+        reports.add(new InstalmentReport(partlyOn, partlyNote, now));
+    }
+
+    /** What was reported of it with a step that was taken back counts no more; it is open again, as far as it was. */
+    void takeBack(StepTakenBack taken) {
+        var struck = reports.stream().filter(each -> each.takeBack(taken)).toList();
+        if (!struck.isEmpty()) {
+            performance = null;
+            performedOn = null;
+            var partly = reports.stream()
+                    .filter(each -> each.counts() && each.partly().isPresent())
+                    .reduce((earlier, later) -> later);
+            partlyOn = partly.map(InstalmentReport::day).orElse(null);
+            partlyNote = partly.flatMap(InstalmentReport::partly).orElse(null);
+        }
     }
 
     /** It is not performed although it was urged; the other side was told of these routes (art. 32). */

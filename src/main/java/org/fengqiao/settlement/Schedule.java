@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fengqiao.caseflow.StepTakenBack;
 import org.fengqiao.mediation.AgreementTerms;
 import org.fengqiao.mediation.InstalmentTerm;
 
@@ -46,6 +47,11 @@ public class Schedule {
     /** Whether there are parts after the next one. */
     boolean hasLater() {
         return instalments.stream().filter(Instalment::isOpen).count() > 1;
+    }
+
+    /** What was reported with a step that was taken back counts no more. */
+    void takeBack(StepTakenBack taken) {
+        instalments.forEach(each -> each.takeBack(taken));
     }
 
     /** Nobody performs what is left either. */

@@ -6,11 +6,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.caseflow.StepTakenBack;
 import org.fengqiao.mediation.AgreementForm;
 import org.fengqiao.mediation.AgreementReached;
 import org.fengqiao.mediation.AgreementTerms;
@@ -46,10 +49,7 @@ public class SettlementAgreement {
     private Schedule schedule;
 
     @Embedded
-    private @Nullable Signatures signatures;
-
-    @Embedded
-    private @Nullable SigningManner manner;
+    private Signing signing;
 
     @Embedded
     private @Nullable Refusal refusal;
@@ -65,14 +65,13 @@ public class SettlementAgreement {
     @Embedded
     private Urging urging;
 
+    @Embedded
+    private Recorded recorded;
+
     @SuppressWarnings("NullAway.Init")
     protected SettlementAgreement() {}
 
-    SettlementAgreement(CaseNumber number, int round, AgreementTerms terms, LocalDate agreedOn) {
-        this(round, new AgreementReached(number, terms, agreedOn));
-    }
-
-    SettlementAgreement(int round, AgreementReached reached) {
+    SettlementAgreement(int round, AgreementReached reached, Instant now) {
         this.number = reached.number();
         this.round = round;
         this.terms = reached.terms();
@@ -80,15 +79,15 @@ public class SettlementAgreement {
         this.rest = reached.rest();
         this.schedule = Schedule.of(reached.terms(), reached.instalments());
         this.urging = Urging.NONE;
-        this.manner = SigningManner.ANY;
+        this.signing = new Signing();
+        this.recorded = Recorded.at(now);
     }
 
     /** One or more signatures, or the seal, arrived; they may come on different days (R14). */
-    void sign(Signatures arrived, SigningManner how, LocalDate today) {
+    void sign(Signatures arrived, SigningManner how, Instant now) {
         demandOpenForSignature();
-        arrived.requireBetween(agreedOn, today);
-        signatures = signedSoFar().with(arrived);
-        manner = how;
+        arrived.requireBetween(agreedOn, day(now));
+        signing.add(arrived, how, now);
     }
 
     /** Somebody does not sign: the agreement never comes about. */
@@ -124,13 +123,13 @@ public class SettlementAgreement {
     }
 
     private Signatures requireSignatures() {
-        if (signatures == null || !signatures.isComplete()) {
+        if (!isSigned()) {
             throw new CaseRuleViolated(
                     number,
                     "书面协议签署盖章齐全后才生效（R14，人民调解法第二十九条）。",
                     "A written agreement takes effect once everybody has signed (R14).");
         }
-        return signatures;
+        return signedSoFar();
     }
 
     /** The term is over and nobody said that it was performed: urged once more (R18). Answers whether that is so. */
@@ -144,14 +143,37 @@ public class SettlementAgreement {
     }
 
     /** The next instalment has been done by this day (R18). */
-    void confirmPerformed(LocalDate day, LocalDate today) {
-        awaited().perform(day, agreedOn, today);
+    void confirmPerformed(LocalDate day, Instant now) {
+        awaited().perform(day, agreedOn, now);
         outcome = schedule.outcome().orElse(null);
     }
 
     /** Some of the next instalment has been done. */
-    void performPartly(@Nullable String what, LocalDate today) {
-        awaited().performPartly(what, today);
+    void performPartly(@Nullable String what, Instant now) {
+        awaited().performPartly(what, now);
+    }
+
+    /** Whether it was written down with a step that was taken back. */
+    boolean isRecordedWith(StepTakenBack taken) {
+        return recorded.belongsTo(taken);
+    }
+
+    /** It was written down by mistake: it stays on record and counts no more. Only while nobody has signed. */
+    void strike(StepTakenBack taken) {
+        demand(
+                effectiveOn == null && signatures().isEmpty() && result().isEmpty(),
+                "协议已有人签署或者已经生效，不能撤回。",
+                "Somebody has signed, or the agreement has effect: it stays.");
+        recorded = recorded.struck(taken);
+    }
+
+    /** What was reported with a step that was taken back counts no more: signatures, or performance. */
+    void takeBack(StepTakenBack taken) {
+        if (effectiveOn == null) {
+            signing.takeBack(taken);
+        } else if (outcome == null) {
+            schedule.takeBack(taken);
+        }
     }
 
     /** The next instalment is refused although it was urged; perhaps all later ones with it. */
@@ -168,6 +190,10 @@ public class SettlementAgreement {
         demand(effectiveOn != null, "协议尚未生效。", "The agreement has no effect yet.");
         return schedule.next()
                 .orElseThrow(() -> new CaseRuleViolated(number, "履行情况已记录。", "The performance is recorded already."));
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, CaseFile.ZONE);
     }
 
     private void demand(boolean holds, String chinese, String english) {
@@ -213,12 +239,12 @@ public class SettlementAgreement {
 
     /** Whether everybody signed it and the seal is there. */
     public boolean isSigned() {
-        return signatures != null && signatures.isComplete();
+        return signing.isComplete();
     }
 
     /** The signatures that have arrived. */
     public Signatures signedSoFar() {
-        return signatures == null ? Signatures.NONE : signatures;
+        return signing.soFar();
     }
 
     /** Who has signed and who has not, in Chinese. */
@@ -262,7 +288,7 @@ public class SettlementAgreement {
 
     /** When a written agreement was signed and sealed, as far as it was. */
     public Optional<Signatures> signatures() {
-        return Optional.ofNullable(signatures);
+        return Optional.ofNullable(signing.signatures());
     }
 
     /** Who did not sign, and why. */

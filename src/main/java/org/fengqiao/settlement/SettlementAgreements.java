@@ -9,7 +9,17 @@ interface SettlementAgreements extends Repository<SettlementAgreement, Long> {
 
     SettlementAgreement save(SettlementAgreement agreement);
 
-    Optional<SettlementAgreement> findFirstByNumberOrderByRoundDesc(CaseNumber number);
+    Optional<SettlementAgreement> findFirstByNumberAndRecordedStruckAtIsNullOrderByRoundDesc(CaseNumber number);
 
-    List<SettlementAgreement> findByNumberOrderByRound(CaseNumber number);
+    List<SettlementAgreement> findByNumberAndRecordedStruckAtIsNullOrderByRound(CaseNumber number);
+
+    /** The one of the newest round that has one. */
+    default Optional<SettlementAgreement> latest(CaseNumber number) {
+        return findFirstByNumberAndRecordedStruckAtIsNullOrderByRoundDesc(number);
+    }
+
+    /** Those of all rounds that count, oldest first. */
+    default List<SettlementAgreement> all(CaseNumber number) {
+        return findByNumberAndRecordedStruckAtIsNullOrderByRound(number);
+    }
 }

@@ -36,13 +36,13 @@ public class SettlementDesk {
     @EventListener
     void on(AgreementReached reached) {
         var round = cases.read(reached.number()).round();
-        agreements.save(new SettlementAgreement(round, reached));
+        agreements.save(new SettlementAgreement(round, reached, clock.instant()));
     }
 
     /** The agreement of the newest round that had one. */
     @Transactional(readOnly = true)
     public Optional<SettlementAgreement> latest(CaseNumber number) {
-        return agreements.findFirstByNumberOrderByRoundDesc(number);
+        return agreements.latest(number);
     }
 
     /** The newest agreement in a few lines, as tasks show it; empty where there is none. */
@@ -54,12 +54,12 @@ public class SettlementDesk {
     /** The agreements of all rounds, oldest first. */
     @Transactional(readOnly = true)
     public List<SettlementAgreement> all(CaseNumber number) {
-        return agreements.findByNumberOrderByRound(number);
+        return agreements.all(number);
     }
 
     /** Signatures arrived, on these days; perhaps not all. */
     public SettlementAgreement sign(CaseNumber number, Signatures signatures, SigningManner manner) {
-        return change(number, agreement -> agreement.sign(signatures, manner, today()));
+        return change(number, agreement -> agreement.sign(signatures, manner, clock.instant()));
     }
 
     /** Somebody refused to sign. */
@@ -92,11 +92,11 @@ public class SettlementDesk {
     }
 
     SettlementAgreement confirmPerformed(CaseNumber number, LocalDate day) {
-        return change(number, agreement -> agreement.confirmPerformed(day, today()));
+        return change(number, agreement -> agreement.confirmPerformed(day, clock.instant()));
     }
 
     SettlementAgreement performPartly(CaseNumber number, @Nullable String what) {
-        return change(number, agreement -> agreement.performPartly(what, today()));
+        return change(number, agreement -> agreement.performPartly(what, clock.instant()));
     }
 
     SettlementAgreement refusePerformance(CaseNumber number, @Nullable String why, String remedies, boolean watchOn) {

@@ -25,4 +25,15 @@ public record SigningManner(
                     "An agreement on personal status is signed on paper and scanned (R15, Electronic Signature Law art. 3).");
         }
     }
+
+    /** The next report of the same agreement: what it is about does not change from one signature to the other (R15). */
+    SigningManner with(SigningManner later) {
+        if (personalStatus && !later.personalStatus) {
+            throw new FieldsRefused(
+                    "personalStatus",
+                    "此前登记签名时已写明涉及婚姻、收养、继承，不能再改为不涉及；填错的请先撤回那一步（R15，电子签名法第三条）。",
+                    "An earlier report says that the agreement is about personal status; take that step back if it was wrong (R15).");
+        }
+        return later;
+    }
 }

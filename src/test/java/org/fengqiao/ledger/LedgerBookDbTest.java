@@ -114,6 +114,36 @@ class LedgerBookDbTest {
     }
 
     @Test
+    void aLineIsStruckOnceAndNothingElseOfItChanges() {
+        enter(file, CaseFixture.NOW);
+        entities.flush();
+        jdbc.sql("update ledger_entry set struck_at = now(), struck_by = 'village1'")
+                .update();
+
+        enter(file, CaseFixture.NOW);
+        entities.flush();
+
+        assertThat(jdbc.sql("select serial from ledger_entry where struck_at is null")
+                        .query(Integer.class)
+                        .single())
+                .as("the number of a struck line is not used again")
+                .isEqualTo(2);
+        assertThatThrownBy(() -> jdbc.sql("update ledger_entry set struck_by = 'township1' where serial = 1")
+                        .update())
+                .hasStackTraceContaining("append-only");
+    }
+
+    @Test
+    void nothingOfALineChangesWhileItIsStruck() {
+        enter(file, CaseFixture.NOW);
+        entities.flush();
+
+        assertThatThrownBy(() -> jdbc.sql("update ledger_entry set struck_at = now(), struck_by = 'x', problem = 'y'")
+                        .update())
+                .hasStackTraceContaining("append-only");
+    }
+
+    @Test
     void aTownshipSeesItsOwnLines() {
         enter(file, CaseFixture.NOW);
 

@@ -3,11 +3,13 @@ package org.fengqiao.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.mediation.AgreementForm;
+import org.fengqiao.mediation.AgreementReached;
 import org.fengqiao.mediation.AgreementTerms;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.testing.Proves;
@@ -25,7 +27,8 @@ class JudicialConfirmationTest {
 
     @Test
     void nothingIsConfirmedBeforeTheAgreementHasEffect() {
-        var agreement = new SettlementAgreement(CaseNumber.of("QX-2026-00017"), 1, terms(), EFFECT);
+        var agreement = new SettlementAgreement(
+                1, new AgreementReached(CaseNumber.of("QX-2026-00017"), terms(), EFFECT), Instant.EPOCH);
         assertThat(agreement.effectiveOn()).isEmpty();
 
         assertThatThrownBy(() -> new JudicialConfirmation(agreement, false))
@@ -163,7 +166,8 @@ class JudicialConfirmationTest {
     }
 
     private static JudicialConfirmation window(boolean mustInform) {
-        var agreement = new SettlementAgreement(CaseNumber.of("QX-2026-00017"), 1, terms(), EFFECT);
+        var agreement = new SettlementAgreement(
+                1, new AgreementReached(CaseNumber.of("QX-2026-00017"), terms(), EFFECT), Instant.EPOCH);
         agreement.takeEffect();
         return new JudicialConfirmation(agreement, mustInform);
     }

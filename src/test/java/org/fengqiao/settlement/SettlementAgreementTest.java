@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.mediation.AgreementForm;
@@ -64,7 +66,7 @@ class SettlementAgreementTest {
         var agreement = agreement(true, false);
         var signatures = new Signatures(AGREED.minusDays(1), TODAY.plusDays(1), AGREED, TODAY);
 
-        assertThatThrownBy(() -> agreement.sign(signatures, SigningManner.ANY, TODAY))
+        assertThatThrownBy(() -> agreement.sign(signatures, SigningManner.ANY, at(TODAY)))
                 .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
                         .extracting(FieldError::field)
                         .containsExactly("applicantSignedOn", "respondentSignedOn"));
@@ -75,8 +77,8 @@ class SettlementAgreementTest {
     @Proves(value = "R14", at = "Signatures")
     void signaturesArriveOnDifferentDaysAndTheLastOneBringsTheEffect() {
         var agreement = agreement(true, false);
-        agreement.sign(new Signatures(day(3), null, null, null), SigningManner.ANY, day(3));
-        agreement.sign(new Signatures(day(3), day(12), null, null), SigningManner.ANY, day(12));
+        agreement.sign(new Signatures(day(3), null, null, null), SigningManner.ANY, at(day(3)));
+        agreement.sign(new Signatures(day(3), day(12), null, null), SigningManner.ANY, at(day(12)));
 
         assertThat(agreement.isSigned()).isFalse();
         assertThat(agreement.standing()).contains("甲方：2026-03-03", "调解员：还缺");
@@ -84,7 +86,7 @@ class SettlementAgreementTest {
                 .isInstanceOf(CaseRuleViolated.class)
                 .hasMessageContaining("R14");
 
-        agreement.sign(new Signatures(null, null, day(4), day(5)), SigningManner.ANY, TODAY);
+        agreement.sign(new Signatures(null, null, day(4), day(5)), SigningManner.ANY, at(TODAY));
         assertThat(agreement.isSigned()).isTrue();
         assertThat(agreement.takeEffect()).isEqualTo(day(12));
     }
@@ -92,12 +94,13 @@ class SettlementAgreementTest {
     @Test
     void aSignatureOnRecordIsNotMovedAndAnEmptyReportIsNone() {
         var agreement = agreement(true, false);
-        agreement.sign(new Signatures(day(3), null, null, null), SigningManner.ANY, TODAY);
+        agreement.sign(new Signatures(day(3), null, null, null), SigningManner.ANY, at(TODAY));
 
-        assertThatThrownBy(() -> agreement.sign(new Signatures(day(4), day(4), null, null), SigningManner.ANY, TODAY))
+        assertThatThrownBy(
+                        () -> agreement.sign(new Signatures(day(4), day(4), null, null), SigningManner.ANY, at(TODAY)))
                 .isInstanceOf(FieldsRefused.class)
                 .hasMessageContaining("已经登记为 2026-03-03");
-        assertThatThrownBy(() -> agreement.sign(Signatures.NONE, SigningManner.ANY, TODAY))
+        assertThatThrownBy(() -> agreement.sign(Signatures.NONE, SigningManner.ANY, at(TODAY)))
                 .isInstanceOf(FieldsRefused.class);
         assertThat(agreement.signedSoFar()).isEqualTo(new Signatures(day(3), null, null, null));
     }
@@ -106,7 +109,7 @@ class SettlementAgreementTest {
     void aSignatureBeforeTheSessionOfTheAgreementIsRefusedWithTheRule() {
         var early = new Signatures(AGREED.minusDays(1), null, null, null);
 
-        assertThatThrownBy(() -> agreement(true, false).sign(early, SigningManner.ANY, TODAY))
+        assertThatThrownBy(() -> agreement(true, false).sign(early, SigningManner.ANY, at(TODAY)))
                 .isInstanceOf(FieldsRefused.class)
                 .hasMessageContaining("R14");
     }
@@ -125,9 +128,23 @@ class SettlementAgreementTest {
     }
 
     @Test
+    @Proves(value = "R15", at = "SigningManner")
+    void aLaterReportDoesNotUnsayThatItIsAboutPersonalStatus() {
+        var agreement = agreement(true, false);
+        agreement.sign(new Signatures(day(3), null, null, null), new SigningManner(true, true), at(TODAY));
+
+        assertThatThrownBy(() -> agreement.sign(new Signatures(null, day(3), null, null), SigningManner.ANY, at(TODAY)))
+                .isInstanceOf(FieldsRefused.class)
+                .hasMessageContaining("不能再改为不涉及")
+                .hasMessageContaining("R15");
+        agreement.sign(new Signatures(null, day(3), null, null), new SigningManner(true, true), at(TODAY));
+        assertThat(agreement.signedSoFar().respondent()).isEqualTo(day(3));
+    }
+
+    @Test
     void anAgreementWithSomeOfItsSignaturesLapsesAsWell() {
         var agreement = agreement(true, false);
-        agreement.sign(new Signatures(day(3), day(3), null, day(3)), SigningManner.ANY, TODAY);
+        agreement.sign(new Signatures(day(3), day(3), null, day(3)), SigningManner.ANY, at(TODAY));
 
         agreement.lapse(TODAY.minusDays(1), TODAY);
 
@@ -136,7 +153,7 @@ class SettlementAgreementTest {
 
     @Test
     void anOralAgreementIsNotSigned() {
-        assertThatThrownBy(() -> agreement(false, true).sign(allOn(AGREED), SigningManner.ANY, TODAY))
+        assertThatThrownBy(() -> agreement(false, true).sign(allOn(AGREED), SigningManner.ANY, at(TODAY)))
                 .isInstanceOf(CaseRuleViolated.class);
     }
 
@@ -150,7 +167,7 @@ class SettlementAgreementTest {
         assertThat(agreement.lapse()).contains(new Lapse(TODAY, TODAY.minusDays(1)));
         assertThat(agreement.result()).contains(SettlementResult.NOT_CONCLUDED);
         assertThat(agreement.standing()).contains("2026-03-19", "未签署、盖章齐全");
-        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), SigningManner.ANY, TODAY))
+        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), SigningManner.ANY, at(TODAY)))
                 .isInstanceOf(CaseRuleViolated.class)
                 .hasMessageContaining("签署期限已过");
         assertThatThrownBy(agreement::takeEffect).isInstanceOf(CaseRuleViolated.class);
@@ -183,7 +200,7 @@ class SettlementAgreementTest {
     void anAgreementIsSignedOnce() {
         var agreement = signed(AGREED, AGREED, AGREED, AGREED);
 
-        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), SigningManner.ANY, TODAY))
+        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), SigningManner.ANY, at(TODAY)))
                 .isInstanceOf(CaseRuleViolated.class);
         assertThatThrownBy(() -> agreement.refuse(Refusal.by(RefusedBy.BOTH, "不同意")))
                 .isInstanceOf(CaseRuleViolated.class);
@@ -195,7 +212,7 @@ class SettlementAgreementTest {
         agreement.refuse(Refusal.by(RefusedBy.RESPONDENT, "觉得金额过高"));
 
         assertThat(agreement.result()).contains(SettlementResult.NOT_CONCLUDED);
-        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), SigningManner.ANY, TODAY))
+        assertThatThrownBy(() -> agreement.sign(allOn(AGREED), SigningManner.ANY, at(TODAY)))
                 .isInstanceOf(CaseRuleViolated.class);
         assertThatThrownBy(agreement::takeEffect)
                 .isInstanceOf(CaseRuleViolated.class)
@@ -222,17 +239,17 @@ class SettlementAgreementTest {
     @Test
     void performanceIsConfirmedWithItsDay() {
         var agreement = effective();
-        agreement.confirmPerformed(day(10), TODAY);
+        agreement.confirmPerformed(day(10), at(TODAY));
 
         assertThat(agreement.result()).contains(SettlementResult.PERFORMED);
     }
 
     @Test
     void performanceLiesBetweenTheAgreementAndToday() {
-        assertThatThrownBy(() -> effective().confirmPerformed(TODAY.plusDays(1), TODAY))
+        assertThatThrownBy(() -> effective().confirmPerformed(TODAY.plusDays(1), at(TODAY)))
                 .isInstanceOf(FieldsRefused.class)
                 .hasMessageContaining("晚于今天");
-        assertThatThrownBy(() -> effective().confirmPerformed(AGREED.minusDays(1), TODAY))
+        assertThatThrownBy(() -> effective().confirmPerformed(AGREED.minusDays(1), at(TODAY)))
                 .isInstanceOf(FieldsRefused.class)
                 .hasMessageContaining("早于达成协议");
     }
@@ -250,11 +267,11 @@ class SettlementAgreementTest {
     @Test
     void performanceIsRecordedOnceAndOnlyOfABindingAgreement() {
         var performed = effective();
-        performed.confirmPerformed(day(10), TODAY);
+        performed.confirmPerformed(day(10), at(TODAY));
 
         assertThatThrownBy(() -> performed.refusePerformance("又不履行了", ROUTES, true))
                 .isInstanceOf(CaseRuleViolated.class);
-        assertThatThrownBy(() -> agreement(true, false).confirmPerformed(day(10), TODAY))
+        assertThatThrownBy(() -> agreement(true, false).confirmPerformed(day(10), at(TODAY)))
                 .isInstanceOf(CaseRuleViolated.class)
                 .hasMessageContaining("尚未生效");
     }
@@ -266,13 +283,13 @@ class SettlementAgreementTest {
         assertThat(agreement.nextDue()).contains(day(5));
         assertThat(agreement.nextInstalmentText()).contains("第 1 期（共 3 期）", "200");
 
-        agreement.confirmPerformed(day(4), TODAY);
-        agreement.performPartly("先付了一百元。", TODAY);
+        agreement.confirmPerformed(day(4), at(TODAY));
+        agreement.performPartly("先付了一百元。", at(TODAY));
         assertThat(agreement.nextInstalmentText()).contains("第 2 期", "先付了一百元");
-        agreement.confirmPerformed(day(11), TODAY);
+        agreement.confirmPerformed(day(11), at(TODAY));
         assertThat(agreement.outcome()).isEmpty();
         assertThat(agreement.hasLaterInstalments()).isFalse();
-        agreement.confirmPerformed(day(15), TODAY);
+        agreement.confirmPerformed(day(15), at(TODAY));
 
         assertThat(agreement.outcome()).contains(new Outcome(Performance.PERFORMED, day(15), null));
         assertThat(agreement.result()).contains(SettlementResult.PERFORMED);
@@ -283,8 +300,8 @@ class SettlementAgreementTest {
         var watched = inInstalments();
         watched.refusePerformance("两次督促无果", ROUTES, true);
         assertThat(watched.nextDue()).contains(day(10));
-        watched.confirmPerformed(day(10), TODAY);
-        watched.confirmPerformed(day(15), TODAY);
+        watched.confirmPerformed(day(10), at(TODAY));
+        watched.confirmPerformed(day(15), at(TODAY));
         assertThat(watched.result()).contains(SettlementResult.NOT_PERFORMED);
 
         var givenUp = inInstalments();
@@ -300,21 +317,21 @@ class SettlementAgreementTest {
 
         assertThat(agreement.urge(day(5))).isFalse();
         assertThat(agreement.urge(day(6))).isTrue();
-        agreement.confirmPerformed(day(6), TODAY);
+        agreement.confirmPerformed(day(6), at(TODAY));
         assertThat(agreement.urge(day(7))).isFalse();
         assertThat(agreement.urge(day(11))).isTrue();
     }
 
     @Test
     void aPartlyPerformedInstalmentSaysWhatIsMissing() {
-        assertThatThrownBy(() -> effective().performPartly(" ", TODAY)).isInstanceOf(FieldsRefused.class);
+        assertThatThrownBy(() -> effective().performPartly(" ", at(TODAY))).isInstanceOf(FieldsRefused.class);
     }
 
     private static SettlementAgreement inInstalments() {
         var parts = List.of(part(5), part(10), part(15));
         var terms = new AgreementTerms(AgreementForm.ORAL, "分三期赔偿六百元。", new BigDecimal("600"), false, day(15), null);
         var agreement = new SettlementAgreement(
-                1, new AgreementReached(CaseNumber.of("QX-2026-00017"), terms, parts, null, AGREED));
+                1, new AgreementReached(CaseNumber.of("QX-2026-00017"), terms, parts, null, AGREED), at(AGREED));
         agreement.takeEffect();
         return agreement;
     }
@@ -332,7 +349,7 @@ class SettlementAgreementTest {
     private static SettlementAgreement signed(
             LocalDate applicant, LocalDate respondent, LocalDate mediator, LocalDate seal) {
         var agreement = agreement(true, false);
-        agreement.sign(new Signatures(applicant, respondent, mediator, seal), SigningManner.ANY, TODAY);
+        agreement.sign(new Signatures(applicant, respondent, mediator, seal), SigningManner.ANY, at(TODAY));
         return agreement;
     }
 
@@ -343,10 +360,15 @@ class SettlementAgreementTest {
     private static SettlementAgreement agreement(boolean written, boolean atOnce) {
         var form = written ? AgreementForm.WRITTEN : AgreementForm.ORAL;
         var terms = new AgreementTerms(form, "乙方赔偿甲方五百元。", null, atOnce, atOnce ? null : day(15), null);
-        return new SettlementAgreement(CaseNumber.of("QX-2026-00017"), 1, terms, AGREED);
+        return new SettlementAgreement(
+                1, new AgreementReached(CaseNumber.of("QX-2026-00017"), terms, AGREED), at(AGREED));
     }
 
     private static LocalDate day(int day) {
         return LocalDate.of(2026, 3, day);
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(12, 0).atZone(CaseFile.ZONE).toInstant();
     }
 }

@@ -88,7 +88,7 @@ class SettlementDeskDbTest {
                     agreed(terms(false, null));
                     entities.flush();
                 })
-                .hasStackTraceContaining("settlement_agreement_case_number_round_key");
+                .hasStackTraceContaining("settlement_agreement_round");
     }
 
     @Test

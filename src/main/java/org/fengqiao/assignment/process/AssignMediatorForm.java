@@ -53,7 +53,7 @@ class AssignMediatorForm implements TaskForm {
     }
 
     @Override
-    public Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
         return Optional.empty();
     }
 

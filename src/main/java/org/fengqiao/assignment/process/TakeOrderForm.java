@@ -3,12 +3,14 @@ package org.fengqiao.assignment.process;
 import static org.fengqiao.caseflow.DisputeLifecycle.ORDER_TAKEN;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.assignment.OrderBook;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,14 @@ class TakeOrderForm implements TaskForm {
     @Override
     public Map<String, @Nullable Object> prefill(CaseNumber number) {
         return Map.of("caseFacts", cases.read(number).facts());
+    }
+
+    /** Both sides know already who takes their case. */
+    @Override
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
+        return Optional.of(new Label(
+                "接单、退回已经告知双方，不能撤回；换调解员的，由双方重新点单或者申请回避（R05）。",
+                "Both sides were told who takes their case: they choose again, or ask for recusal (R05)."));
     }
 
     @Override

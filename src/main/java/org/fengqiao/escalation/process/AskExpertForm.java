@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
@@ -13,6 +14,7 @@ import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.escalation.ExpertOpinion;
 import org.fengqiao.escalation.ThinkTank;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,14 @@ class AskExpertForm implements TaskForm {
         shown.put("experts", experts);
         shown.put("advisedOn", LocalDate.now(clock).toString());
         return shown;
+    }
+
+    /** The expert has heard what is asked. */
+    @Override
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
+        return Optional.of(new Label(
+                "已经请专家出意见，不能撤回；不再需要的，不等意见照常调解，意见有误的重新请（R09）。",
+                "The expert was asked: the mediation goes on without the opinion, or another is asked for (R09)."));
     }
 
     @Override

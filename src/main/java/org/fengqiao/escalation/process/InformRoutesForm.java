@@ -3,6 +3,7 @@ package org.fengqiao.escalation.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormSubmission;
@@ -10,6 +11,7 @@ import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.escalation.RouteDesk;
 import org.fengqiao.escalation.Served;
 import org.fengqiao.escalation.ServedHow;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,14 @@ class InformRoutesForm implements TaskForm {
         return Map.of(
                 "routes", String.join("\n", desk.routesFor(number)),
                 "servedOn", LocalDate.now(clock).toString());
+    }
+
+    /** It was served on the parties. */
+    @Override
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
+        return Optional.of(new Label(
+                "告知书已经送达当事人，不能撤回；告知有误的，重新写一份送达并登记（R19）。",
+                "The parties were served with it: a mistake is mended by another notice, served and recorded (R19)."));
     }
 
     @Override

@@ -50,7 +50,7 @@ class ReceiveReferralForm implements TaskForm {
     }
 
     @Override
-    public Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
         return Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.fengqiao.escalation.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.fengqiao.casefile.CaseNumber;
@@ -10,6 +11,7 @@ import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.escalation.RiskBook;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,15 @@ class RecordRiskAnswerForm implements TaskForm {
                 RiskTexts.of(report),
                 "answeredOn",
                 LocalDate.now(clock).toString());
+    }
+
+    /** It is what another organ said. */
+    @Override
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
+        return Optional.of(
+                new Label(
+                        "公安等机关的答复已经登记，不能撤回；情况有变的，在案件页签再报一次风险（R12）。",
+                        "What the police or another organ answered stays: a change is reported in the case tab as a risk once more (R12)."));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -14,6 +15,7 @@ import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.escalation.RiskBodies;
 import org.fengqiao.escalation.RiskBook;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +52,15 @@ class ReportRiskForm implements TaskForm {
                         .toList());
         shown.put("reportedOn", LocalDate.now(clock).toString());
         return shown;
+    }
+
+    /** It is with the police or another organ. */
+    @Override
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
+        return Optional.of(
+                new Label(
+                        "风险已经报给公安等机关，不能撤回；情况有变的，写进答复，或者再报一次（R12）。",
+                        "The risk was reported to the police or another organ: what has changed goes into the answer, or is reported again (R12)."));
     }
 
     @Override

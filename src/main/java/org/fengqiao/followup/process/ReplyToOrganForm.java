@@ -3,6 +3,7 @@ package org.fengqiao.followup.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
@@ -13,6 +14,7 @@ import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.intake.EntrustmentDesk;
 import org.fengqiao.settlement.AgreementStandings;
 import org.fengqiao.settlement.SettlementDesk;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +72,15 @@ class ReplyToOrganForm implements TaskForm {
                 .reduce((earlier, later) -> later)
                 .map(AgreementStandings.Line::text)
                 .orElse("");
+    }
+
+    /** It is with the court or organ. */
+    @Override
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
+        return Optional.of(
+                new Label(
+                        "结果已经回复委托的机关，不能撤回；写错的，另行去函更正，并在补齐卷宗时写明（R23）。",
+                        "The organ has its answer: a mistake is corrected by another letter, noted when the dossier is completed (R23)."));
     }
 
     @Override

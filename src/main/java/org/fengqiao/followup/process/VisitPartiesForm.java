@@ -5,18 +5,21 @@ import static org.fengqiao.caseflow.DisputeLifecycle.FOLLOW_UP_RESULT;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormFields;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.followup.FollowUpDesk;
+import org.fengqiao.followup.FollowUpResult;
 import org.fengqiao.followup.FollowUpVisit;
 import org.fengqiao.followup.PerformanceSeen;
 import org.fengqiao.followup.VisitFinding;
 import org.fengqiao.followup.VisitMeans;
 import org.fengqiao.followup.Wish;
 import org.fengqiao.settlement.SettlementDesk;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +55,21 @@ class VisitPartiesForm implements TaskForm {
                 .map(brought -> "提前回访：" + brought.reason())
                 .orElse("计划回访日：" + visit.plannedFor());
         return visit.visitNo() == 1 ? why : "疑难案件第 " + visit.visitNo() + " 次回访。" + why;
+    }
+
+    /** After a visit that found the peace broken the dispute is mediated again already, in a new round (R20, R21). */
+    @Override
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
+        var stands = desk.latest(number)
+                .flatMap(FollowUpVisit::finding)
+                .filter(found -> found.result() == FollowUpResult.BROKEN)
+                .isEmpty();
+        return stands
+                ? Optional.empty()
+                : Optional.of(
+                        new Label(
+                                "回访认为没有平稳，案件已进入新一轮调解，不能撤回；其实平稳的，在新一轮里登记达成协议（R20、R21）。",
+                                "The visit found the peace broken and a new round has begun: if it holds after all, record an agreement in it (R20, R21)."));
     }
 
     @Override

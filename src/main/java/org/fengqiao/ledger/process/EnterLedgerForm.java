@@ -1,6 +1,7 @@
 package org.fengqiao.ledger.process;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormSubmission;
@@ -8,6 +9,7 @@ import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.ledger.LedgerBook;
 import org.fengqiao.ledger.LedgerNote;
 import org.fengqiao.ledger.RiskLevel;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +33,11 @@ class EnterLedgerForm implements TaskForm {
         return Map.of(
                 "outcomeReason", book.failureReason(number).orElse(""),
                 "problem", book.proposal(number).problem());
+    }
+
+    @Override
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
+        return Optional.empty();
     }
 
     @Override

@@ -24,7 +24,7 @@ final class LedgerCsv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
     private static final String[] HEADER = {
-        "台账号", "登记日期", "案件编号", "轮次", "村（社区）编码", "纠纷类别", "未调成原因", "纠纷情况", "双方诉求", "风险等级", "处置建议", "登记人"
+        "台账号", "登记日期", "案件编号", "轮次", "村（社区）编码", "纠纷类别", "未调成原因", "纠纷情况", "双方诉求", "风险等级", "处置建议", "登记人", "备注"
     };
 
     private final CSVPrinter printer;
@@ -62,7 +62,8 @@ final class LedgerCsv {
                     cell(note.claims()),
                     risk(note.riskLevel()),
                     cell(note.suggestion()),
-                    entry.enteredBy().map(LedgerCsv::cell).orElse("逾期自动登记"));
+                    entry.enteredBy().map(LedgerCsv::cell).orElse("逾期自动登记"),
+                    entry.struck() ? "已撤回" : "");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

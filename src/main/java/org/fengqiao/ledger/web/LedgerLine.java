@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param category code
  * @param riskLevel null where the line was entered by itself
  * @param enteredBy login id, null where the line was entered by itself
+ * @param struck whether it was entered by mistake and taken back
  */
 record LedgerLine(
         String ledgerNumber,
@@ -31,7 +32,8 @@ record LedgerLine(
         @Nullable String suggestion,
         Instant enteredAt,
         @Nullable String enteredBy,
-        boolean automatic) {
+        boolean automatic,
+        boolean struck) {
 
     static LedgerLine of(LedgerEntry entry) {
         var note = entry.note();
@@ -53,6 +55,7 @@ record LedgerLine(
                 note.suggestion(),
                 entry.enteredAt(),
                 entry.enteredBy().orElse(null),
-                entry.automatic());
+                entry.automatic(),
+                entry.struck());
     }
 }

@@ -42,7 +42,7 @@ class AppointSessionForm implements TaskForm {
     }
 
     @Override
-    public Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
         return Optional.empty();
     }
 

@@ -57,7 +57,7 @@ class HoldSessionForm implements TaskForm {
     }
 
     @Override
-    public Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
         return Optional.empty();
     }
 

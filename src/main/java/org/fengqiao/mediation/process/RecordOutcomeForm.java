@@ -27,6 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordOutcomeForm implements TaskForm {
 
+    private static final Label LEFT = new Label(
+            "当事人不愿再调，调解已经终止，不能撤回；又愿意调的，重新登记一件（R03，人民调解法第十七条）。",
+            "A party left and the mediation is over: who wants to sit down again has the dispute registered anew (R03).");
+    private static final Label ORAL = new Label(
+            "口头协议自达成之日生效，不能撤回；有出入、有反复的，提前回访后重新调解（R14、R21）。",
+            "An oral agreement binds from the day it is made: bring the visit forward and mediate again (R14, R21).");
+
     private final CaseDesk cases;
     private final SessionBook book;
     private final OutcomeDesk outcomes;
@@ -55,17 +62,17 @@ class RecordOutcomeForm implements TaskForm {
         return shown;
     }
 
-    /** An oral agreement binds at once, a written one is signed or not; a party that left is told so (R03, R14). */
+    /** An oral agreement binds at once; a party that left is told so, and whoever entrusted the case (R03, R14). */
     @Override
-    public Optional<Label> staysBecause(Map<String, @Nullable Object> sent) {
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
         var outcome = String.valueOf(sent.get("outcome"));
-        if (outcome.equals(StageOutcome.AGREED.name())) {
-            return Optional.of(
-                    new Label(
-                            "已登记达成协议，不能撤回：书面协议可以不签，口头协议有反复的在回访时重新调解（R14、R21）。",
-                            "An agreement stays: a written one may be left unsigned, an oral one is mediated again (R14, R21)."));
+        if (outcome.equals(StageOutcome.WITHDRAWN.name())) {
+            return Optional.of(LEFT);
         }
-        return outcome.equals(StageOutcome.WITHDRAWN.name()) ? Optional.of(STAYS) : Optional.empty();
+        return outcome.equals(StageOutcome.AGREED.name())
+                        && AgreementForm.ORAL.name().equals(sent.get("agreementForm"))
+                ? Optional.of(ORAL)
+                : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -21,6 +22,7 @@ import org.fengqiao.related.MajorEventReport;
 import org.fengqiao.related.ReportMade;
 import org.fengqiao.related.ReportMeans;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -69,6 +71,14 @@ class ReportMajorEventForm implements TaskForm {
                         MINUTE.format(report.becameAt()),
                         DAY.format(report.dueAt()),
                         MINUTE.format(report.dueAt()));
+    }
+
+    /** It is with whoever it was reported to. */
+    @Override
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
+        return Optional.of(new Label(
+                "重大事件已经报出，不能撤回；情况有变的，再报一次（R30）。",
+                "The major event was reported: what has changed is reported again (R30)."));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.fengqiao.caseflow.DisputeLifecycle.PERFORMANCE_LEFT;
 import static org.fengqiao.caseflow.DisputeLifecycle.SETTLEMENT_RESULT;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormSubmission;
@@ -12,12 +13,20 @@ import org.fengqiao.settlement.PerformanceDesk;
 import org.fengqiao.settlement.PerformanceReport;
 import org.fengqiao.settlement.SettlementAgreement;
 import org.fengqiao.settlement.SettlementDesk;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether what was promised has been done, one instalment after the other (R18). */
 @Component
 class ConfirmPerformanceForm implements TaskForm {
+
+    private static final Label REFUSED = new Label(
+            "拒不履行已经登记，起诉等途径要告知对方，不能撤回；后来又履行的，回访时写明（R18、R20）。",
+            "The refusal is on record and the other side is told of its routes: what is performed later is written at the visit (R18, R20).");
+    private static final Label OVER = new Label(
+            "履行已经确认完，不能撤回；其实没有履行的，提前回访写明，再重新调解（R18、R21）。",
+            "The performance is confirmed and over: if it was not performed, bring the visit forward, say so there and mediate again (R18, R21).");
 
     private final SettlementDesk desk;
     private final PerformanceDesk performances;
@@ -44,6 +53,17 @@ class ConfirmPerformanceForm implements TaskForm {
                         agreement
                                 .filter(SettlementAgreement::hasLaterInstalments)
                                 .isPresent());
+    }
+
+    /** What ended the performance, or was told to the other side, stays; a part that was done leaves the rest open (R18). */
+    @Override
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
+        if (PerformanceReport.REFUSED.name().equals(sent.get("performance"))) {
+            return Optional.of(REFUSED);
+        }
+        return desk.latest(number).flatMap(SettlementAgreement::outcome).isPresent()
+                ? Optional.of(OVER)
+                : Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fengqiao.settlement.process;
 import static org.fengqiao.caseflow.DisputeLifecycle.CONFIRMATION_APPLIED;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
@@ -16,6 +17,7 @@ import org.fengqiao.settlement.CourtApplication;
 import org.fengqiao.settlement.Exclusion;
 import org.fengqiao.settlement.JudicialConfirmation;
 import org.fengqiao.settlement.SettlementDesk;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +53,15 @@ class DecideConfirmationForm implements TaskForm {
                                 .filter(JudicialConfirmation::mustInform)
                                 .isPresent(),
                 "excluded", (family ? Exclusion.STATUS : Exclusion.NONE).name());
+    }
+
+    /** Both sides answered, perhaps to a court. */
+    @Override
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
+        return Optional.of(
+                new Label(
+                        "双方是否申请司法确认已经答复，申请的已交法院，不能撤回；反悔的，三十日内双方自行到法院申请或者撤回申请（R16）。",
+                        "Both sides have answered, and an application is with the court: within the thirty days they apply there, or take it back there, themselves (R16)."));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.fengqiao.settlement.process;
 import static org.fengqiao.caseflow.DisputeLifecycle.MEDIATED_AGAIN;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormFields;
@@ -14,6 +15,7 @@ import org.fengqiao.settlement.JudicialConfirmation;
 import org.fengqiao.settlement.Ruling;
 import org.fengqiao.settlement.RulingKind;
 import org.fengqiao.settlement.SettlementDesk;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,15 @@ class RecordRulingForm implements TaskForm {
                 settlements.text(number),
                 "application",
                 application.map(made -> made.day() + "，" + made.court()).orElse(""));
+    }
+
+    /** A court has spoken, or was told that its work is over. */
+    @Override
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
+        return Optional.of(
+                new Label(
+                        "法院的裁定、当事人的撤回申请已经登记，不能撤回；写错的，在补齐卷宗时写明更正（R16）。",
+                        "A court has ruled, or was told of the withdrawal: this stays. What was mistyped is corrected when the dossier is completed (R16)."));
     }
 
     @Override

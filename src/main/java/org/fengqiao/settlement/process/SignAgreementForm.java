@@ -7,6 +7,7 @@ import static org.fengqiao.caseflow.DisputeLifecycle.SIGNATURES_MISSING;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
@@ -22,6 +23,7 @@ import org.fengqiao.settlement.SettlementResult;
 import org.fengqiao.settlement.Signatures;
 import org.fengqiao.settlement.SigningManner;
 import org.fengqiao.settlement.SigningReport;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,13 @@ class SignAgreementForm implements TaskForm {
     /** Where an agreement may be about marriage, adoption or inheritance; nobody else is asked. */
     private static final Set<DisputeCategory> MAY_CONCERN_STATUS =
             Set.of(DisputeCategory.MARRIAGE_AND_FAMILY, DisputeCategory.HOUSE_AND_HOMESTEAD, DisputeCategory.OTHER);
+
+    private static final Label NOT_CONCLUDED = new Label(
+            "拒签、逾期未签的，案件已回到调解，不能撤回；又愿意签的，在新一轮里登记达成协议（R14、R21）。",
+            "Not signed, and mediated again already: if they sign after all, record their agreement in the new round (R14, R21).");
+    private static final Label HAS_EFFECT = new Label(
+            "协议签齐，已经生效，不能撤回；内容有误、双方要改的，提前回访后重新调解（R14、R21）。",
+            "Everybody signed and the agreement binds: if both want it changed, bring the visit forward and mediate again (R14, R21).");
 
     private final SettlementDesk desk;
     private final CaseDesk cases;
@@ -64,6 +73,21 @@ class SignAgreementForm implements TaskForm {
 
     private static @Nullable String text(@Nullable LocalDate day) {
         return day == null ? null : day.toString();
+    }
+
+    /** A signature too few gives no effect yet; the last one does, and a refusal opens a new round (R14, R21). */
+    @Override
+    public Optional<Label> staysBecause(CaseNumber number, Map<String, @Nullable Object> sent) {
+        var agreement = desk.latest(number);
+        if (agreement
+                .flatMap(SettlementAgreement::result)
+                .filter(SettlementResult.NOT_CONCLUDED::equals)
+                .isPresent()) {
+            return Optional.of(NOT_CONCLUDED);
+        }
+        return agreement.flatMap(SettlementAgreement::effectiveOn).isPresent()
+                ? Optional.of(HAS_EFFECT)
+                : Optional.empty();
     }
 
     @Override
