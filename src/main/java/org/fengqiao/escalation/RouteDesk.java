@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.Served;
 import org.fengqiao.intake.AcceptanceDesk;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -9,13 +9,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.Served;
 import org.fengqiao.casefile.Side;
-import org.fengqiao.escalation.RoutesTold;
-import org.fengqiao.escalation.Served;
 import org.jspecify.annotations.Nullable;
 
 /** What one party of a case is told by law in the course of it: the text, to whom, and when and how it was served. */
@@ -36,6 +36,7 @@ public class PartyNotice {
     private Side side;
 
     private int round;
+    private int part;
     private int position;
     private String addressee;
     private String text;
@@ -75,13 +76,23 @@ public class PartyNotice {
     }
 
     /** What a party was told already. */
-    static PartyNotice told(PartyNoticeKind kind, CaseFile file, int position, RoutesTold told, Instant now) {
+    static PartyNotice told(PartyNoticeKind kind, CaseFile file, int position, Telling told, Instant now) {
         var notice = new PartyNotice(kind, file, position, now);
-        notice.text = kind.text(notice.addressee, file.officialNumber(), told.routes());
+        notice.text = kind.text(notice.addressee, file.officialNumber(), told.lines());
+        notice.part = told.part();
         notice.served = told.served();
         notice.servedBy = told.by();
         return notice;
     }
+
+    /**
+     * How parties were told something.
+     *
+     * @param part which instalment it is about; 0 where it is about the whole
+     * @param lines what they were told, beside the words that the law wants
+     * @param by login id
+     */
+    record Telling(int part, List<String> lines, Served served, String by) {}
 
     /** @throws CaseRuleViolated when it was served already */
     void serve(Served how, String by, LocalDate today) {

@@ -22,6 +22,11 @@ public enum PartyNoticeKind implements Labelled {
             %1$s：
             %2$s 已达成部分协议，其余部分不再调解。其余部分您还可以通过下列途径维护自己的权利（人民调解法第二十六条）：
             %3$s"""),
+    /** What was agreed is not performed although it was urged (People's Mediation Law art. 32; R18). */
+    PERFORMANCE_REMEDIES(new Label("不履行协议救济途径告知书", "Notice of the remedies where an agreement is not performed"), """
+            %1$s：
+            %2$s 的调解协议经督促仍未履行。依照《中华人民共和国人民调解法》第三十二条，就协议的履行或者内容有争议的，可以走下列途径：
+            %3$s"""),
     /** The dispute must not be accepted (Rules 2002 art. 22; R02). */
     NOT_ACCEPTED(new Label("不予受理告知书", "Notice that the dispute is not accepted"), """
             %1$s：

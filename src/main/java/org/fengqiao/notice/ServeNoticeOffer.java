@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.ServedHow;
 import org.fengqiao.caseflow.CaseCircle;
-import org.fengqiao.escalation.ServedHow;
 import org.fengqiao.identity.CurrentUser;
 import org.springframework.stereotype.Component;
 

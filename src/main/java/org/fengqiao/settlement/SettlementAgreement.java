@@ -267,6 +267,11 @@ public class SettlementAgreement {
         return schedule.nextText();
     }
 
+    /** The number of the part that is looked at next, from 1; that of the last where nothing is open. */
+    int nextInstalmentNo() {
+        return schedule.next().map(Instalment::no).orElse(instalments().size());
+    }
+
     /** Whether parts follow after the next one. */
     public boolean hasLaterInstalments() {
         return schedule.hasLater();

@@ -18,6 +18,8 @@ import org.fengqiao.casefile.CaseReopened;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Ending;
 import org.fengqiao.casefile.OneCaseDesk;
+import org.fengqiao.casefile.Served;
+import org.fengqiao.casefile.ServedHow;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.caseflow.StageOutcome;
 import org.fengqiao.escalation.Handover.Step;

@@ -18,6 +18,7 @@ import static org.fengqiao.testing.FormInputs.with;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
@@ -26,7 +27,9 @@ import org.fengqiao.identity.Accounts;
 import org.fengqiao.notice.LabourNotices;
 import org.fengqiao.notice.NoticeBoard;
 import org.fengqiao.notice.NoticeKind;
+import org.fengqiao.notice.PartyNotice;
 import org.fengqiao.notice.PartyNoticeKind;
+import org.fengqiao.notice.ServeNoticeDesk;
 import org.fengqiao.settlement.SettlementDesk;
 import org.fengqiao.settlement.SettlementResult;
 import org.fengqiao.testing.CaseDriver;
@@ -57,6 +60,9 @@ class SettlementProcessTest {
 
     @Autowired
     NoticeBoard board;
+
+    @Autowired
+    ServeNoticeDesk served;
 
     @Autowired
     Accounts accounts;
@@ -225,6 +231,7 @@ class SettlementProcessTest {
     @Test
     @Proves(value = "R18", at = "PerformanceDesk")
     @Proves(value = "R18", at = "performanceRemedies#rule_performanceRemedies_01")
+    @Proves(value = "R18", at = "PartyNotice")
     void whoIsRefusedIsToldOfTheRoutesAndOfEnforcementOnceTheCourtConfirmed() {
         number = written();
         driver.submit(number, "user_signAgreement", "village1", signed());
@@ -235,10 +242,7 @@ class SettlementProcessTest {
         driver.submit(number, "user_decideConfirmation", "village1", confirmationApplied());
         driver.submit(number, "user_recordRuling", "village1", ruling("CONFIRMED"));
         assertThatThrownBy(() -> driver.submit(
-                        number,
-                        "user_confirmPerformance",
-                        "village1",
-                        with(notPerformed(), Map.of("remediesTold", false))))
+                        number, "user_confirmPerformance", "village1", with(notPerformed(), Map.of("servedOn", ""))))
                 .hasStackTraceContaining("R18");
 
         driver.submit(number, "user_confirmPerformance", "village1", notPerformed());
@@ -247,6 +251,31 @@ class SettlementProcessTest {
                 .singleElement()
                 .satisfies(part -> assertThat(part.remediesTold())
                         .hasValueSatisfying(told -> assertThat(told).contains("强制执行")));
+        assertThat(told()).hasSize(2).allSatisfy(notice -> {
+            assertThat(notice.kind()).isEqualTo(PartyNoticeKind.PERFORMANCE_REMEDIES);
+            assertThat(notice.text()).startsWith(notice.addressee()).contains("第三十二条", "强制执行");
+            assertThat(notice.served())
+                    .hasValueSatisfying(how -> assertThat(how.servedOn()).isEqualTo(today()));
+        });
+        assertThat(told()).extracting(PartyNotice::addressee).containsExactly("陈大山", "刘水生");
+    }
+
+    @Test
+    @Proves(value = "R18", at = "RouteLetters")
+    void eachRefusedInstalmentIsToldByItselfAndNeverBeforeTheAgreementBinds() {
+        number = walk.inTheVillage();
+        walk.village(number, agreedInTwoParts());
+        driver.submit(number, "user_signAgreement", "village1", signed());
+        driver.submit(number, "user_decideConfirmation", "village1", confirmationNotWanted());
+        var early = with(notPerformed(), Map.of("servedOn", today().minusDays(1).toString()));
+        assertThatThrownBy(() -> driver.submit(number, "user_confirmPerformance", "village1", early))
+                .hasStackTraceContaining("送达日期不能早于 " + today());
+
+        driver.submit(number, "user_confirmPerformance", "village1", with(notPerformed(), Map.of("watchOn", "yes")));
+        assertThat(told()).hasSize(2);
+        driver.submit(number, "user_confirmPerformance", "village1", notPerformed());
+
+        assertThat(told()).hasSize(4);
     }
 
     @Test
@@ -285,7 +314,7 @@ class SettlementProcessTest {
         driver.submit(number, "user_informRest", "village1", informRoutes());
 
         assertThat(driver.waitsAt(number)).doesNotContain("user_informRest");
-        assertThat(notices.of(number)).hasSize(2).allSatisfy(notice -> {
+        assertThat(told()).hasSize(2).allSatisfy(notice -> {
             assertThat(notice.kind()).isEqualTo(PartyNoticeKind.ROUTES_OF_THE_REST);
             assertThat(notice.text()).contains(notice.addressee(), "其余部分", "法院");
             assertThat(notice.served()).isPresent();
@@ -387,5 +416,9 @@ class SettlementProcessTest {
         var dispute = walk.inTheVillage();
         walk.village(dispute, agreed("WRITTEN", false));
         return dispute;
+    }
+
+    private List<PartyNotice> told() {
+        return driver.as("village1", () -> served.of(number));
     }
 }

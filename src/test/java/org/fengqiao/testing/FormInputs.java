@@ -196,7 +196,7 @@ public final class FormInputs {
     }
 
     public static Map<String, Object> notPerformed() {
-        return Map.of("performance", "REFUSED", "note", "两次电话、一次上门督促，仍不履行。", "remediesTold", true);
+        return with(informRoutes(), Map.of("performance", "REFUSED", "note", "两次电话、一次上门督促，仍不履行。"));
     }
 
     /** Both sides do without a court's confirmation. */

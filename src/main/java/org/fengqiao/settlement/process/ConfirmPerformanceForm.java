@@ -3,10 +3,15 @@ package org.fengqiao.settlement.process;
 import static org.fengqiao.caseflow.DisputeLifecycle.PERFORMANCE_LEFT;
 import static org.fengqiao.caseflow.DisputeLifecycle.SETTLEMENT_RESULT;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.Served;
+import org.fengqiao.casefile.ServedHow;
+import org.fengqiao.caseflow.FormFields;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.settlement.PerformanceDesk;
@@ -22,18 +27,20 @@ import org.springframework.stereotype.Component;
 class ConfirmPerformanceForm implements TaskForm {
 
     private static final Label REFUSED = new Label(
-            "拒不履行已经登记，起诉等途径要告知对方，不能撤回；后来又履行的，回访时写明（R18、R20）。",
-            "The refusal is on record and the other side is told of its routes: what is performed later is written at the visit (R18, R20).");
+            "拒不履行已经登记，起诉等途径已经告知各方，不能撤回；后来又履行的，回访时写明（R18、R20）。",
+            "The refusal is on record and the parties were told of their routes: what is performed later is written at the visit (R18, R20).");
     private static final Label OVER = new Label(
             "履行已经确认完，不能撤回；其实没有履行的，提前回访写明，再重新调解（R18、R21）。",
             "The performance is confirmed and over: if it was not performed, bring the visit forward, say so there and mediate again (R18, R21).");
 
     private final SettlementDesk desk;
     private final PerformanceDesk performances;
+    private final Clock clock;
 
-    ConfirmPerformanceForm(SettlementDesk desk, PerformanceDesk performances) {
+    ConfirmPerformanceForm(SettlementDesk desk, PerformanceDesk performances, Clock clock) {
         this.desk = desk;
         this.performances = performances;
+        this.clock = clock;
     }
 
     @Override
@@ -49,6 +56,7 @@ class ConfirmPerformanceForm implements TaskForm {
                 "performUntil",
                         agreement.map(SettlementAgreement::nextInstalmentText).orElse(""),
                 "remedies", performances.remedies(number),
+                "servedOn", LocalDate.now(clock).toString(),
                 "laterInstalments",
                         agreement
                                 .filter(SettlementAgreement::hasLaterInstalments)
@@ -83,8 +91,19 @@ class ConfirmPerformanceForm implements TaskForm {
                 performances.refuse(
                         number,
                         fields.optionalText("note", "督促情况", 1000),
-                        fields.yes("remediesTold"),
-                        !"no".equals(fields.optionalText("watchOn", "后面各期还看住吗", 5)));
+                        told(fields),
+                        !"no".equals(fields.optionalText("watchOn", "后面各期还看住吗", 5)),
+                        submission.userId());
         };
+    }
+
+    private static @Nullable Served told(FormFields fields) {
+        return fields.optionalDate("servedOn", "哪天告知的")
+                .map(day -> new Served(
+                        day,
+                        fields.choice("servedHow", "怎样告知", ServedHow.class),
+                        fields.yesOrNo("acknowledged", "各方都表示知道了"),
+                        fields.optionalText("reason", "为什么没有", 500)))
+                .orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.Served;
+import org.fengqiao.casefile.ServedHow;
 import org.fengqiao.caseflow.FormFields;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.organisation.DisputeCategory;
@@ -50,7 +53,8 @@ class SettlementFormsTest {
     private final CaseFile file = mock();
     private final SettlementAgreement agreement = mock();
     private final SignAgreementForm sign = new SignAgreementForm(desk, cases);
-    private final ConfirmPerformanceForm performance = new ConfirmPerformanceForm(desk, performances);
+    private final ConfirmPerformanceForm performance =
+            new ConfirmPerformanceForm(desk, performances, Clock.systemUTC());
 
     @BeforeEach
     void aNeighboursCase() {
@@ -154,12 +158,18 @@ class SettlementFormsTest {
 
     @Test
     void whoRefusesToPerformIsToldOfTheRoutes() {
-        when(performances.refuse(any(), any(), anyBoolean(), anyBoolean())).thenReturn(agreement);
+        when(performances.refuse(any(), any(), any(), anyBoolean(), any())).thenReturn(agreement);
         when(agreement.outcome()).thenReturn(Optional.empty());
         when(agreement.result()).thenReturn(Optional.empty());
         performance.submit(submission(FormInputs.with(FormInputs.notPerformed(), Map.of("watchOn", "no"))));
 
-        verify(performances).refuse(NUMBER, "两次电话、一次上门督促，仍不履行。", true, false);
+        verify(performances)
+                .refuse(
+                        NUMBER,
+                        "两次电话、一次上门督促，仍不履行。",
+                        new Served(FormInputs.today(), ServedHow.IN_PERSON, true, null),
+                        false,
+                        "village1");
     }
 
     @Test

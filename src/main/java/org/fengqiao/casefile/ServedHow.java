@@ -1,4 +1,4 @@
-package org.fengqiao.escalation;
+package org.fengqiao.casefile;
 
 import org.fengqiao.shared.Label;
 import org.fengqiao.shared.Labelled;

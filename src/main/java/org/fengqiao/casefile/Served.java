@@ -1,4 +1,4 @@
-package org.fengqiao.escalation;
+package org.fengqiao.casefile;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -26,13 +26,13 @@ public record Served(
         reason = acknowledged ? null : Texts.required("reason", "未签收的原因", reason, 2, 500);
     }
 
-    /** @throws FieldsRefused when it was served in the future, or before there was a case */
+    /** @throws FieldsRefused when it was served in the future, or before the day from which it can be */
     public void requireBetween(LocalDate first, LocalDate today) {
         if (servedOn.isAfter(today)) {
             throw new FieldsRefused("servedOn", "送达日期不能晚于今天。", "The date must not lie in the future.");
         }
         if (servedOn.isBefore(first)) {
-            throw new FieldsRefused("servedOn", "送达日期不能早于申请日期。", "The date is not before the application.");
+            throw new FieldsRefused("servedOn", "送达日期不能早于 " + first + "。", "The date is not before " + first + ".");
         }
     }
 }
