@@ -64,6 +64,11 @@ public enum Role {
         return this == MEDIATOR || this == TOWNSHIP_CLERK || this == DISPATCHER;
     }
 
+    /** Whether people with this role see or change so much that a password alone is not enough. */
+    public boolean needsSecondFactor() {
+        return this == TOWNSHIP_SUPERVISOR || this == COUNTY_SUPERVISOR || !concernsCases();
+    }
+
     /** Whether only people of the county itself, not of a township, can have this role. */
     public boolean countyOnly() {
         return countyOnly;

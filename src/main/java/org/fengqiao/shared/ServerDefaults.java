@@ -16,6 +16,7 @@ import org.springframework.core.env.MapPropertySource;
  * <ul>
  *   <li>{@code fengqiao.sample-county} is true when no database is configured.
  *   <li>{@code server.address} is loopback with the sample county, whose password everybody can read.
+ *   <li>{@code fengqiao.second-factor} is offered and not required with the sample county, for the same reason.
  *   <li>{@code logging.charset.console} is UTF-8 where the machine's own character set has no Chinese.
  * </ul>
  */
@@ -31,6 +32,7 @@ public class ServerDefaults implements EnvironmentPostProcessor {
         defaults.put(SAMPLE_COUNTY, sample);
         if (sample) {
             defaults.put("server.address", "127.0.0.1");
+            defaults.put("fengqiao.second-factor", "offered");
         }
         if (!Charset.defaultCharset().newEncoder().canEncode('枫')) {
             defaults.put("logging.charset.console", StandardCharsets.UTF_8.name());

@@ -16,6 +16,7 @@ class ServerDefaultsTest {
     void withoutADatabaseTheSampleCountyIsFilledAndOnlyThisMachineComesIn() {
         assertThat(settings().sampleCounty()).isTrue();
         assertThat(environment.getProperty("server.address")).isEqualTo("127.0.0.1");
+        assertThat(environment.getProperty("fengqiao.second-factor")).isEqualTo("offered");
     }
 
     @Test
@@ -31,6 +32,7 @@ class ServerDefaultsTest {
 
         assertThat(settings().sampleCounty()).isFalse();
         assertThat(environment.getProperty("server.address")).isNull();
+        assertThat(environment.getProperty("fengqiao.second-factor")).isNull();
     }
 
     @Test

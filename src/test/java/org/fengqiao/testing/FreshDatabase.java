@@ -13,6 +13,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
         fixTheTimeZone();
         TestPropertyValues.of(
                         "spring.datasource.url=" + TestPostgres.newDatabase(),
+                        "fengqiao.data-dir=target/test-data",
                         "spring.datasource.username=" + TestPostgres.USER,
                         "spring.datasource.hikari.maximum-pool-size=8",
                         "spring.datasource.hikari.minimum-idle=1")

@@ -3,6 +3,8 @@ package org.fengqiao.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.fengqiao.identity.Accounts;
+import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.identity.SecondFactorHolders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +15,10 @@ class EntrantRules {
     private final Accounts accounts;
     private final RequestLogin login;
     private final TokenGate gate;
+    private final SecondFactorHolders holders;
 
-    EntrantRules(Accounts accounts, RequestLogin login, TokenGate gate) {
+    EntrantRules(Accounts accounts, RequestLogin login, TokenGate gate, SecondFactorHolders holders) {
+        this.holders = holders;
         this.accounts = accounts;
         this.login = login;
         this.gate = gate;
@@ -34,14 +38,21 @@ class EntrantRules {
         var scope = entrant.scope();
         return switch (entrant.way()) {
             case SESSION -> null;
-            case PASSWORD ->
-                accounts.isHandedOut(entrant.person().login())
-                        ? "这是发放的初始密码，请先打开 /password 修改后再使用。 This password was handed out: change it on /password first."
-                        : null;
+            case PASSWORD -> againstThePassword(entrant.person());
             case TOKEN ->
                 scope == null || !gate.lets(scope, request)
                         ? "这个个人令牌的用途不包括此操作。 The scope of this personal token does not include this."
                         : null;
         };
+    }
+
+    private @Nullable String againstThePassword(CurrentUser person) {
+        if (accounts.isHandedOut(person.login())) {
+            return "这是发放的初始密码，请先打开 /password 修改后再使用。 This password was handed out: change it on /password first.";
+        }
+        return holders.needOne(person)
+                ? "您的账号需要两步验证，程序不能用密码登录，请在 /tokens 新建个人令牌。"
+                        + " Your account has a second factor: a program uses a personal token, made on /tokens, not the password."
+                : null;
     }
 }

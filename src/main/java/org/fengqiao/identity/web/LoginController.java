@@ -2,11 +2,8 @@ package org.fengqiao.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import java.util.Optional;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUser;
-import org.fengqiao.identity.WebappSession;
 import org.fengqiao.shared.HtmlPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,23 +19,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginController {
 
     private final Accounts accounts;
-    private final WebappSession sessions;
+    private final LoggedIn loggedIn;
+    private final LoginSteps steps;
     private final String engineApps;
     private final HtmlPage page = HtmlPage.named("login");
 
     LoginController(
             Accounts accounts,
-            WebappSession sessions,
+            LoggedIn loggedIn,
+            LoginSteps steps,
             @Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps) {
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.loggedIn = loggedIn;
+        this.steps = steps;
         this.engineApps = engineApps;
     }
 
     @GetMapping("/login")
     ResponseEntity<String> show(@RequestParam(required = false) @Nullable String to, HttpServletRequest request) {
         var asked = Destination.path(to).orElse("");
-        return person(request)
+        return loggedIn.person(request)
                 .map(known -> already(known, asked, request.getContextPath()))
                 .orElseGet(() -> page(HttpStatus.OK, "", asked));
     }
@@ -57,8 +57,8 @@ class LoginController {
                     asked);
         }
         return accounts.isHandedOut(attempt.login())
-                ? to(request, "/password?first=yes")
-                : enter(person.get(), asked + Destination.place(attempt.place()), request, response);
+                ? Redirect.to(request, "/password?first=yes")
+                : steps.afterPassword(person.get(), asked + Destination.place(attempt.place()), request, response);
     }
 
     @PostMapping("/logout")
@@ -67,25 +67,7 @@ class LoginController {
         if (session != null && !Browser.isForeign(request)) {
             session.invalidate();
         }
-        return to(request, "/login");
-    }
-
-    private ResponseEntity<String> enter(
-            CurrentUser person, String asked, HttpServletRequest request, HttpServletResponse response) {
-        sessions.open(request, response, person.login());
-        return to(request, asked.isEmpty() ? Doors.home(person, engineApps) : asked);
-    }
-
-    private static ResponseEntity<String> to(HttpServletRequest request, String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(request.getContextPath() + path))
-                .build();
-    }
-
-    private Optional<CurrentUser> person(HttpServletRequest request) {
-        return Optional.ofNullable(request.getSession(false))
-                .flatMap(sessions::login)
-                .flatMap(accounts::find);
+        return Redirect.to(request, "/login");
     }
 
     /** Somebody who is logged in comes here for a page that is not theirs, or to change to another account. */

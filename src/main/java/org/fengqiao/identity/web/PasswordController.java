@@ -2,14 +2,11 @@ package org.fengqiao.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.PasswordDesk;
-import org.fengqiao.identity.WebappSession;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.HtmlPage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,19 +20,13 @@ class PasswordController {
 
     private final PasswordDesk passwords;
     private final Accounts accounts;
-    private final WebappSession sessions;
-    private final String engineApps;
+    private final LoginSteps steps;
     private final HtmlPage page = HtmlPage.named("password");
 
-    PasswordController(
-            PasswordDesk passwords,
-            Accounts accounts,
-            WebappSession sessions,
-            @Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps) {
+    PasswordController(PasswordDesk passwords, Accounts accounts, LoginSteps steps) {
         this.passwords = passwords;
         this.accounts = accounts;
-        this.sessions = sessions;
-        this.engineApps = engineApps;
+        this.steps = steps;
     }
 
     @GetMapping("/password")
@@ -59,17 +50,9 @@ class PasswordController {
         } catch (FieldsRefused refused) {
             return page(HttpStatus.UNPROCESSABLE_ENTITY, String.valueOf(refused.getMessage()), given.login());
         }
-        return enter(given.login(), request, response);
-    }
-
-    private ResponseEntity<String> enter(String login, HttpServletRequest request, HttpServletResponse response) {
-        sessions.open(request, response, login);
-        var home = accounts.find(login)
-                .map(person -> Doors.home(person, engineApps))
-                .orElse("/");
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(request.getContextPath() + home))
-                .build();
+        return accounts.find(given.login())
+                .map(person -> steps.afterPassword(person, "", request, response))
+                .orElseGet(() -> Redirect.to(request, "/login"));
     }
 
     private ResponseEntity<String> page(HttpStatus status, String message, String username) {

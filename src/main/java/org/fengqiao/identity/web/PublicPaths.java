@@ -17,6 +17,7 @@ class PublicPaths {
             "/login",
             "/logout",
             "/password",
+            "/second-factor",
             "/cases",
             "/accounts",
             "/tokens",

@@ -22,9 +22,11 @@ class RequestLogin {
 
     private final Accounts accounts;
     private final TokenDesk tokens;
+    private final LoggedIn loggedIn;
     private final WebappSession sessions;
 
-    RequestLogin(Accounts accounts, TokenDesk tokens, WebappSession sessions) {
+    RequestLogin(Accounts accounts, TokenDesk tokens, LoggedIn loggedIn, WebappSession sessions) {
+        this.loggedIn = loggedIn;
         this.tokens = tokens;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -33,10 +35,7 @@ class RequestLogin {
     Optional<Entrant> entrant(HttpServletRequest request) {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header == null) {
-            return Optional.ofNullable(request.getSession(false))
-                    .flatMap(sessions::login)
-                    .flatMap(accounts::find)
-                    .map(Entrant::bySession);
+            return loggedIn.person(request).map(Entrant::bySession);
         }
         if (header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return byToken(header.substring(BEARER.length()).strip());

@@ -8,10 +8,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.fengqiao.identity.FirstAdministrator;
+import org.fengqiao.testing.Authenticator;
 import org.fengqiao.testing.FreshDatabase;
 import org.fengqiao.testing.Http;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,9 @@ class FirstDayHttpTest {
 
     private static final String CHOSEN = "Qingxi-county-2026";
     private static final Path LISTS = Path.of("docs", "import");
+
+    /** Has logged in, as the third test tells. */
+    private static @Nullable Http administrator;
 
     @Autowired
     private Http http;
@@ -77,7 +84,7 @@ class FirstDayHttpTest {
 
     @Test
     @Order(3)
-    void theAdministratorChoosesAPasswordAndIsIn() {
+    void theAdministratorChoosesAPasswordEnrolsAnAuthenticatorAndIsIn() {
         var browser = http.browser();
 
         var answer = browser.form(
@@ -91,9 +98,20 @@ class FirstDayHttpTest {
                 "again",
                 CHOSEN);
 
-        assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(location(answer)).endsWith("/accounts");
+        assertThat(location(answer)).endsWith("/second-factor");
+        assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+        assertThat(http.as("admin", CHOSEN).get("/api/me").body()).contains("个人令牌");
+        var telephone = Authenticator.enrolling(browser.get("/second-factor").body());
+        assertThat(browser.form("/second-factor", "code", telephone.wrongCode(Instant.now()))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(browser.get("/api/me").statusCode()).isEqualTo(401);
+
+        var codes = browser.form("/second-factor", "code", telephone.code(Instant.now()));
+
+        assertThat(codes.body()).contains("恢复码", "href=\"/accounts\"");
         assertThat(browser.get("/api/me").body()).contains("\"id\":\"securityAdmin\"", "\"townships\":[]");
+        administrator = browser.withToken();
     }
 
     @Test
@@ -196,7 +214,7 @@ class FirstDayHttpTest {
                 .isEqualTo(403);
         assertThat(mediator.post("/api/accounts/admin/unlock", "{}").statusCode())
                 .isEqualTo(403);
-        assertThat(http.as("admin", CHOSEN).get("/api/me").statusCode()).isEqualTo(200);
+        assertThat(admin().get("/api/me").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -219,7 +237,7 @@ class FirstDayHttpTest {
     }
 
     private Http admin() {
-        return http.as("admin", CHOSEN);
+        return Objects.requireNonNull(administrator);
     }
 
     private HttpResponse<String> change(String login, String old, String chosen, String again) {
