@@ -53,8 +53,11 @@ public class CaseDesk {
     /** A form sent twice: looked for while the counter is held, so that two at once are seen as well. */
     private void refuseTwin(NewCase known, Instant now) {
         files
-                .twins(known.registeredBy(), known.village(), known.category(), known.facts(), now.minus(SENT_TWICE))
+                .findByRegisteredByAndVillageAndCategoryAndRegisteredAtAfter(
+                        known.registeredBy(), known.village(), known.category(), now.minus(SENT_TWICE))
                 .stream()
+                .filter(file -> file.facts().equals(known.facts()))
+                .map(CaseFile::number)
                 .findFirst()
                 .ifPresent(twin -> {
                     throw new FieldsRefused(

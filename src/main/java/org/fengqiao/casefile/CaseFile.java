@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.organisation.DisputeCategory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -53,8 +54,8 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
     private String village;
     private String township;
     private boolean acrossTownships;
-    private @Nullable String place;
-    private String facts;
+    private @Nullable SealedText place;
+    private SealedText facts;
     private @Nullable BigDecimal amount;
     private Instant appliedAt;
     private Instant registeredAt;
@@ -102,8 +103,8 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         village = known.village();
         township = known.township();
         acrossTownships = known.acrossTownships();
-        place = known.place();
-        facts = known.facts();
+        place = SealedText.ofNullable(number.code(), known.place());
+        facts = SealedText.of(number.code(), known.facts());
         amount = known.amount();
         appliedAt = known.appliedAt();
         registeredAt = now;
@@ -113,7 +114,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         standing = Standing.OPEN;
         round = 1;
         requireGuardians(known.parties());
-        known.parties().forEach(each -> parties.add(new Party(each)));
+        known.parties().forEach(each -> parties.add(new Party(number, each)));
         registerEvent(new CaseAccepted(number));
     }
 
@@ -126,7 +127,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         NewCase.requireBothSides(known);
         NewCase.requireDifferent(known);
         requireGuardians(known);
-        PartyRows.write(parties, known);
+        PartyRows.write(number, parties, known);
         count(Math.max(peopleInvolved, known.size()));
     }
 
@@ -402,12 +403,12 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     /** Where it happened, in words. */
     public Optional<String> place() {
-        return Optional.ofNullable(place);
+        return Optional.ofNullable(place).map(SealedText::text);
     }
 
     /** What happened and what is asked. */
     public String facts() {
-        return facts;
+        return facts.text();
     }
 
     /** In yuan. */

@@ -17,9 +17,8 @@ interface CaseFiles extends Repository<CaseFile, CaseNumber>, JpaSpecificationEx
 
     Optional<CaseFile> findByNumber(CaseNumber number);
 
-    @Query("select file.number from CaseFile file where file.registeredBy = :by and file.village = :village"
-            + " and file.category = :category and file.facts = :facts and file.registeredAt > :since")
-    List<CaseNumber> twins(String by, String village, DisputeCategory category, String facts, Instant since);
+    List<CaseFile> findByRegisteredByAndVillageAndCategoryAndRegisteredAtAfter(
+            String by, String village, DisputeCategory category, Instant since);
 
     long count();
 

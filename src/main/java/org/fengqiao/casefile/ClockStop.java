@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public class ClockStop {
     @Enumerated(EnumType.STRING)
     private StopGround ground;
 
-    private String reason;
+    private SealedText reason;
     private LocalDate stoppedOn;
     private String stoppedBy;
     private Instant stoppedAt;
@@ -43,9 +44,15 @@ public class ClockStop {
      * @param reason what is to be found out, and by whom: 2-500 characters
      * @param stoppedBy login id
      */
-    public ClockStop(StopGround ground, @Nullable String reason, LocalDate stoppedOn, String stoppedBy, Instant now) {
+    public ClockStop(
+            CaseNumber number,
+            StopGround ground,
+            @Nullable String reason,
+            LocalDate stoppedOn,
+            String stoppedBy,
+            Instant now) {
         this.ground = ground;
-        this.reason = Texts.required("reason", "暂停的理由", reason, 2, 500);
+        this.reason = SealedText.of(number.code(), Texts.required("reason", "暂停的理由", reason, 2, 500));
         this.stoppedOn = stoppedOn;
         this.stoppedBy = stoppedBy;
         this.stoppedAt = now;
@@ -75,7 +82,7 @@ public class ClockStop {
 
     /** What is to be found out, and by whom. */
     public String reason() {
-        return reason;
+        return reason.text();
     }
 
     /** The first day that does not count. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Texts;
 import org.hibernate.annotations.Immutable;
@@ -27,8 +28,8 @@ public class LimitExtension {
 
     private int round;
     private int days;
-    private String reason;
-    private String agreedBy;
+    private SealedText reason;
+    private SealedText agreedBy;
     private String recordedBy;
     private Instant recordedAt;
 
@@ -50,8 +51,8 @@ public class LimitExtension {
         demandAll(file.parties(), agreedBy);
         this.round = file.round();
         this.days = days;
-        this.reason = Texts.required("reason", "延长的理由", reason, 2, 500);
-        this.agreedBy = String.join("、", agreedBy);
+        this.reason = SealedText.of(file.number().code(), Texts.required("reason", "延长的理由", reason, 2, 500));
+        this.agreedBy = SealedText.of(file.number().code(), String.join("、", agreedBy));
         this.recordedBy = by;
         this.recordedAt = now;
     }
@@ -85,12 +86,12 @@ public class LimitExtension {
 
     /** Why. */
     public String reason() {
-        return reason;
+        return reason.text();
     }
 
     /** Who agreed: all parties, by name. */
     public String agreedBy() {
-        return agreedBy;
+        return agreedBy.text();
     }
 
     /** Login id of who recorded it. */

@@ -20,13 +20,13 @@ final class PartyRows {
     }
 
     /** Mends row by row, adds what is new, takes away what is named no more. */
-    static void write(List<Party> rows, List<PartyDetails> known) {
+    static void write(CaseNumber number, List<Party> rows, List<PartyDetails> known) {
         var ordered = inOrder(rows);
         for (var i = 0; i < known.size(); i++) {
             if (i < ordered.size()) {
-                ordered.get(i).write(known.get(i));
+                ordered.get(i).write(number, known.get(i));
             } else {
-                rows.add(new Party(known.get(i)));
+                rows.add(new Party(number, known.get(i)));
             }
         }
         rows.removeAll(ordered.subList(Math.min(known.size(), ordered.size()), ordered.size()));

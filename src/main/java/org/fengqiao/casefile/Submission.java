@@ -6,15 +6,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Map;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
+import org.fengqiao.audit.SealedText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that a user sent in, as it was accepted: the timeline, the audit and a rehearsal of changed flows read it.
- * Append-only.
+ * Append-only, and sealed: whatever people type may name somebody.
  */
 @Entity
 public class Submission {
@@ -33,8 +31,7 @@ public class Submission {
     private String submittedBy;
     private Instant submittedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, @Nullable Object> fields;
+    private SealedText fields;
 
     @SuppressWarnings("NullAway.Init")
     protected Submission() {}
@@ -48,7 +45,7 @@ public class Submission {
         this.form = element.form();
         this.submittedBy = by;
         this.submittedAt = at;
-        this.fields = fields;
+        this.fields = SealedText.of(number.code(), SentFields.write(fields));
     }
 
     /** Whose case. */
@@ -73,6 +70,6 @@ public class Submission {
 
     /** Every field of the form or command; one that was sent empty is null. */
     public Map<String, @Nullable Object> fields() {
-        return Collections.unmodifiableMap(fields);
+        return fields.known().map(SentFields::read).orElseGet(Map::of);
     }
 }

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Case file",
-        allowedDependencies = {"shared", "organisation", "identity"})
+        allowedDependencies = {"shared", "organisation", "identity", "audit"})
 @NullMarked
 package org.fengqiao.casefile;
 

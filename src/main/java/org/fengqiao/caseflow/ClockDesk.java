@@ -48,7 +48,7 @@ public class ClockDesk {
         return command.onCaseInHand(number, (file, user) -> {
             demandInTime(number);
             var now = clock.instant();
-            var stop = new ClockStop(ground, reason, orToday(from), user.login(), now);
+            var stop = new ClockStop(number, ground, reason, orToday(from), user.login(), now);
             change(number, each -> each.stopClock(stop, LimitStart.day(now)));
             return command.record(
                     ClockActions.STOP,

@@ -3,6 +3,7 @@ package org.fengqiao.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fengqiao.shared.OwnerOnly;
 import org.springframework.util.FileSystemUtils;
 
 /** The state of the cluster on disk before the server starts: none, ours, or something to keep the hands off. */

@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fengqiao.shared.OwnerOnly;
 
 /**
  * What lies where in {@code fengqiao.data-dir}.

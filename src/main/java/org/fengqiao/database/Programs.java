@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.shared.OwnerOnly;
 import org.springframework.util.FileSystemUtils;
 
 /**

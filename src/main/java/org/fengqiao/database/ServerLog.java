@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.fengqiao.shared.OwnerOnly;
 import org.springframework.core.NestedExceptionUtils;
 
 /** What the server writes while it starts and runs; the one before is kept as {@code postgres.log.1}. */

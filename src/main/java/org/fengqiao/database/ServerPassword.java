@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.fengqiao.shared.OwnerOnly;
 
 /** The password of the embedded server: made once for a cluster, kept beside it. */
 final class ServerPassword {

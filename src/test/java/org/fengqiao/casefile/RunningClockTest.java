@@ -97,7 +97,8 @@ class RunningClockTest {
 
     @Test
     void withoutAReasonItIsRefused() {
-        assertThatThrownBy(() -> new ClockStop(StopGround.APPRAISAL, " ", day(5), "village1", at(5)))
+        assertThatThrownBy(() -> new ClockStop(
+                        CaseNumber.of("QX-2026-00017"), StopGround.APPRAISAL, " ", day(5), "village1", at(5)))
                 .isInstanceOf(FieldsRefused.class);
     }
 
@@ -128,7 +129,8 @@ class RunningClockTest {
     }
 
     private static ClockStop stopOn(LocalDate day) {
-        return new ClockStop(StopGround.APPRAISAL, "委托鉴定院墙受损的原因。", day, "village1", NOW);
+        return new ClockStop(
+                CaseNumber.of("QX-2026-00017"), StopGround.APPRAISAL, "委托鉴定院墙受损的原因。", day, "village1", NOW);
     }
 
     private static Instant at(int dayOfMarch) {

@@ -14,6 +14,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
         TestPropertyValues.of(
                         "spring.datasource.url=" + TestPostgres.newDatabase(),
                         "fengqiao.data-dir=target/test-data",
+                        "fengqiao.master-keys=" + TestKeys.MASTER,
                         "spring.datasource.username=" + TestPostgres.USER,
                         "spring.datasource.hikari.maximum-pool-size=8",
                         "spring.datasource.hikari.minimum-idle=1")

@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.fengqiao.audit.SealingInTests;
 import org.fengqiao.database.EngineSchemaMigration;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
@@ -32,5 +33,5 @@ import org.springframework.test.context.ContextConfiguration;
 @DataJpaTest(properties = "fengqiao.sample-county=false")
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import(EngineSchemaMigration.class)
+@Import({EngineSchemaMigration.class, SealingInTests.class})
 public @interface PostgresTest {}

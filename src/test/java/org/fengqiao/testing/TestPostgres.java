@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.fengqiao.audit.SealPartiesMigration;
 import org.fengqiao.database.EngineSchemaMigration;
 import org.fengqiao.database.TestServerFolders;
 import org.flywaydb.core.Flyway;
@@ -87,7 +88,7 @@ public final class TestPostgres {
             Flyway.configure()
                     .dataSource(server.getDatabase(USER, TEMPLATE))
                     .locations("classpath:db/migration")
-                    .javaMigrations(new EngineSchemaMigration())
+                    .javaMigrations(new EngineSchemaMigration(), new SealPartiesMigration(TestKeys::masters))
                     .load()
                     .migrate();
         }

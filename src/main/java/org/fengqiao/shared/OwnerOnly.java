@@ -1,4 +1,4 @@
-package org.fengqiao.database;
+package org.fengqiao.shared;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Makes files and folders that nobody but their owner may read, from their first moment on. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -21,7 +21,7 @@ final class OwnerOnly {
     private OwnerOnly() {}
 
     /** Creates the folder if it is missing; one that somebody else made keeps its permissions. */
-    static void folder(Path path) throws IOException {
+    public static void folder(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             return;
         }
@@ -33,7 +33,7 @@ final class OwnerOnly {
     }
 
     /** Writes a new file; fails when it exists. */
-    static void newFile(Path path, String content) throws IOException {
+    public static void newFile(Path path, String content) throws IOException {
         if (POSIX) {
             Files.createFile(path, PosixFilePermissions.asFileAttribute(FILE));
         } else {
@@ -44,7 +44,7 @@ final class OwnerOnly {
     }
 
     /** Takes back what others may do with a file or folder of ours. */
-    static void restrict(Path path) throws IOException {
+    public static void restrict(Path path) throws IOException {
         if (POSIX) {
             Files.setPosixFilePermissions(path, Files.isDirectory(path) ? FOLDER : FILE);
             return;
