@@ -5,7 +5,8 @@ import org.fengqiao.identity.CurrentUsers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads a case for whoever is logged in. A case of another township is as unknown as one that does not exist. */
+/** Reads a case for whoever is logged in. A case that is not the
+ * person's to know ({@link CaseScope}) is as unknown as one that does not exist. */
 @Component
 @Transactional(readOnly = true)
 public class CaseAccess {
@@ -20,7 +21,7 @@ public class CaseAccess {
 
     /** The file, or nothing when there is none that the user may see. */
     public Optional<CaseFile> find(CaseNumber number) {
-        return cases.find(number).filter(file -> users.require().sees(file.township()));
+        return cases.find(number).filter(CaseScope.of(users.require())::covers);
     }
 
     /** The file. @throws UnknownCase when there is none that the user may see */

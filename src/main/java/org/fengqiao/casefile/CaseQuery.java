@@ -1,7 +1,6 @@
 package org.fengqiao.casefile;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list of cases is narrowed by; null leaves a filter out.
  *
- * @param townships only cases of these townships: what the asker may see
+ * @param scope only cases that the asker may know of
  * @param from first day of registration
  * @param to last day of registration
  */
 public record CaseQuery(
-        Set<String> townships,
+        CaseScope scope,
         @Nullable String township,
         @Nullable String village,
         @Nullable DisputeCategory category,
@@ -25,7 +24,6 @@ public record CaseQuery(
 
     /** @throws FieldsRefused for a code that is none, a day out of range, or a period that ends before it begins */
     public CaseQuery {
-        townships = Set.copyOf(townships);
         demand(isCode(township), "township", "乡镇代码为 6 至 12 位数字。", "A unit's code has 6 to 12 digits.");
         demand(isCode(village), "village", "村代码为 6 至 12 位数字。", "A unit's code has 6 to 12 digits.");
         demand(isNear(from), "from", "日期超出范围。", "The day is out of range.");

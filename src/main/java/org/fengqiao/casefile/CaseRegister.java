@@ -1,6 +1,7 @@
 package org.fengqiao.casefile;
 
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
@@ -30,8 +31,8 @@ public class CaseRegister {
         var newestFirst = PageRequest.of(
                 paging.page(), paging.size(), Sort.by(Sort.Direction.DESC, "registeredAt", "number.code"));
         return files.findAll(
-                (root, unused, builder) ->
-                        builder.and(conditions(query, root, builder).toArray(Predicate[]::new)),
+                (root, sql, builder) ->
+                        builder.and(conditions(query, root, sql, builder).toArray(Predicate[]::new)),
                 newestFirst);
     }
 
@@ -45,9 +46,10 @@ public class CaseRegister {
         return Set.copyOf(files.unclosed());
     }
 
-    private static List<Predicate> conditions(CaseQuery query, Root<CaseFile> root, CriteriaBuilder builder) {
+    private static List<Predicate> conditions(
+            CaseQuery query, Root<CaseFile> root, CriteriaQuery<?> sql, CriteriaBuilder builder) {
         var all = new ArrayList<Predicate>();
-        all.add(root.get("township").in(query.townships()));
+        all.add(query.scope().condition(root, sql, builder));
         equal(all, root, builder, "township", query.township());
         equal(all, root, builder, "village", query.village());
         equal(all, root, builder, "category", query.category());

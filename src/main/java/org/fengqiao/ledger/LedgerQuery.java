@@ -19,12 +19,14 @@ import org.springframework.data.jpa.domain.Specification;
  * Which lines of the ledger are asked for.
  *
  * @param townships unit codes; nothing is found for none
+ * @param villages unit codes of villages, for somebody who does not read a whole township's; null for all of them
  * @param from first day of entry
  * @param to last day of entry
  * @param text words that stand in the case's number, the problem, the claims or the reason, up to 100 characters
  */
 public record LedgerQuery(
         Set<String> townships,
+        @Nullable Set<String> villages,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String text) {
@@ -34,16 +36,25 @@ public record LedgerQuery(
     /** @throws FieldsRefused for a period that ends before it begins, or a text that is too long */
     public LedgerQuery {
         townships = Set.copyOf(townships);
+        villages = villages == null ? null : Set.copyOf(villages);
         text = Texts.optional("text", "关键词", text, 100);
         if (from != null && to != null && to.isBefore(from)) {
             throw new FieldsRefused("to", "结束日期不能早于开始日期。", "The period ends before it begins.");
         }
     }
 
+    /** Lines of whole townships. */
+    public LedgerQuery(Set<String> townships, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String text) {
+        this(townships, null, from, to, text);
+    }
+
     Specification<LedgerEntry> specification() {
         return (entry, query, criteria) -> {
             var all = new ArrayList<Predicate>();
             all.add(entry.get("ledgerNumber").get("township").in(townships));
+            if (villages != null) {
+                all.add(entry.get("village").in(villages));
+            }
             if (from != null) {
                 all.add(criteria.greaterThanOrEqualTo(
                         entry.get("enteredAt"), from.atStartOfDay(CaseFile.ZONE).toInstant()));

@@ -69,6 +69,11 @@ public class Committee {
         return "C" + unitCode;
     }
 
+    /** The unit that a committee answers for; none for an industry committee, which answers for a kind of dispute. */
+    public static Optional<String> unitOf(String code) {
+        return Optional.of(code).filter(each -> each.matches("C\\d+")).map(each -> each.substring(1));
+    }
+
     /** The engine's group id of the committee. */
     public String code() {
         return code;

@@ -39,7 +39,8 @@ class CaseQueryTest {
 
     private static CaseQuery query(
             @Nullable String township, @Nullable String village, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return new CaseQuery(Set.of(), township, village, null, null, null, from, to);
+        return new CaseQuery(
+                new CaseScope(Set.of(), true, "", Set.of(), false), township, village, null, null, null, from, to);
     }
 
     private static void assertRefused(Runnable asked, String field) {

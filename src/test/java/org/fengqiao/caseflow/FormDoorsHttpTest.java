@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseQuery;
 import org.fengqiao.casefile.CaseRegister;
+import org.fengqiao.casefile.CaseScope;
 import org.fengqiao.casefile.SubmissionBook;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.EngineTest;
@@ -201,9 +202,9 @@ class FormDoorsHttpTest {
     }
 
     private long cases() {
-        var townships = java.util.Set.of("990100101", "990100102");
+        var all = new CaseScope(java.util.Set.of("990100101", "990100102"), true, "", java.util.Set.of(), false);
         return register.find(
-                        new CaseQuery(townships, null, null, null, null, null, null, null),
+                        new CaseQuery(all, null, null, null, null, null, null, null),
                         new org.fengqiao.shared.Paging(0, 1))
                 .getTotalElements();
     }

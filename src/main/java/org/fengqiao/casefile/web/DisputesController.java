@@ -9,6 +9,7 @@ import org.fengqiao.casefile.CaseAccess;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseQuery;
 import org.fengqiao.casefile.CaseRegister;
+import org.fengqiao.casefile.CaseScope;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.SubmissionBook;
 import org.fengqiao.casefile.Tier;
@@ -70,8 +71,8 @@ class DisputesController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         var paging = new Paging(page, size);
-        var townships = users.require().caseTownships();
-        var query = new CaseQuery(townships, township, village, category(category), tier, standing, from, to);
+        var query = new CaseQuery(
+                CaseScope.of(users.require()), township, village, category(category), tier, standing, from, to);
         var found = register.find(query, paging);
         return new DisputePage(found.map(DisputeRow::of).getContent(), page, size, found.getTotalElements());
     }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
+import org.fengqiao.casefile.CaseScope;
 import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.ledger.LedgerBook;
 import org.fengqiao.ledger.LedgerQuery;
@@ -89,12 +90,18 @@ class LedgerController {
     }
 
     private LedgerQuery query(LedgerSearchRequest asked) {
-        return new LedgerQuery(townships(asked.township()), asked.from(), asked.to(), asked.text());
+        var scope = CaseScope.of(users.require());
+        return new LedgerQuery(
+                townships(scope, asked.township()),
+                scope.villagesOnly().orElse(null),
+                asked.from(),
+                asked.to(),
+                asked.text());
     }
 
     /** A township that the user does not see has no line for that user. */
-    private Set<String> townships(@Nullable String asked) {
-        var seen = users.require().caseTownships();
+    private static Set<String> townships(CaseScope scope, @Nullable String asked) {
+        var seen = scope.townships();
         if (asked == null || asked.isBlank()) {
             return seen;
         }

@@ -233,7 +233,15 @@ class DisputesHttpTest {
     }
 
     private long count() {
-        var query = new CaseQuery(java.util.Set.of("990100101"), null, null, null, null, null, null, null);
+        var query = new CaseQuery(
+                new org.fengqiao.casefile.CaseScope(java.util.Set.of("990100101"), true, "", java.util.Set.of(), false),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
         return register.find(query, new org.fengqiao.shared.Paging(0, 1)).getTotalElements();
     }
 
