@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fengqiao.audit.AuditSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record CaseNumber(
         @Column(name = "case_number", nullable = false, updatable = false)
-        String code) implements Serializable {
+        String code) implements AuditSubject, Serializable {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{2,4}-\\d{4}-\\d{5,7}");
 

@@ -1,0 +1,118 @@
+package org.fengqiao.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The audit trail in the database, which takes entries and gives none back to be changed. */
+@Repository
+class AuditEntries {
+
+    private static final String COLUMNS = "select e.id, e.at, e.actor, e.action, e.subject, e.thing, e.details ";
+
+    private final JdbcClient database;
+
+    AuditEntries(JdbcClient database) {
+        this.database = database;
+    }
+
+    void append(NewEntry entry) {
+        database.sql("insert into audit_entry (at, actor, action, subject, thing, details)"
+                        + " values (clock_timestamp(), :actor, :action, :subject, :thing, :details)")
+                .param("actor", entry.by())
+                .param("action", entry.action().name())
+                .param("subject", entry.subject())
+                .param("thing", entry.thing())
+                .param("details", entry.sealed())
+                .update();
+    }
+
+    /** Entries without a link, oldest first. @param fromId entries before it are taken to be linked */
+    List<AuditEntry> unlinked(long fromId, int limit) {
+        return database.sql(COLUMNS + "from audit_entry e where e.id >= :from and not exists"
+                        + " (select 1 from audit_link l where l.entry = e.id) order by e.id limit :limit")
+                .param("from", fromId)
+                .param("limit", limit)
+                .query(AuditEntries::read)
+                .list();
+    }
+
+    long newestId() {
+        return database.sql("select coalesce(max(id), 0) from audit_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The end of the chain. */
+    Optional<AuditLink> head() {
+        return database.sql("select position, entry, hash from audit_link order by position desc limit 1")
+                .query((row, unused) ->
+                        new AuditLink(row.getLong("position"), row.getLong("entry"), row.getString("hash")))
+                .optional();
+    }
+
+    void link(AuditLink link) {
+        database.sql("insert into audit_link (position, entry, hash) values (:position, :entry, :hash)")
+                .param("position", link.position())
+                .param("entry", link.entry())
+                .param("hash", link.hash())
+                .update();
+    }
+
+    /** Every link with its entry, from the beginning. */
+    Stream<Linked> chain() {
+        return database
+                .sql(COLUMNS + ", l.position, l.entry, l.hash from audit_link l"
+                        + " left join audit_entry e on e.id = l.entry order by l.position")
+                .query((row, number) -> new Linked(
+                        new AuditLink(row.getLong("position"), row.getLong("entry"), row.getString("hash")),
+                        row.getObject("id") == null ? null : read(row, number)))
+                .stream();
+    }
+
+    /** Entries that were asked for, newest first. */
+    List<AuditEntry> find(AuditQuery query, int page, int size) {
+        return database.sql(COLUMNS + "from audit_entry e where (:subject::text is null or e.subject = :subject)"
+                        + " and (:actor::text is null or e.actor = :actor) and (:action::text is null or e.action = :action)"
+                        + " and (:from::timestamptz is null or e.at >= :from) and (:to::timestamptz is null or e.at < :to)"
+                        + " order by e.id desc limit :size offset :offset")
+                .param("subject", query.subject())
+                .param("actor", query.by())
+                .param("action", query.action() == null ? null : query.action().name())
+                .param("from", query.from() == null ? null : query.from().atOffset(ZoneOffset.UTC))
+                .param("to", query.to() == null ? null : query.to().atOffset(ZoneOffset.UTC))
+                .param("size", size)
+                .param("offset", (long) page * size)
+                .query(AuditEntries::read)
+                .list();
+    }
+
+    private static AuditEntry read(ResultSet row, int unused) throws SQLException {
+        return new AuditEntry(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                AuditAction.valueOf(row.getString("action")),
+                row.getString("subject"),
+                row.getString("thing"),
+                row.getString("details"));
+    }
+
+    /** An entry that is not written yet. */
+    record NewEntry(
+            String by,
+            AuditAction action,
+            String subject,
+            @Nullable String thing,
+            @Nullable String sealed) {}
+
+    /** A link, and its entry if it still is there. */
+    record Linked(AuditLink link, @Nullable AuditEntry entry) {}
+}

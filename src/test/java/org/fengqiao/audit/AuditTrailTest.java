@@ -1,0 +1,174 @@
+package org.fengqiao.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fengqiao.identity.CurrentUsers;
+import org.fengqiao.testing.PostgresTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The trail and its chain on a database of which somebody has got hold. */
+@PostgresTest
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+class AuditTrailTest {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    private static final String OWNER_SWITCHES_THE_TRIGGERS_OFF = "set session_replication_role = replica";
+
+    @Autowired
+    private KeyRing keys;
+
+    @Autowired
+    private KeyedHash hash;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    /** Another one for each test: the keys at hand outlive the rows that it deletes. */
+    private final String number = "QX-2026-%05d".formatted(NUMBERS.incrementAndGet());
+
+    private AuditTrail trail;
+    private AuditChain chain;
+
+    @BeforeEach
+    void write() {
+        var nobody = mock(CurrentUsers.class);
+        when(nobody.find()).thenReturn(Optional.empty());
+        var entries = new AuditEntries(database);
+        trail = new AuditTrail(entries, keys, nobody);
+        chain = new AuditChain(entries, hash, database);
+        inTransaction(() -> List.of("a", "b", "c", "d")
+                .forEach(each ->
+                        trail.write(AuditAction.UNVEILED, number, each, Map.of("phone", "13800000000"), number)));
+        inTransaction(chain::link);
+    }
+
+    @AfterEach
+    void clear() {
+        tamper("delete from audit_link");
+        tamper("delete from audit_entry");
+        database.sql("delete from case_key").update();
+    }
+
+    @Test
+    void anUntouchedChainIsWhole() {
+        var verdict = verify();
+
+        assertThat(verdict.isWhole()).isTrue();
+        assertThat(verdict.links()).isEqualTo(4);
+        assertThat(verdict.text()).contains("共 4 环").contains("4 links");
+    }
+
+    @Test
+    void nobodyChangesOrDeletesAnEntryOrALink() {
+        for (var sql : List.of(
+                "update audit_entry set actor = 'x'",
+                "delete from audit_entry",
+                "truncate audit_entry",
+                "update audit_link set hash = 'x'",
+                "delete from audit_link",
+                "truncate audit_link")) {
+            assertThatThrownBy(() -> database.sql(sql).update()).hasMessageContaining("never changed");
+        }
+    }
+
+    @Test
+    void aChangedEntryIsNamed() {
+        tamper("update audit_entry set actor = 'somebody' where thing = 'c'");
+
+        assertBroken(3, "was changed");
+    }
+
+    @Test
+    void aDeletedEntryIsNamed() {
+        tamper("delete from audit_entry where thing = 'b'");
+
+        assertBroken(2, "was deleted");
+    }
+
+    @Test
+    void aMissingLinkIsNamedEvenIfItsEntryWentWithIt() {
+        tamper("delete from audit_link where position = 2");
+        tamper("delete from audit_entry where thing = 'b'");
+
+        assertBroken(3, "link 2 is missing");
+    }
+
+    @Test
+    void anEntryThatWasExchangedWithItsLinkIsNamed() {
+        tamper("update audit_link set entry = -entry where position in (1, 2)");
+        tamper("update audit_link l set entry = (select -o.entry from audit_link o where o.position = 3 - l.position)"
+                + " where position in (1, 2)");
+
+        assertBroken(1, "was changed");
+    }
+
+    /** The chain is over what is kept, sealed: a destroyed key takes the contents, not the proof. */
+    @Test
+    void theChainOutlivesTheKeyOfItsCase() {
+        keys.destroy(number);
+
+        assertThat(verify().isWhole()).isTrue();
+    }
+
+    @Test
+    void whatIsRolledBackIsNotOnRecord() {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            trail.record(AuditAction.EXPORTED, "ledger", Map.of("lines", 3));
+            status.setRollbackOnly();
+        });
+
+        assertThat(verify().links()).isEqualTo(4);
+    }
+
+    @Test
+    void whatAnEntryTellsOfPeopleIsSealed() {
+        assertThat(database.sql("select details from audit_entry limit 1")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("13800000000");
+    }
+
+    private void assertBroken(long position, String why) {
+        var verdict = verify();
+        assertThat(verdict.broken()).get().satisfies(broken -> {
+            assertThat(broken.position()).isEqualTo(position);
+            assertThat(broken.english()).contains(why);
+        });
+        assertThat(verdict.text()).contains("第 " + position + " 环");
+    }
+
+    private AuditVerdict verify() {
+        return new TransactionTemplate(transactions).execute(status -> chain.verify());
+    }
+
+    private void inTransaction(Runnable work) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
+    }
+
+    private void tamper(String sql) {
+        inTransaction(() -> {
+            database.sql(OWNER_SWITCHES_THE_TRIGGERS_OFF.replace("set ", "set local "))
+                    .update();
+            database.sql(sql).update();
+        });
+    }
+}
