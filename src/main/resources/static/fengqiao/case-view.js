@@ -25,7 +25,33 @@ const heading = (view) => element('header', {className: 'fq-head'},
   pill(view.standing, view.open ? '' : 'fq-closed'),
   view.round > 1 ? pill(`第 ${view.round} 轮`) : null);
 
-const party = (one) => element('li', {}, pill(one.side), ` ${one.name} `, element('small', {}, one.note));
+// A covered value opens for a reason that is kept; until the page is read again it stays open.
+function covered(number, position, one) {
+  const value = element('span', {}, one.value);
+  const open = element('button', {type: 'button', className: 'fq-link', title: `查看${one.label} Show`}, '查看');
+  const reason = element('input', {type: 'text', required: true, minLength: 2, maxLength: 200, placeholder: '查看理由（会记录）'});
+  const refusal = element('span', {className: 'fq-refusal', role: 'alert'});
+  const form = element('form', {className: 'fq-unveil', hidden: true}, reason, element('button', {type: 'submit'}, '确定'), refusal);
+  open.addEventListener('click', () => {
+    form.hidden = !form.hidden;
+    if (!form.hidden) reason.focus();
+  });
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    try {
+      const whole = await post(`api/disputes/${encodeURIComponent(number)}/unveil`, {party: position, field: one.field, reason: reason.value});
+      value.textContent = whole.value;
+      open.remove();
+      form.remove();
+    } catch (refused) {
+      refusal.textContent = refused.message;
+    }
+  });
+  return element('span', {className: 'fq-covered'}, ` ${one.label} `, value, ' ', open, form);
+}
+
+const party = (number, one) => element('li', {}, pill(one.side), ` ${one.name} `, element('small', {}, one.note),
+  ...one.covered.map((each) => covered(number, one.position, each)));
 
 const place = (one) => element('li', {},
   `${one.step}：${one.who || (one.due ? '待认领' : '等待中')}`,
@@ -48,7 +74,7 @@ const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact('协议', view.agreements.length ? element('ul', {}, ...view.agreements.map(agreement)) : null),
   ...fact('群体', view.crowd.length ? element('ul', {}, ...view.crowd.map((line) => element('li', {}, line))) : null),
   ...fact('类型', view.category),
-  ...fact('当事人', element('ul', {}, ...view.parties.map(party))),
+  ...fact('当事人', element('ul', {}, ...view.parties.map((one) => party(view.number, one)))),
   ...fact('纠纷简况', view.facts),
   ...fact('地点', view.place),
   ...fact('案件来源', view.source),

@@ -1,6 +1,9 @@
 package org.fengqiao.casefile;
 
+import java.util.Map;
 import java.util.Optional;
+import org.fengqiao.audit.AuditAction;
+import org.fengqiao.audit.AuditTrail;
 import org.fengqiao.identity.CurrentUsers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,8 +16,10 @@ public class CaseAccess {
 
     private final CaseDesk cases;
     private final CurrentUsers users;
+    private final AuditTrail trail;
 
-    CaseAccess(CaseDesk cases, CurrentUsers users) {
+    CaseAccess(CaseDesk cases, CurrentUsers users, AuditTrail trail) {
+        this.trail = trail;
         this.cases = cases;
         this.users = users;
     }
@@ -22,6 +27,14 @@ public class CaseAccess {
     /** The file, or nothing when there is none that the user may see. */
     public Optional<CaseFile> find(CaseNumber number) {
         return cases.find(number).filter(CaseScope.of(users.require())::covers);
+    }
+
+    /** The file, to be shown to the user as a whole: that is on record. @throws UnknownCase when there is none to see */
+    @Transactional
+    public CaseFile read(CaseNumber number) {
+        var file = visible(number);
+        trail.record(AuditAction.READ, number, Map.of());
+        return file;
     }
 
     /** The file. @throws UnknownCase when there is none that the user may see */

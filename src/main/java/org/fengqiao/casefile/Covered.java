@@ -26,6 +26,11 @@ public final class Covered {
         return ends(value, 6, 4);
     }
 
+    /** A person's name with its first character only. */
+    public static String name(String value) {
+        return value.substring(0, value.offsetByCodePoints(0, 1)) + "某";
+    }
+
     /** What is too short to be covered in the middle is covered whole. */
     private static String ends(String value, int first, int last) {
         var hidden = value.length() - first - last;

@@ -92,6 +92,20 @@ public record PartyDetails(
         }
     }
 
+    /**
+     * The name where several cases stand together: of a minor the surname only (Minors Protection Law art. 103). Whoever has
+     * a guardian and is no adult without capacity is taken for one where no identity number tells the age.
+     *
+     * @param day on which the age counts
+     */
+    public String nameOnLists(LocalDate day) {
+        return isMinorOn(day) ? Covered.name(name) : name;
+    }
+
+    private boolean isMinorOn(LocalDate day) {
+        return idNumber == null ? guardian != null && !lacksCapacity : new IdentityNumber(idNumber).ageOn(day) < ADULT;
+    }
+
     /** A person of whom only the name is known yet. */
     public static PartyDetails named(Side side, String name) {
         return new PartyDetails(side, PartyKind.PERSON, name, null, null, null, null, null);

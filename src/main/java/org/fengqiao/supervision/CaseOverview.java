@@ -3,11 +3,13 @@ package org.fengqiao.supervision;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseMediator;
 import org.fengqiao.casefile.Channel;
-import org.fengqiao.casefile.Covered;
+import org.fengqiao.casefile.CoveredField;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.identity.CurrentUser;
@@ -56,7 +58,7 @@ public class CaseOverview {
                 file.facts(),
                 file.amount().map(BigDecimal::toPlainString).orElse(null),
                 Timeline.inChina(file.appliedAt()),
-                file.parties().stream().map(CaseOverview::party).toList(),
+                parties(file),
                 file.mediator().map(CaseOverview::mediator).orElse(null),
                 remarks.agreements(file),
                 remarks.crowd(file, reader),
@@ -88,12 +90,26 @@ public class CaseOverview {
                 .toList();
     }
 
-    private static CaseView.PartyView party(PartyDetails party) {
-        var phone = party.phone();
+    private static List<CaseView.PartyView> parties(CaseFile file) {
+        var parties = file.parties();
+        return IntStream.range(0, parties.size())
+                .mapToObj(position -> party(position, parties.get(position)))
+                .toList();
+    }
+
+    private static CaseView.PartyView party(int position, PartyDetails party) {
         return new CaseView.PartyView(
+                position,
                 party.side().chinese(),
                 party.name(),
-                phone == null ? party.kind().chinese() : party.kind().chinese() + " · " + Covered.phone(phone));
+                party.kind().chinese(),
+                Stream.of(CoveredField.values())
+                        .flatMap(
+                                field -> field
+                                        .covered(party)
+                                        .map(value -> new CaseView.CoveredView(field, field.chinese(), value))
+                                        .stream())
+                        .toList());
     }
 
     private static CaseView.MediatorView mediator(CaseMediator mediator) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CoveredField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,8 +67,15 @@ public record CaseView(
     /** The last day of a limit; uncertain while the holidays of its year are not known. */
     public record LimitView(String label, LocalDate last, boolean passed, boolean uncertain) {}
 
-    /** A party: side, name, and what kind of party with a covered telephone. */
-    public record PartyView(String side, String name, String note) {}
+    /**
+     * A party: side, name, what kind of party, and what is covered.
+     *
+     * @param position among the parties of the case, from 0
+     */
+    public record PartyView(int position, String side, String name, String note, List<CoveredView> covered) {}
+
+    /** A covered value, and how to ask for the whole. */
+    public record CoveredView(CoveredField field, String label, String value) {}
 
     /** Who mediates, and why this person (R05). */
     public record MediatorView(String name, String reason) {}

@@ -10,6 +10,7 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseQuery;
 import org.fengqiao.casefile.CaseRegister;
 import org.fengqiao.casefile.CaseScope;
+import org.fengqiao.casefile.PartySearch;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.SubmissionBook;
 import org.fengqiao.casefile.Tier;
@@ -22,6 +23,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,15 +32,22 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/disputes")
 @Tag(name = "disputes", description = "案件 Cases")
-@Transactional(readOnly = true)
+@Transactional
 class DisputesController {
 
     private final CaseAccess access;
     private final CaseRegister register;
     private final SubmissionBook submissions;
+    private final PartySearch search;
     private final CurrentUsers users;
 
-    DisputesController(CaseAccess access, CaseRegister register, SubmissionBook submissions, CurrentUsers users) {
+    DisputesController(
+            CaseAccess access,
+            CaseRegister register,
+            SubmissionBook submissions,
+            PartySearch search,
+            CurrentUsers users) {
+        this.search = search;
         this.access = access;
         this.register = register;
         this.submissions = submissions;
@@ -47,13 +57,13 @@ class DisputesController {
     @GetMapping("/{number}")
     @Operation(summary = "一件案件 One case")
     DisputeView read(@PathVariable CaseNumber number) {
-        return DisputeView.of(access.visible(number));
+        return DisputeView.of(access.read(number));
     }
 
     @GetMapping("/{number}/history")
     @Operation(summary = "案件的全部提交记录 Everything that was submitted on a case, oldest first")
     List<HistoryEntry> history(@PathVariable CaseNumber number) {
-        return submissions.of(access.visible(number).number()).stream()
+        return submissions.of(access.read(number).number()).stream()
                 .map(HistoryEntry::of)
                 .toList();
     }
@@ -75,6 +85,16 @@ class DisputesController {
                 CaseScope.of(users.require()), township, village, category(category), tier, standing, from, to);
         var found = register.find(query, paging);
         return new DisputePage(found.map(DisputeRow::of).getContent(), page, size, found.getTotalElements());
+    }
+
+    /** Who is looked for may be named in no address. */
+    @PostMapping("/search")
+    @Operation(summary = "按当事人查案件 Cases of a party that the user may see: whole name, identity number or telephone")
+    DisputePage search(@RequestBody PartySearchRequest asked) {
+        var paging = new Paging(asked.pageOrFirst(), asked.sizeOrUsual());
+        var found = search.find(asked.party(), paging);
+        return new DisputePage(
+                found.map(DisputeRow::of).getContent(), paging.page(), paging.size(), found.getTotalElements());
     }
 
     private static @Nullable DisputeCategory category(@Nullable String code) {

@@ -1,7 +1,6 @@
 package org.fengqiao.casefile.web;
 
-import java.util.Optional;
-import org.fengqiao.casefile.Covered;
+import org.fengqiao.casefile.CoveredField;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.PartyKind;
 import org.fengqiao.casefile.Side;
@@ -23,8 +22,8 @@ record PartyView(
                 party.side(),
                 party.kind(),
                 party.name(),
-                Optional.ofNullable(party.idNumber()).map(Covered::idNumber).orElse(null),
-                Optional.ofNullable(party.phone()).map(Covered::phone).orElse(null),
+                CoveredField.ID_NUMBER.covered(party).orElse(null),
+                CoveredField.PHONE.covered(party).orElse(null),
                 party.address(),
                 party.agent(),
                 party.guardian());

@@ -19,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** The case view behind a task, behind a process instance, or by its number: always of a case that the reader may see. */
 @RestController
 @Tag(name = "disputes", description = "案件 Cases")
-@Transactional(readOnly = true)
+@Transactional
 class CaseViewController {
 
     private final CasePosition position;
@@ -53,7 +53,7 @@ class CaseViewController {
     }
 
     private CaseView view(CaseNumber number) {
-        return overview.of(access.visible(number), users.require());
+        return overview.of(access.read(number), users.require());
     }
 
     private static CaseNumber found(Optional<CaseNumber> number) {

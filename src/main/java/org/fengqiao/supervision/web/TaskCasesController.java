@@ -48,7 +48,7 @@ class TaskCasesController {
 
         static TaskCase of(CaseFile file) {
             return new TaskCase(
-                    file.number().code(), file.officialNumber(), file.category().chinese(), PartyNames.of(file));
+                    file.number().code(), file.officialNumber(), file.category().chinese(), PartyNames.onLists(file));
         }
     }
 }
