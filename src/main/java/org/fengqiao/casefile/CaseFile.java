@@ -133,7 +133,9 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     private void requireGuardians(List<PartyDetails> known) {
         var registeredOn = LocalDate.ofInstant(registeredAt, ZONE);
-        known.forEach(each -> each.requireGuardianAsOf(registeredOn));
+        for (var position = 1; position <= known.size(); position++) {
+            known.get(position - 1).requireGuardianAsOf(registeredOn, position);
+        }
     }
 
     /** How many people the dispute concerns, a column of the statistics (domain.md 4.2): never fewer than its parties. */

@@ -27,6 +27,9 @@ public record PartyDetails(
         @Nullable String guardian,
         boolean lacksCapacity) {
 
+    /** How fields of a party behind the two sides' first begin, its position behind it. */
+    public static final String FURTHER = "party";
+
     private static final int ADULT = 18;
     private static final int WORKS_FOR_A_LIVING = 16;
 
@@ -72,22 +75,23 @@ public record PartyDetails(
      * has one; from sixteen on somebody who lives by his own work acts alone (Civil Code art. 17-22, R02).
      *
      * @param day on which the age counts; nothing is asked of whoever has no identity number on file
+     * @param position among the parties, from 1: one behind the two sides' first is named by it, never by who it is
      */
-    void requireGuardianAsOf(LocalDate day) {
+    void requireGuardianAsOf(LocalDate day, int position) {
         if (idNumber == null) {
             return;
         }
         var age = new IdentityNumber(idNumber).ageOn(day);
         if (guardian != null && age >= ADULT && !lacksCapacity) {
             throw new FieldsRefused(
-                    field(side, "Guardian"),
-                    side.chinese() + "已成年，不用监护人；确实不能辨认自己行为的，请勾选说明（民法典第十七、十八条，R02）。",
+                    guardianField(position),
+                    who(position) + "已成年，不用监护人；确实不能辨认自己行为的，请勾选说明（民法典第十七、十八条，R02）。",
                     "An adult with capacity has no guardian (Civil Code art. 17, 18; R02).");
         }
         if (guardian == null && age < WORKS_FOR_A_LIVING) {
             throw new FieldsRefused(
-                    field(side, "Guardian"),
-                    side.chinese() + "未满十六周岁，须由监护人参加（民法典第十九、二十条，R02）。",
+                    guardianField(position),
+                    who(position) + "未满十六周岁，须由监护人参加（民法典第十九、二十条，R02）。",
                     "Who is under sixteen acts through a guardian (Civil Code art. 19, 20; R02).");
         }
     }
@@ -104,6 +108,14 @@ public record PartyDetails(
 
     private boolean isMinorOn(LocalDate day) {
         return idNumber == null ? guardian != null && !lacksCapacity : new IdentityNumber(idNumber).ageOn(day) < ADULT;
+    }
+
+    private String guardianField(int position) {
+        return position <= Side.OPPOSED.size() ? field(side, "Guardian") : FURTHER + position + "Guardian";
+    }
+
+    private String who(int position) {
+        return position <= Side.OPPOSED.size() ? side.chinese() : "第" + position + "名当事人（" + side.chinese() + "）";
     }
 
     /** A person of whom only the name is known yet. */

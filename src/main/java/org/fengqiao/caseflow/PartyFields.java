@@ -7,6 +7,7 @@ import java.util.Map;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Side;
+import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,17 @@ public final class PartyFields {
                 .forEach(group -> add(group, fields, known));
         known.addAll(further(file).stream().skip(PartyGroup.FURTHER.size()).toList());
         var people = fields.number(PEOPLE, "涉及人数", known.size(), MOST_PEOPLE);
-        file.describeParties(known);
+        describe(file, known);
         file.involve(people);
+    }
+
+    /** The file names whom a refusal is about by the position; the form has that person in a group of its own. */
+    private static void describe(CaseFile file, List<PartyDetails> known) {
+        try {
+            file.describeParties(known);
+        } catch (FieldsRefused refused) {
+            throw PartyGroup.inTheirGroups(refused);
+        }
     }
 
     private static void add(PartyGroup group, FormFields fields, List<PartyDetails> known) {

@@ -101,4 +101,21 @@ record PartyGroup(String prefix, String title) {
                         each.english()))
                 .toList());
     }
+
+    /** Fields that are named by the position of a further party, under the names that its group has in the form. */
+    static FieldsRefused inTheirGroups(FieldsRefused refused) {
+        return new FieldsRefused(
+                refused.errors().stream().map(PartyGroup::inItsGroup).toList());
+    }
+
+    private static FieldError inItsGroup(FieldError error) {
+        for (var i = 0; i < FURTHER.size(); i++) {
+            var position = PartyDetails.FURTHER + (Side.OPPOSED.size() + i + 1);
+            if (error.field().startsWith(position)) {
+                var field = FURTHER.get(i).key(error.field().substring(position.length()));
+                return new FieldError(field, error.chinese(), error.english());
+            }
+        }
+        return error;
+    }
 }

@@ -1,6 +1,6 @@
 /**
  * The seam to the process engine: starts and signals the flow of a case, takes what forms post to the module that owns the
- * facts, keeps personal data out of the engine, and gives each instance its township and its limits. Owns stage_clock;
+ * facts, keeps personal data out of the engine, and gives each instance its township and its limits. Owns stage_clock and dates_to_count;
  * publishes nothing.
  */
 @ApplicationModule(

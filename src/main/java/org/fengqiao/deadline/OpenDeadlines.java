@@ -7,4 +7,7 @@ public interface OpenDeadlines {
 
     /** Every open deadline whose last day would be another one. */
     List<MovedDeadline> movedBy(WorkingCalendar calendar);
+
+    /** How many of what runs still has dates that were computed before the last change of the holidays. */
+    int waiting();
 }

@@ -63,16 +63,16 @@ class PartyDetailsTest {
     void aGuardianActsForAMinorOrForAnAdultWhoCannotJudgeAndForNobodyElse() {
         var adult = "990100199001011234";
 
-        assertThatThrownBy(() -> withGuardian(adult, false).requireGuardianAsOf(DAY))
+        assertThatThrownBy(() -> withGuardian(adult, false).requireGuardianAsOf(DAY, 1))
                 .isInstanceOf(FieldsRefused.class)
                 .hasMessageContaining("R02");
-        assertThatThrownBy(() -> person("王伟", "99010020000229100X").requireGuardianAsOf(LocalDate.of(2016, 2, 28)))
+        assertThatThrownBy(() -> person("王伟", "99010020000229100X").requireGuardianAsOf(LocalDate.of(2016, 2, 28), 1))
                 .hasMessageContaining("未满十六周岁");
 
-        withGuardian(adult, true).requireGuardianAsOf(DAY);
-        withGuardian("99010020000229100X", false).requireGuardianAsOf(LocalDate.of(2018, 2, 27));
-        person("王伟", "99010020000229100X").requireGuardianAsOf(LocalDate.of(2016, 3, 1));
-        person("王伟", adult).requireGuardianAsOf(DAY);
+        withGuardian(adult, true).requireGuardianAsOf(DAY, 1);
+        withGuardian("99010020000229100X", false).requireGuardianAsOf(LocalDate.of(2018, 2, 27), 1);
+        person("王伟", "99010020000229100X").requireGuardianAsOf(LocalDate.of(2016, 3, 1), 1);
+        person("王伟", adult).requireGuardianAsOf(DAY, 1);
         assertThatThrownBy(() ->
                         new PartyDetails(Side.APPLICANT, PartyKind.ORGANISATION, "利民公司", null, null, null, null, "刘老三"))
                 .hasMessageContaining("没有监护人");

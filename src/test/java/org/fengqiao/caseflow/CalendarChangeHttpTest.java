@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A dispute of Monday 2 March 2026 in the village until Monday the 9th, which a new notice makes a holiday. */
 @HttpTest
@@ -36,6 +37,12 @@ class CalendarChangeHttpTest {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private DatesAnew dates;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
     private String asItIs = "[]";
@@ -97,6 +104,41 @@ class CalendarChangeHttpTest {
                 .doesNotContain("\"limit\":\"holdSession\"");
         http.as("supervisor").post("/api/holidays", asItIs);
         assertThat(driver.task(number, "user_holdSession").getDueDate()).isEqualTo(byHand);
+    }
+
+    @Proves(value = "R11", at = "DatesAnew")
+    @Test
+    void aCaseThatCouldNotBeCountedWaitsOnRecordAndIsCountedLater() {
+        timersCannotChange(true);
+        try {
+            var confirmed = http.as("supervisor").post("/api/holidays", with(NINTH));
+
+            assertThat(confirmed.statusCode()).as(confirmed.body()).isEqualTo(200);
+            assertThat(waiting()).isEqualTo("{\"cases\":1}");
+            assertThat(driver.timer(number, "timer_limitReached")).isEqualTo(Instant.parse("2026-03-09T16:00:00Z"));
+            assertThat(dates.run()).as("it fails again and stays").isEqualTo(1);
+        } finally {
+            timersCannotChange(false);
+        }
+
+        assertThat(dates.run()).isZero();
+        assertThat(driver.timer(number, "timer_limitReached")).isEqualTo(Instant.parse("2026-03-10T16:00:00Z"));
+        assertThat(waiting()).isEqualTo("{\"cases\":0}");
+    }
+
+    /** Something that no second try mends: the database refuses it. */
+    private void timersCannotChange(boolean refused) {
+        var trigger = refused
+                ? "create or replace function no_change() returns trigger language plpgsql as"
+                        + " $$ begin raise exception 'no change now'; end $$;"
+                        + " create trigger no_change before update of duedate_ on act_ru_job"
+                        + " for each row execute function no_change()"
+                : "drop trigger no_change on act_ru_job";
+        jdbc.sql(trigger).update();
+    }
+
+    private String waiting() {
+        return http.as("village1").get("/api/holidays/waiting").body();
     }
 
     @Test

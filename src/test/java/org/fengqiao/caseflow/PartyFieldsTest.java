@@ -13,6 +13,7 @@ import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.PartyKind;
 import org.fengqiao.casefile.Side;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.testing.FormInputs;
 import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,16 @@ class PartyFieldsTest {
         write(incapable);
 
         assertThat(file.party(Side.RESPONDENT).lacksCapacity()).isTrue();
+    }
+
+    @Test
+    void whichFurtherPartyLacksAGuardianIsSaidByItsPosition() {
+        var child = FormInputs.with(FormInputs.thirdParty("李小草"), Map.of("furtherOneIdNumber", "990100202001011239"));
+
+        assertThatThrownBy(() -> write(child)).isInstanceOfSatisfying(FieldsRefused.class, refused -> {
+            assertThat(refused.errors()).extracting("field").containsExactly("furtherOneGuardian");
+            assertThat(refused.getMessage()).contains("第3名当事人（第三人）").doesNotContain("李小草");
+        });
     }
 
     @Test

@@ -49,6 +49,15 @@ class HolidaysController {
         return desk.list(year).stream().map(HolidayView::of).toList();
     }
 
+    @GetMapping("/waiting")
+    @Operation(summary = "还有几件案件的期限待按新安排重新计算 How many cases still wait to be counted anew after an import")
+    WaitingView waiting() {
+        return new WaitingView(open.waiting());
+    }
+
+    /** @param cases how many */
+    record WaitingView(int cases) {}
+
     @PostMapping(path = "/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "预览：导入后哪些在办期限会变动，不改动任何数据 Which open deadlines an import would move; nothing is changed")
     List<MovedDeadline> previewJson(@RequestBody List<@Nullable HolidayRequest> days, HttpServletRequest request) {
