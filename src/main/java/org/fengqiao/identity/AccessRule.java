@@ -41,10 +41,10 @@ public record AccessRule(Role role, Resource resource, String id, Set<Right> rig
     /** A new role has no right before somebody writes it down here. */
     private static Stream<AccessRule> of(Role role) {
         return switch (role) {
-            case MEDIATOR, TOWNSHIP_CLERK, DISPATCHER -> working(role).stream();
+            case REGISTRAR, MEDIATOR, TOWNSHIP_CLERK, DISPATCHER -> working(role).stream();
             case TOWNSHIP_SUPERVISOR, COUNTY_SUPERVISOR -> watching(role).stream();
             case FLOW_ADMIN -> lookingAfterFlows(role).stream();
-            case SECURITY_ADMIN -> Stream.of();
+            case SECURITY_ADMIN, AUDITOR, EXPERT -> Stream.of();
         };
     }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What a person does in the county's mediation work. A role is a group of the engine; its rights are in {@link AccessRule}. */
 public enum Role {
+    /** Writes down what people tell him in his grid or at the counter; sees what he wrote down. */
+    REGISTRAR("registrar", "登记员、网格员", "Registrar or grid worker", false),
     /** Registers and mediates, in a village, township or industry committee. */
     MEDIATOR("mediator", "人民调解员", "People's mediator", false),
     /** Receives, assigns and follows up at a township committee. */
@@ -18,7 +20,11 @@ public enum Role {
     /** Looks after the flows, not after the cases. */
     FLOW_ADMIN("flowAdmin", "流程管理员", "Flow administrator", true),
     /** Opens accounts and imports the county's lists; sees no case and no flow. */
-    SECURITY_ADMIN("securityAdmin", "安全管理员", "Security administrator", true);
+    SECURITY_ADMIN("securityAdmin", "安全管理员", "Security administrator", true),
+    /** Reads who saw and changed what; sees no case, no flow, and opens no account. */
+    AUDITOR("auditor", "审计员", "Auditor", true),
+    /** A member of the think tank; sees the cases on which an opinion was asked. */
+    EXPERT("expert", "智囊团专家", "Expert of the think tank", true);
 
     private final String groupId;
     private final String chinese;
@@ -56,12 +62,12 @@ public enum Role {
 
     /** Whether the role has to do with cases at all. */
     public boolean concernsCases() {
-        return this != FLOW_ADMIN && this != SECURITY_ADMIN;
+        return this != FLOW_ADMIN && this != SECURITY_ADMIN && this != AUDITOR;
     }
 
     /** Whether the role registers disputes, in Tasklist and over REST: those who work on cases, not those who watch. */
     public boolean registers() {
-        return this == MEDIATOR || this == TOWNSHIP_CLERK || this == DISPATCHER;
+        return this == REGISTRAR || this == MEDIATOR || this == TOWNSHIP_CLERK || this == DISPATCHER;
     }
 
     /** Whether people with this role see or change so much that a password alone is not enough. */

@@ -10,6 +10,7 @@ public final class SamplePeople {
 
     private static final List<SamplePerson> ALL = List.of(
             person("village1", "何秀兰", "990100101201", "C990100101201", "mediator"),
+            person("registrar1", "江小满", "990100101201", null, "registrar"),
             person("village2", "罗大山", "990100102201", "C990100102201", "mediator"),
             person("township1", "周敏", "990100101", "C990100101", "townshipClerk"),
             person("township2", "马德福", "990100101", "C990100101", "mediator"),
@@ -19,7 +20,11 @@ public final class SamplePeople {
             person("county3", "石峰", COUNTY, "H02", "mediator"),
             person("supervisor1", "唐守正", "990100101", null, "townshipSupervisor"),
             person("supervisor", "顾长青", COUNTY, null, "countySupervisor"),
-            person("flowadmin", "程立新", COUNTY, null, "flowAdmin"));
+            person("supervisor2", "严明礼", "990100102", null, "townshipSupervisor"),
+            person("expert1", "章闻道", COUNTY, null, "expert"),
+            person("flowadmin", "程立新", COUNTY, null, "flowAdmin"),
+            person("security", "安守国", COUNTY, null, "securityAdmin"),
+            person("auditor", "明察秋", COUNTY, null, "auditor"));
 
     private SamplePeople() {}
 

@@ -13,7 +13,6 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
         fixTheTimeZone();
         TestPropertyValues.of(
                         "spring.datasource.url=" + TestPostgres.newDatabase(),
-                        "fengqiao.data-dir=target/test-data",
                         "fengqiao.master-keys=" + TestKeys.MASTER,
                         "spring.datasource.username=" + TestPostgres.USER,
                         "spring.datasource.hikari.maximum-pool-size=8",

@@ -21,7 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/organisation/import")
 class ImportController {
 
-    private static final List<String> ROLES = List.of("securityAdmin", "countySupervisor", "flowAdmin");
+    private static final String ROLE = "securityAdmin";
 
     private final CountyImport county;
 
@@ -34,7 +34,7 @@ class ImportController {
             description = "一次可传多个 CSV 或 XLSX 文件，全部成功或全部不改。Imports lists from several files at once: all or nothing.")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportView take(@RequestPart("files") List<MultipartFile> files, HttpServletRequest request) throws IOException {
-        if (ROLES.stream().noneMatch(request::isUserInRole)) {
+        if (!request.isUserInRole(ROLE)) {
             throw forbidden();
         }
         try (var uploads = new Uploads(files)) {
@@ -55,8 +55,7 @@ class ImportController {
     private static ErrorResponseException forbidden() {
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.FORBIDDEN,
-                "只有安全管理员、县督导员和流程管理员可以导入名单。"
-                        + "Security administrators, county supervisors and flow administrators only may import lists.");
+                "只有安全管理员可以导入名单。Security administrators only may import lists.");
         problem.setTitle("无权限 Forbidden");
         return new ErrorResponseException(HttpStatus.FORBIDDEN, problem, null);
     }

@@ -69,7 +69,12 @@ class SampleAccountsTest {
                         "county3",
                         "supervisor1",
                         "supervisor",
-                        "flowadmin");
+                        "flowadmin",
+                        "registrar1",
+                        "supervisor2",
+                        "expert1",
+                        "security",
+                        "auditor");
         assertThat(SampleAccounts.all()).allMatch(account -> accounts.verify(account.login(), "Fengqiao-2026!")
                 .isPresent());
     }
@@ -96,7 +101,7 @@ class SampleAccountsTest {
     @Test
     void committeesAreGroupsAndTownshipsAreTenants() {
         assertThat(identity.createGroupQuery().groupType("COMMITTEE").count()).isEqualTo(287);
-        assertThat(identity.createGroupQuery().groupType("ROLE").count()).isEqualTo(7);
+        assertThat(identity.createGroupQuery().groupType("ROLE").count()).isEqualTo(10);
         assertThat(identity.createTenantQuery().count()).isEqualTo(24);
     }
 

@@ -40,8 +40,10 @@ class ImportControllerTest {
 
     @Test
     void nobodyElseMayImport() throws Exception {
-        mvc.perform(multipart(ADDRESS).file(file("units.csv")).with(role("mediator")))
-                .andExpect(status().isForbidden());
+        for (var role : List.of("mediator", "countySupervisor", "flowAdmin", "auditor")) {
+            mvc.perform(multipart(ADDRESS).file(file("units.csv")).with(role(role)))
+                    .andExpect(status().isForbidden());
+        }
 
         verifyNoInteractions(county);
     }
@@ -61,7 +63,7 @@ class ImportControllerTest {
                     List.of(new ImportReport.FileTally("units.csv", "units", tally)), List.of(new Label("注意", "mind")));
         });
 
-        mvc.perform(multipart(ADDRESS).file(file("C:\\lists\\units.csv")).with(role("countySupervisor")))
+        mvc.perform(multipart(ADDRESS).file(file("C:\\lists\\units.csv")).with(role("securityAdmin")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.added").value(2))
                 .andExpect(jsonPath("$.summary").value(containsString("2 new, 1 changed")))
@@ -79,7 +81,7 @@ class ImportControllerTest {
         when(refused.getMessage()).thenReturn("导入被拒绝");
         when(county.take(any(), any())).thenThrow(refused);
 
-        mvc.perform(multipart(ADDRESS).file(file("units.csv")).with(role("flowAdmin")))
+        mvc.perform(multipart(ADDRESS).file(file("units.csv")).with(role("securityAdmin")))
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors", hasSize(2)))
                 .andExpect(jsonPath("$.errors[0].file").value("units.csv"))
