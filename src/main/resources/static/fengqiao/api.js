@@ -45,6 +45,18 @@ export const post = async (path, body) => readJson(await request(path, {
   body: JSON.stringify(body)
 }));
 
+/** Posts a question and saves the file that answers it. */
+export async function fetchFile(path, body, name) {
+  const answer = await request(path, {
+    method: 'POST',
+    headers: {Accept: 'text/csv, application/problem+json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken()},
+    body: JSON.stringify(body)
+  });
+  const link = Object.assign(document.createElement('a'), {href: URL.createObjectURL(await answer.blob()), download: name});
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
 /** Posts a file as it is. */
 export const send = async (path, contentType, body) => readJson(await request(path, {
   method: 'POST',

@@ -28,6 +28,9 @@ final class Doors {
         if (opens(person, "cockpit")) {
             return engineApps + "/app/cockpit/default/";
         }
-        return person.has(Role.SECURITY_ADMIN) ? ACCOUNTS : "/";
+        if (person.has(Role.SECURITY_ADMIN)) {
+            return ACCOUNTS;
+        }
+        return person.has(Role.AUDITOR) ? "/audit" : "/cases";
     }
 }

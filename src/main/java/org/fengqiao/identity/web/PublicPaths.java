@@ -20,6 +20,7 @@ class PublicPaths {
             "/second-factor",
             "/cases",
             "/accounts",
+            "/audit",
             "/tokens",
             "/absences",
             "/holidays",

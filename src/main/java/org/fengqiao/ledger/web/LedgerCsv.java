@@ -6,11 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.fengqiao.ledger.LedgerEntry;
 import org.fengqiao.ledger.RiskLevel;
+import org.fengqiao.shared.SafeCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class LedgerCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
     private static final String[] HEADER = {
         "台账号", "登记日期", "案件编号", "轮次", "村（社区）编码", "纠纷类别", "未调成原因", "纠纷情况", "双方诉求", "风险等级", "处置建议", "登记人", "备注"
     };
@@ -57,23 +56,16 @@ final class LedgerCsv {
                     entry.round(),
                     entry.village(),
                     entry.category().chinese(),
-                    cell(entry.failureReason().orElse(null)),
-                    cell(note.problem()),
-                    cell(note.claims()),
+                    SafeCell.of(entry.failureReason().orElse(null)),
+                    SafeCell.of(note.problem()),
+                    SafeCell.of(note.claims()),
                     risk(note.riskLevel()),
-                    cell(note.suggestion()),
-                    entry.enteredBy().map(LedgerCsv::cell).orElse("逾期自动登记"),
+                    SafeCell.of(note.suggestion()),
+                    entry.enteredBy().map(SafeCell::of).orElse("逾期自动登记"),
                     entry.struck() ? "已撤回" : "");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    static String cell(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 
     private static String risk(@Nullable RiskLevel level) {

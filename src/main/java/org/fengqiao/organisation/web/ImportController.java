@@ -54,8 +54,7 @@ class ImportController {
 
     private static ErrorResponseException forbidden() {
         var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.FORBIDDEN,
-                "只有安全管理员可以导入名单。Security administrators only may import lists.");
+                HttpStatus.FORBIDDEN, "只有安全管理员可以导入名单。Security administrators only may import lists.");
         problem.setTitle("无权限 Forbidden");
         return new ErrorResponseException(HttpStatus.FORBIDDEN, problem, null);
     }

@@ -17,6 +17,7 @@ class PagesController {
     private final HtmlPage sample = HtmlPage.named("sample-county");
     private final HtmlPage cases = HtmlPage.named("cases");
     private final HtmlPage accounts = HtmlPage.named("accounts");
+    private final HtmlPage audit = HtmlPage.named("audit");
     private final HtmlPage tokens = HtmlPage.named("tokens");
     private final HtmlPage absences = HtmlPage.named("absences");
     private final HtmlPage mediators = HtmlPage.named("mediators");
@@ -54,6 +55,11 @@ class PagesController {
     @GetMapping("/accounts")
     ResponseEntity<String> accounts() {
         return accounts.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/audit")
+    ResponseEntity<String> audit() {
+        return audit.answer(HttpStatus.OK);
     }
 
     @GetMapping("/tokens")
