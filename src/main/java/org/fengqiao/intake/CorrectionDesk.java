@@ -36,6 +36,11 @@ public class CorrectionDesk {
         this.flow = flow;
     }
 
+    /** Whether the file still lets its registration be mended, and this user may do it. */
+    static boolean isOpenTo(CaseFile file, CurrentUser user) {
+        return file.mayBeMended() && CIRCLE.has(file, user);
+    }
+
     /**
      * The registration was wrong: the case is closed as voided.
      *

@@ -28,7 +28,7 @@ class MergeOffer implements CaseAction {
 
     @Override
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
-        return file.mayBeMended() && CorrectionDesk.CIRCLE.has(file, user)
+        return CorrectionDesk.isOpenTo(file, user)
                 ? Optional.of(new Offer(
                         "并入另一案",
                         "同一纠纷登记了两次的，把本案并入另一案：本案结案，另一案继续办理，记录都保留。",

@@ -29,7 +29,7 @@ class MoveOffer implements CaseAction {
 
     @Override
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
-        return file.mayBeMended() && CorrectionDesk.CIRCLE.has(file, user)
+        return CorrectionDesk.isOpenTo(file, user)
                 ? Optional.of(new Offer(
                         "移送正确的村",
                         "登记错了村（社区）的，移送到正确的地方：案号不变，从那里的村级重新办起，已有记录保留。",

@@ -28,7 +28,7 @@ class VoidOffer implements CaseAction {
 
     @Override
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
-        return file.mayBeMended() && CorrectionDesk.CIRCLE.has(file, user)
+        return CorrectionDesk.isOpenTo(file, user)
                 ? Optional.of(new Offer(
                         "作废登记",
                         "登记有误、不该有这件案件的，在此作废：案件以“登记作废”结案，记录保留。",
