@@ -1,4 +1,4 @@
-// The page /accounts: what a security administrator does. Passwords stand on the screen only, never in an address or a store of the browser.
+// The page /accounts: what a security administrator does, and a clerk for her township. Passwords stand on the screen only, never in an address or a store of the browser.
 
 import {get, post, upload} from './api.js';
 import {enter, part} from './page.js';
@@ -46,24 +46,81 @@ function handOut(passwords) {
 }
 
 const quiet = (label, work) => {
-  const button = Object.assign(document.createElement('button'), {type: 'button', className: 'quiet', textContent: label});
+  const button = Object.assign(document.createElement('button'), {type: 'button', className: 'quiet small', textContent: label});
   button.addEventListener('click', doing(button, work));
   return button;
 };
 
-const path = (account, what) => `api/accounts/${encodeURIComponent(account.login)}/${what}`;
+let chosen = null;
 
-async function reset(account) {
-  if (confirm(`重新发放 ${account.displayName}（${account.login}）的密码？原密码立即失效。`)) {
-    handOut([{...account, ...await post(path(account, 'password'), {})}]);
+const path = (what) => `api/accounts/${encodeURIComponent(chosen.login)}/${what}`;
+
+const time = (instant) => new Date(instant).toLocaleString('zh-CN', {dateStyle: 'short', timeStyle: 'short'});
+
+async function showRecords() {
+  const records = await get(path('records'));
+  part('record-rows').replaceChildren(...records.map((one) => row(
+    cell(time(one.doneAt)), cell(one.doneBy), cell(one.act), cell(one.identityCheck), cell(one.note))));
+}
+
+/** Opens the part of the page in which something is done to one account. */
+async function choose(account) {
+  chosen = account;
+  part('care-of').textContent = `${account.displayName}（${account.login}）`;
+  part('care-said').textContent = '';
+  ['care-form', 'place-form', 'closing-form'].forEach((form) => {
+    part(form).reset();
+    part(form).hidden = account.closed;
+  });
+  part('place-form').elements.committees.value = account.committees.join(' ');
+  part('place-roles').querySelectorAll('input').forEach((box) => { box.checked = account.roleIds.includes(box.value); });
+  part('care').hidden = false;
+  await showRecords();
+  part('care').scrollIntoView({block: 'start'});
+}
+
+async function done(words) {
+  part('care-said').textContent = words;
+  await showAccounts();
+  await showRecords();
+}
+
+const reasonIn = (form) => ({check: form.elements.check?.value, note: form.elements.note.value});
+
+async function help() {
+  const form = part('care-form');
+  const act = form.elements.act.value;
+  const answer = await post(path(act), reasonIn(form));
+  if (act === 'password') handOut([{...chosen, ...answer}]);
+  form.elements.note.value = '';
+  await done('已办理，并已登记。Done and recorded.');
+}
+
+async function move() {
+  const form = part('place-form');
+  const given = new FormData(form);
+  await post(path('place'), {
+    unit: given.get('unit'), roles: given.getAll('roles'), committees: given.get('committees').split(/[\s,，、]+/).filter(Boolean), note: given.get('note')
+  });
+  await done('已变更，本人需要重新登录。Changed; the person logs in anew.');
+}
+
+async function close() {
+  if (confirm(`关闭 ${chosen.displayName}（${chosen.login}）的账号？关闭后不能恢复。`)) {
+    await post(path('closing'), reasonIn(part('closing-form')));
+    ['care-form', 'place-form', 'closing-form'].forEach((form) => { part(form).hidden = true; });
+    part('record-rows').replaceChildren();
+    part('care-said').textContent = '账号已关闭。The account is closed.';
     await showAccounts();
   }
 }
 
+const state = (account) => account.closed ? '已关闭 Closed' : [
+  account.firstPassword && '初始密码未修改', account.secondFactor && '两步验证'].filter(Boolean).join('，');
+
 const accountRow = (account) => row(
   cell(account.login), cell(account.displayName), cell(account.roles.join('、')), cell(account.committees.join('、')),
-  cell(account.firstPassword ? '初始密码未修改 ' : '', quiet('重新发放', () => reset(account)), ' ',
-    quiet('解锁', () => post(path(account, 'unlock'), {}))));
+  cell(state(account)), cell(quiet('办理 Look after', () => choose(account))));
 
 async function showAccounts() {
   const found = await post('api/accounts/search', {name: part('wanted').value});
@@ -80,12 +137,15 @@ async function showOptions() {
   const options = await get('api/account-options');
   part('units').replaceChildren(...options.units.map(option));
   part('committees').replaceChildren(...options.committees.map(option));
-  part('roles').replaceChildren(part('roles').firstElementChild, ...options.roles.map(({value, label}) => {
-    const box = Object.assign(document.createElement('input'), {type: 'checkbox', name: 'roles', value});
-    const choice = document.createElement('label');
-    choice.append(box, ` ${label}`);
-    return choice;
-  }));
+  part('check').replaceChildren(...options.checks.map(option));
+  for (const id of ['roles', 'place-roles']) {
+    part(id).replaceChildren(part(id).firstElementChild, ...options.roles.map(({value, label}) => {
+      const box = Object.assign(document.createElement('input'), {type: 'checkbox', name: 'roles', value});
+      const choice = document.createElement('label');
+      choice.append(box, ` ${label}`);
+      return choice;
+    }));
+  }
 }
 
 const showAll = () => Promise.all([showOptions(), showWaiting(), showAccounts()]);
@@ -122,15 +182,22 @@ const onSubmit = (form, work) => part(form).addEventListener('submit', doing(par
 onSubmit('import-form', takeFiles);
 onSubmit('open-form', openOne);
 onSubmit('search', showAccounts);
+onSubmit('care-form', help);
+onSubmit('place-form', move);
+onSubmit('closing-form', close);
 onSubmit('waiting-form', async () => {
   handOut(await post('api/accounts/waiting', {}));
   await showAll();
 });
 
 const me = await enter();
-if (me.roles.some((role) => role.id === 'securityAdmin')) {
-  ['import', 'waiting', 'open', 'accounts'].forEach((id) => { part(id).hidden = false; });
-  await showAll().catch((refused) => say(refused.message));
+const is = (id) => me.roles.some((role) => role.id === id);
+const show = (sections, loaded) => loaded.then(
+  () => sections.forEach((id) => { part(id).hidden = false; }), (refused) => say(refused.message));
+if (is('securityAdmin')) {
+  await show(['import', 'waiting', 'open', 'accounts'], showAll());
+} else if (is('townshipClerk')) {
+  await show(['open', 'accounts', 'clerks'], Promise.all([showOptions(), showAccounts()]));
 } else {
-  say('只有安全管理员可以管理账号。Security administrators only look after accounts.');
+  say('只有安全管理员和乡镇调委会工作人员可以管理账号。Security administrators and townships\' clerks only look after accounts.');
 }

@@ -62,5 +62,4 @@ part('make-form').addEventListener('submit', doing(part('make-form').querySelect
 }));
 
 await enter();
-['make', 'list'].forEach((id) => { part(id).hidden = false; });
-await show().catch((refused) => say(refused.message));
+await show().then(() => ['make', 'list'].forEach((id) => { part(id).hidden = false; }), (refused) => say(refused.message));

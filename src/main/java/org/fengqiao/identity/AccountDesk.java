@@ -58,10 +58,21 @@ public class AccountDesk {
                 "displayName",
                 "请填写姓名，不超过 60 个字。",
                 "A name has 1 to 60 characters.");
-        demand(!account.roles().isEmpty(), "roles", "请至少选择一个角色。", "An account has at least one role.");
-        account.committees().forEach(this::demandCommittee);
         var townships = townshipsOf(account);
         store.add(account, password, townships);
+    }
+
+    /** Gives the account another unit, other committees and roles, which were checked with {@link #townshipsOf}. */
+    void move(NewAccount place, Set<String> townships) {
+        store.move(place, townships);
+        events.publishEvent(new AccountChanged(place.login()));
+    }
+
+    /** Closes the account for good. */
+    void close(String login) {
+        store.close(login);
+        events.publishEvent(new AccountClosed(login));
+        events.publishEvent(new AccountChanged(login));
     }
 
     /** Gives the account a new password; its old one and wrong tries are forgotten. */
@@ -88,7 +99,10 @@ public class AccountDesk {
                 "There is no such committee: " + code + ".");
     }
 
-    private Set<String> townshipsOf(NewAccount account) {
+    /** The townships that somebody in this place sees. Refused where unit, roles and committees do not fit. */
+    Set<String> townshipsOf(NewAccount account) {
+        demand(!account.roles().isEmpty(), "roles", "请至少选择一个角色。", "An account has at least one role.");
+        account.committees().forEach(this::demandCommittee);
         var county = jurisdiction.county().code();
         if (account.unit().equals(county)) {
             return Stream.concat(Stream.of(county), townships().map(Unit::code)).collect(toUnmodifiableSet());

@@ -20,8 +20,8 @@ public interface AccountStore {
     /** Whether there is no account at all. */
     boolean isEmpty();
 
-    /** Accounts whose login id or name contains the text, by login id. */
-    List<CurrentUser> search(String text, int limit);
+    /** Accounts with this login id or with the text in their name, of one township or of all, by login id. */
+    List<CurrentUser> search(String text, Optional<String> township, int limit);
 
     /** Adds an account. */
     void add(NewAccount account, String password, Set<String> townships);
@@ -31,6 +31,12 @@ public interface AccountStore {
 
     /** Forgets wrong tries. */
     void unlock(String login);
+
+    /** Gives the account other groups and townships instead of those it has. */
+    void move(NewAccount place, Set<String> townships);
+
+    /** Takes all groups, townships and rights from the account, and the password with them. */
+    void close(String login);
 
     /** Adds the groups that are missing and corrects names; id to name. */
     void keepGroups(GroupKind kind, Map<String, String> groups);

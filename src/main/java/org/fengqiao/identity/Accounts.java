@@ -21,12 +21,15 @@ public class Accounts {
 
     private final AccountStore store;
     private final HandedOutPasswords handedOut;
+    private final ClosedAccounts closed;
     private final BriefMemory<CurrentUser> people = new BriefMemory<>(REMEMBERED, System::nanoTime);
     private final BriefMemory<String> passwords = new BriefMemory<>(REMEMBERED, System::nanoTime);
+    private final BriefMemory<Boolean> over = new BriefMemory<>(REMEMBERED, System::nanoTime);
     private final BriefMemory<Boolean> firstPasswords = new BriefMemory<>(REMEMBERED, System::nanoTime);
     private final PasswordSeal seal = new PasswordSeal();
 
-    Accounts(AccountStore store, HandedOutPasswords handedOut) {
+    Accounts(AccountStore store, HandedOutPasswords handedOut, ClosedAccounts closed) {
+        this.closed = closed;
         this.store = store;
         this.handedOut = handedOut;
     }
@@ -36,6 +39,16 @@ public class Accounts {
         return people.recallOr(login, () -> store.find(login));
     }
 
+    /** The account with this login id, unless it is closed. */
+    public Optional<CurrentUser> active(String login) {
+        return find(login).filter(person -> !isClosed(login));
+    }
+
+    /** Whether the account is over. */
+    public boolean isClosed(String login) {
+        return over.recallOr(login, () -> Optional.of(closed.existsById(login))).orElse(false);
+    }
+
     /**
      * The account, if the password is its password and it is not locked. A wrong one is counted, logged without the
      * password, and ends what is remembered of a right one.
@@ -43,7 +56,7 @@ public class Accounts {
     public Optional<CurrentUser> verify(String login, String password) {
         var sealed = seal.of(login, password);
         if (passwords.recall(login).filter(sealed::equals).isPresent()) {
-            return find(login);
+            return active(login);
         }
         passwords.forget(login);
         var right = passwords
@@ -53,7 +66,7 @@ public class Accounts {
             var known = find(login).map(CurrentUser::login).orElse("无此账号 no such account");
             LOG.warn("登录被拒绝：{}。A login was refused.", known);
         }
-        return right.flatMap(each -> find(login));
+        return right.flatMap(each -> active(login));
     }
 
     /** Whether the account still has a password that somebody else made. */
@@ -69,5 +82,6 @@ public class Accounts {
         people.forget(changed.login());
         passwords.forget(changed.login());
         firstPasswords.forget(changed.login());
+        over.forget(changed.login());
     }
 }

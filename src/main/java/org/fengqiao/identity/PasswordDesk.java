@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.fengqiao.shared.FieldsRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +51,16 @@ public class PasswordDesk {
         accounts.changePassword(login, password);
         tokens.revokeAll(login);
         return handOut(login, password, by);
+    }
+
+    /** Forgets wrong passwords. */
+    public void unlock(String login) {
+        accounts.unlock(login);
+    }
+
+    @EventListener
+    void on(AccountClosed closed) {
+        handedOut.deleteById(closed.login());
     }
 
     private String handOut(String login, String password, String by) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,5 +102,10 @@ public class SecondFactorDesk {
         boolean removed = factors.remove(login) > 0;
         events.publishEvent(new AccountChanged(login));
         return removed;
+    }
+
+    @EventListener
+    void on(AccountClosed closed) {
+        factors.remove(closed.login());
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.fengqiao.shared.FieldsRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,6 +78,11 @@ public class TokenDesk {
         tokens.revokeAll(login, clock.instant());
     }
 
+    @EventListener
+    void on(AccountClosed closed) {
+        revokeAll(closed.login());
+    }
+
     /** Who sends this token and for what, if it is good; notes that it was used. */
     public Optional<Bearer> enter(String text) {
         return Optional.of(text)
@@ -90,7 +96,7 @@ public class TokenDesk {
     private Optional<Bearer> use(PersonalToken token) {
         var now = clock.instant();
         tokens.noteUse(token.id(), now, now.minus(NOTED_EVERY));
-        return accounts.find(token.login()).map(person -> new Bearer(person, token.scope()));
+        return accounts.active(token.login()).map(person -> new Bearer(person, token.scope()));
     }
 
     private static void demand(boolean holds, String field, String chinese, String english) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.fengqiao.identity.AccountDesk;
 import org.fengqiao.identity.NewAccount;
 import org.fengqiao.identity.Role;
+import org.fengqiao.identity.SampleAccounts;
 import org.fengqiao.identity.SecondFactorDesk;
 import org.fengqiao.testing.Authenticator;
 import org.fengqiao.testing.HttpTest;
@@ -89,5 +90,35 @@ class LoginBrowserTest {
         again.locator("#rows button").click();
         assertThat(again.locator("#rows")).containsText("已失效");
         factors.remove(LOGIN);
+    }
+
+    @Test
+    void aClerkHelpsAMediatorOfHerTownship() {
+        accounts.open(
+                new NewAccount("browsercare", "试帮助", "990100101201", Set.of(Role.MEDIATOR), Set.of("C990100101201")),
+                PASSWORD);
+        var page = desks.visit("/accounts");
+        LoginForm.send(page, "township1", SampleAccounts.PASSWORD);
+        page.locator("#wanted").fill("试帮助");
+        page.locator("#search button").click();
+        assertThat(page.locator("#account-rows tr")).hasCount(1);
+        assertThat(page.locator("#import")).isHidden();
+
+        page.locator("#account-rows button").click();
+        page.locator("#care-form input[name=note]").fill("本人到镇里来，忘了密码。");
+        page.locator("#care-form button").click();
+
+        assertThat(page.locator("#care-said")).containsText("已登记");
+        assertThat(page.locator("#record-rows")).containsText("忘了密码");
+        assertThat(page.locator("#handed-out-rows kbd")).hasCount(1);
+        Screens.take(page, "account-care");
+
+        page.locator("#care summary").last().click();
+        page.onDialog(dialog -> dialog.accept());
+        page.locator("#closing-form input[name=note]").fill("任期届满离任。");
+        page.locator("#closing-form button").click();
+        assertThat(page.locator("#care-said")).containsText("账号已关闭");
+        assertThat(page.locator("#account-rows tr")).hasCount(0);
+        Screens.take(page, "account-closed");
     }
 }

@@ -106,9 +106,9 @@ class PagesBrowserTest {
     }
 
     @Test
-    void whoIsNoAdministratorSeesNoAccounts() {
+    void whoLooksAfterNoAccountsSeesNone() {
         var page = desks.visit("/accounts");
-        LoginForm.send(page, "township1", SampleAccounts.PASSWORD);
+        LoginForm.send(page, "village1", SampleAccounts.PASSWORD);
 
         assertThat(page.locator("#refusal")).containsText("只有安全管理员");
         assertThat(page.locator("#accounts")).isHidden();

@@ -1,13 +1,13 @@
 package org.fengqiao.identity.process;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -15,7 +15,6 @@ import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.fengqiao.identity.AccountStore;
-import org.fengqiao.identity.CountyCode;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.identity.EngineDoor;
 import org.fengqiao.identity.NewAccount;
@@ -29,8 +28,17 @@ class EngineAccounts implements AccountStore {
     private final IdentityService identity;
     private final IdentityTables tables;
     private final PasswordCheck check;
+    private final EngineMemberships memberships;
+    private final EngineGroups groups;
 
-    EngineAccounts(IdentityService identity, IdentityTables tables, PasswordCheck check) {
+    EngineAccounts(
+            IdentityService identity,
+            IdentityTables tables,
+            PasswordCheck check,
+            EngineMemberships memberships,
+            EngineGroups groups) {
+        this.groups = groups;
+        this.memberships = memberships;
         this.check = check;
         this.identity = identity;
         this.tables = tables;
@@ -50,22 +58,18 @@ class EngineAccounts implements AccountStore {
 
     /** The engine has no "or" over its users: both lists are short, and put together here. */
     @Override
-    public List<CurrentUser> search(String text, int limit) {
+    public List<CurrentUser> search(String text, Optional<String> township, int limit) {
         var like = "%" + text.replace("%", "").replace("_", "\\_") + "%";
-        return EngineDoor.inside(() -> Stream.concat(
-                        identity
-                                .createUserQuery()
-                                .userFirstNameLike(like)
-                                .orderByUserId()
-                                .asc()
-                                .listPage(0, limit)
-                                .stream(),
-                        usersWithId(text).stream())
-                .map(this::read)
-                .distinct()
-                .sorted(comparing(CurrentUser::login))
-                .limit(limit)
-                .toList());
+        var named = identity.createUserQuery().userFirstNameLike(like);
+        township.ifPresent(named::memberOfTenant);
+        return EngineDoor.inside(
+                () -> Stream.concat(named.orderByUserId().asc().list().stream(), usersWithId(text).stream())
+                        .map(this::read)
+                        .distinct()
+                        .filter(found -> township.isEmpty() || found.townships().equals(Set.of(township.get())))
+                        .sorted(comparing(CurrentUser::login))
+                        .limit(limit)
+                        .toList());
     }
 
     private List<User> usersWithId(String text) {
@@ -113,47 +117,28 @@ class EngineAccounts implements AccountStore {
     }
 
     @Override
+    public void move(NewAccount place, Set<String> townships) {
+        EngineDoor.inside(() -> memberships.move(place, townships));
+    }
+
+    @Override
+    public void close(String login) {
+        EngineDoor.inside(() -> memberships.takeAllAway(login));
+        check.change(login, UUID.randomUUID() + "-" + UUID.randomUUID());
+    }
+
+    @Override
     public void unlock(String login) {
         tables.write(writer -> writer.unlockUser(login));
     }
 
     @Override
-    public void keepGroups(GroupKind kind, Map<String, String> groups) {
-        var known = EngineDoor.inside(
-                () -> identity.createGroupQuery().list().stream().collect(toMap(Group::getId, Group::getName)));
-        tables.write(writer -> groups.forEach((id, name) -> {
-            if (!name.equals(known.get(id))) {
-                var group = known.containsKey(id) ? writer.findGroupById(id) : writer.createNewGroup(id);
-                group.setName(name);
-                group.setType(kind.name());
-                writer.saveGroup(group);
-            }
-        }));
+    public void keepGroups(GroupKind kind, Map<String, String> wanted) {
+        groups.keepGroups(kind, wanted);
     }
 
     @Override
     public void keepTownships(Map<String, String> townships) {
-        var known = EngineDoor.inside(
-                () -> identity.createTenantQuery().list().stream().collect(toMap(Tenant::getId, Tenant::getName)));
-        var all = EngineDoor.inside(() -> peopleOfTheCounty(known.keySet()));
-        tables.write(writer -> townships.forEach((id, name) -> {
-            if (!name.equals(known.get(id))) {
-                var tenant = known.containsKey(id) ? writer.findTenantById(id) : writer.createNewTenant(id);
-                tenant.setName(name);
-                writer.saveTenant(tenant);
-            }
-            if (!known.containsKey(id)) {
-                all.forEach(login -> writer.createTenantUserMembership(id, login));
-            }
-        }));
-    }
-
-    /** A township that is new is theirs to see as well. */
-    private List<String> peopleOfTheCounty(Set<String> tenants) {
-        return tenants.stream()
-                .filter(CountyCode::matches)
-                .flatMap(county -> identity.createUserQuery().memberOfTenant(county).list().stream())
-                .map(User::getId)
-                .toList();
+        groups.keepTownships(townships);
     }
 }

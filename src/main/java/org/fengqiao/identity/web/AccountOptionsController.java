@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fengqiao.identity.IdentityCheck;
 import org.fengqiao.identity.Role;
 import org.fengqiao.organisation.Committee;
 import org.fengqiao.organisation.Committees;
@@ -45,6 +46,9 @@ class AccountOptionsController {
                                 centre,
                                 committees.findAllByOrderByCode().stream()
                                         .map(each -> new Option(each.code(), each.name())))
+                        .toList(),
+                Arrays.stream(IdentityCheck.values())
+                        .map(check -> new Option(check.id(), check.label()))
                         .toList());
     }
 
@@ -56,5 +60,5 @@ class AccountOptionsController {
     record Option(String value, String label) {}
 
     /** All that can be chosen. */
-    record OptionsView(List<Option> roles, List<Option> units, List<Option> committees) {}
+    record OptionsView(List<Option> roles, List<Option> units, List<Option> committees, List<Option> checks) {}
 }

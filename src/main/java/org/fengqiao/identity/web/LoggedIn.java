@@ -26,6 +26,6 @@ class LoggedIn {
     }
 
     Optional<CurrentUser> account(String login) {
-        return accounts.find(login);
+        return accounts.active(login);
     }
 }

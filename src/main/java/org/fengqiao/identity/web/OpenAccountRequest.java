@@ -26,8 +26,12 @@ record OpenAccountRequest(
         @Nullable List<String> committees) {
 
     NewAccount account() {
+        return account(text(login));
+    }
+
+    NewAccount account(String whose) {
         return new NewAccount(
-                text(login),
+                whose,
                 text(displayName),
                 text(unit),
                 list(roles).stream().map(OpenAccountRequest::role).collect(toUnmodifiableSet()),

@@ -1,0 +1,28 @@
+package org.fengqiao.identity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes down what is done to accounts. */
+@Component
+class AccountBook {
+
+    private final AccountRecords records;
+    private final Clock clock;
+
+    AccountBook(AccountRecords records, Clock clock) {
+        this.records = records;
+        this.clock = clock;
+    }
+
+    Instant write(CurrentUser by, String login, AccountAct act, CareReason why) {
+        return records.save(new AccountRecord(login, act, why, by.login(), clock.instant()))
+                .doneAt();
+    }
+
+    List<AccountRecord> of(String login) {
+        return records.findByLoginOrderByIdDesc(login);
+    }
+}
