@@ -40,6 +40,6 @@ import org.springframework.test.context.ContextConfiguration;
             "fengqiao.password.iterations=1"
         })
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = FreshDatabase.class)
+@ContextConfiguration(initializers = {FreshDatabase.class, StubOpenId.class})
 @Import(Http.class)
 public @interface EngineTest {}

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUser;
-import org.fengqiao.shared.HtmlPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -22,16 +21,18 @@ class LoginController {
     private final LoggedIn loggedIn;
     private final LoginSteps steps;
     private final String engineApps;
-    private final HtmlPage page = HtmlPage.named("login");
+    private final LoginPage page;
 
     LoginController(
             Accounts accounts,
             LoggedIn loggedIn,
             LoginSteps steps,
+            LoginPage page,
             @Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps) {
         this.accounts = accounts;
         this.loggedIn = loggedIn;
         this.steps = steps;
+        this.page = page;
         this.engineApps = engineApps;
     }
 
@@ -40,18 +41,18 @@ class LoginController {
         var asked = Destination.path(to).orElse("");
         return loggedIn.person(request)
                 .map(known -> already(known, asked, request.getContextPath()))
-                .orElseGet(() -> page(HttpStatus.OK, "", asked));
+                .orElseGet(() -> page.show(HttpStatus.OK, "", asked));
     }
 
     @PostMapping("/login")
     ResponseEntity<String> logIn(LoginAttempt attempt, HttpServletRequest request, HttpServletResponse response) {
         var asked = Destination.path(attempt.to()).orElse("");
         if (Browser.isForeign(request)) {
-            return page(HttpStatus.FORBIDDEN, "请从本系统的登录页登录。Please log in on this page.", asked);
+            return page.show(HttpStatus.FORBIDDEN, "请从本系统的登录页登录。Please log in on this page.", asked);
         }
         var person = accounts.verify(attempt.login(), attempt.secret());
         if (person.isEmpty()) {
-            return page(
+            return page.show(
                     HttpStatus.UNAUTHORIZED,
                     "用户名或密码不对；连续输错后需稍等再试。Wrong user name or password; after wrong tries, wait a little.",
                     asked);
@@ -75,15 +76,7 @@ class LoginController {
         var message =
                 "您已登录为 %s（%s）。要打开的页面如果不在您的权限内，请换一个账号登录。You are logged in as %s; for a page that is not yours, log in as somebody else."
                         .formatted(person.displayName(), person.login(), person.login());
-        return page(HttpStatus.OK, message, asked, context + Doors.home(person, engineApps));
-    }
-
-    private ResponseEntity<String> page(HttpStatus status, String message, String to) {
-        return page(status, message, to, "");
-    }
-
-    private ResponseEntity<String> page(HttpStatus status, String message, String to, String home) {
-        return page.fill("message", message).fill("to", to).fill("home", home).answer(status);
+        return page.show(HttpStatus.OK, message, asked, context + Doors.home(person, engineApps));
     }
 
     /** What the form posts; a field that is missing is empty. */

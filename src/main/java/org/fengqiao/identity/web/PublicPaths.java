@@ -15,6 +15,8 @@ class PublicPaths {
     private static final Set<String> PAGES = Set.of(
             "/",
             "/login",
+            "/login/openid",
+            "/login/openid/return",
             "/logout",
             "/password",
             "/second-factor",

@@ -70,6 +70,16 @@ class FirstDayHttpTest {
 
     @Test
     @Order(2)
+    void withoutAnIdentityProviderThereIsNoDoorForOne() {
+        assertThat(http.get("/login").body())
+                .contains("class=\"home\" href=\"\"")
+                .doesNotContain("login/openid");
+        assertThat(http.get("/login/openid").statusCode()).isEqualTo(404);
+        assertThat(http.get("/login/openid/return?code=x&state=y").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(2)
     void aNewPasswordThatIsNoPasswordChangesNothing() {
         var handedOut = first.password().orElseThrow();
 
