@@ -8,6 +8,7 @@ import org.fengqiao.shared.ConfiguredDatabase;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.core.env.Environment;
+import org.springframework.util.StringUtils;
 
 /** The PostgreSQL server that an installation names: asked once, before anything is built on it. */
 final class ConfiguredServer {
@@ -17,6 +18,7 @@ final class ConfiguredServer {
 
     private final String url;
     private final Properties login = new Properties();
+    private @Nullable Properties owner;
 
     private ConfiguredServer(String url) {
         this.url = url;
@@ -28,6 +30,7 @@ final class ConfiguredServer {
         var server = new ConfiguredServer(environment.getRequiredProperty(ConfiguredDatabase.URL));
         server.put("user", environment.getProperty("spring.datasource.username"));
         server.put("password", environment.getProperty("spring.datasource.password"));
+        server.owner = server.owner(environment);
         return server;
     }
 
@@ -37,16 +40,40 @@ final class ConfiguredServer {
         }
     }
 
+    private @Nullable Properties owner(Environment environment) {
+        var user = environment.getProperty("spring.flyway.user");
+        if (!StringUtils.hasText(user) || user.equals(login.getProperty("user"))) {
+            return null;
+        }
+        var other = new Properties();
+        other.putAll(login);
+        other.setProperty("user", user);
+        other.setProperty("password", environment.getProperty("spring.flyway.password", ""));
+        return other;
+    }
+
     /** Refuses, in one line, a server that cannot be reached, does not let us in or is not one we know. */
     void demandUsable() {
         if (!url.startsWith(URL_PREFIX)) {
             throw ServerRefusals.notPostgres(url);
+        }
+        if (owner != null) {
+            makeWorkingRole(owner);
         }
         try (var connection = DriverManager.getConnection(url, login)) {
             demandVersion(connection);
             demandUnicode(connection);
         } catch (SQLException e) {
             throw ServerRefusals.of(e, address(), login.getProperty("user", "?"));
+        }
+    }
+
+    /** The owner of the tables makes the role under which the application works. */
+    private void makeWorkingRole(Properties as) {
+        try (var connection = DriverManager.getConnection(url, as)) {
+            WorkingRole.prepare(connection, login.getProperty("user", ""), login.getProperty("password", ""));
+        } catch (SQLException e) {
+            throw ServerRefusals.of(e, address(), as.getProperty("user", "?"));
         }
     }
 

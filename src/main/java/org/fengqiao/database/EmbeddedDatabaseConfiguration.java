@@ -1,6 +1,7 @@
 package org.fengqiao.database;
 
 import org.fengqiao.shared.FengqiaoProperties;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -16,5 +17,10 @@ class EmbeddedDatabaseConfiguration {
     @Bean(destroyMethod = "close")
     EmbeddedServer embeddedServer(FengqiaoProperties properties) {
         return EmbeddedServer.start(DataFolder.of(properties.dataFolder()));
+    }
+
+    @Bean
+    FlywayConnectionDetails migrations(EmbeddedServer server) {
+        return server.forMigrations();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.flyway.FlywayConnectionDetails;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 
 /** The embedded PostgreSQL server of a data folder, from its start to its stop. */
@@ -83,7 +84,7 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getUsername() {
-        return ServerAddress.APPLICATION;
+        return ServerAddress.WORKER;
     }
 
     @Override
@@ -94,6 +95,26 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
     @Override
     public String getJdbcUrl() {
         return address.url();
+    }
+
+    /** How the migrations reach it: as the owner of the tables. */
+    FlywayConnectionDetails forMigrations() {
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return ServerAddress.APPLICATION;
+            }
+
+            @Override
+            public String getPassword() {
+                return address.password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return address.url();
+            }
+        };
     }
 
     /** Called after the pool, the engine and the job executor are closed. */

@@ -10,6 +10,9 @@ record ServerAddress(int port, String password) {
     /** The user that owns the application's database, and not more than that. */
     static final String APPLICATION = "fengqiao";
 
+    /** The user under which the application works. */
+    static final String WORKER = "fengqiao_app";
+
     private static final String SUPERUSER = "postgres";
 
     String url() {
@@ -31,6 +34,7 @@ record ServerAddress(int port, String password) {
                     connection,
                     "select 1 from pg_database where datname = '" + APPLICATION + "'",
                     "create database " + APPLICATION + " owner " + APPLICATION);
+            WorkingRole.prepare(connection, WORKER, password);
         }
     }
 

@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.testing.PostgresTest;
+import org.fengqiao.testing.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,7 +31,7 @@ class AuditTrailTest {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-    private static final String OWNER_SWITCHES_THE_TRIGGERS_OFF = "set session_replication_role = replica";
+    private static final String WITHOUT_TRIGGERS = "set session_replication_role = replica; ";
 
     @Autowired
     private KeyRing keys;
@@ -38,6 +41,9 @@ class AuditTrailTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Environment environment;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -86,7 +92,8 @@ class AuditTrailTest {
                 "update audit_link set hash = 'x'",
                 "delete from audit_link",
                 "truncate audit_link")) {
-            assertThatThrownBy(() -> database.sql(sql).update()).hasMessageContaining("never changed");
+            assertThatThrownBy(() -> owner().sql(sql).update()).hasMessageContaining("never changed");
+            assertThatThrownBy(() -> database.sql(sql).update()).rootCause().hasMessageContaining("permission denied");
         }
     }
 
@@ -164,11 +171,13 @@ class AuditTrailTest {
         new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
     }
 
+    /** Somebody with every right on the server. */
+    private JdbcClient owner() {
+        return JdbcClient.create(new DriverManagerDataSource(
+                environment.getRequiredProperty("spring.datasource.url"), TestPostgres.USER, ""));
+    }
+
     private void tamper(String sql) {
-        inTransaction(() -> {
-            database.sql(OWNER_SWITCHES_THE_TRIGGERS_OFF.replace("set ", "set local "))
-                    .update();
-            database.sql(sql).update();
-        });
+        owner().sql(WITHOUT_TRIGGERS + sql).update();
     }
 }

@@ -101,7 +101,7 @@ class EmbeddedServerTest {
     @Test
     void theApplicationIsNoSuperuser() throws SQLException {
         assertThat(ask("select usename || ' ' || usesuper from pg_user where usename = current_user"))
-                .isEqualTo("fengqiao false");
+                .isEqualTo("fengqiao_app false");
     }
 
     @Test

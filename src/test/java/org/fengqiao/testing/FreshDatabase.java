@@ -14,7 +14,8 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
         TestPropertyValues.of(
                         "spring.datasource.url=" + TestPostgres.newDatabase(),
                         "fengqiao.master-keys=" + TestKeys.MASTER,
-                        "spring.datasource.username=" + TestPostgres.USER,
+                        "spring.datasource.username=" + TestPostgres.WORKER,
+                        "spring.flyway.user=" + TestPostgres.USER,
                         "spring.datasource.hikari.maximum-pool-size=8",
                         "spring.datasource.hikari.minimum-idle=1")
                 .applyTo(context);

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.audit.SealPartiesMigration;
 import org.fengqiao.database.EngineSchemaMigration;
 import org.fengqiao.database.TestServerFolders;
+import org.fengqiao.database.WorkingRights;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 
@@ -39,8 +40,11 @@ public final class TestPostgres {
     /** The superuser of the test server. */
     public static final String USER = "postgres";
 
+    /** The role under which the application works: it may not change what is append-only. */
+    public static final String WORKER = "fengqiao_app";
+
     private static String address(String database) {
-        return Server.POSTGRES.getJdbcUrl(USER, database);
+        return Server.POSTGRES.getJdbcUrl(USER, database).replaceFirst("\\?.*", "");
     }
 
     private static void execute(String sql) {
@@ -82,6 +86,7 @@ public final class TestPostgres {
             try (var connection = server.getPostgresDatabase().getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("create database " + TEMPLATE);
+                statement.execute("create role " + WORKER + " login password ''");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -89,6 +94,7 @@ public final class TestPostgres {
                     .dataSource(server.getDatabase(USER, TEMPLATE))
                     .locations("classpath:db/migration")
                     .javaMigrations(new EngineSchemaMigration(), new SealPartiesMigration(TestKeys::masters))
+                    .callbacks(new WorkingRights(WORKER))
                     .load()
                     .migrate();
         }
