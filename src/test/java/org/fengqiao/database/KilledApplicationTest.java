@@ -81,15 +81,19 @@ class KilledApplicationTest {
         }
 
         try (var server = EmbeddedServer.start(folder);
-                var connection =
-                        DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword())) {
+                var connection = DriverManager.getConnection(
+                        server.getJdbcUrl(),
+                        server.forMigrations().getUsername(),
+                        server.forMigrations().getPassword())) {
             assertThat(connection.isValid(1)).isTrue();
         }
     }
 
     private static int count(EmbeddedServer server) throws SQLException {
-        try (var connection =
-                        DriverManager.getConnection(server.getJdbcUrl(), server.getUsername(), server.getPassword());
+        try (var connection = DriverManager.getConnection(
+                        server.getJdbcUrl(),
+                        server.forMigrations().getUsername(),
+                        server.forMigrations().getPassword());
                 var answer = connection.createStatement().executeQuery("select count(*) from ledger")) {
             answer.next();
             return answer.getInt(1);

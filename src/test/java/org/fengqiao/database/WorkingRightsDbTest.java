@@ -44,7 +44,8 @@ class WorkingRightsDbTest {
     @Test
     void itsRightsAreAskedBeforeTheTriggers() {
         assertThatThrownBy(() -> database.sql("delete from audit_entry").update())
-                .rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     private boolean may(String table, String right) {

@@ -88,7 +88,7 @@ class ContainerFilesTest {
                 .map(entry -> entry.getValue().toString())
                 .toList();
 
-        assertThat(passwords).hasSize(2).allMatch(value -> value.matches("\\$\\{[A-Z_]+:\\?.+}"));
+        assertThat(passwords).hasSize(4).allMatch(value -> value.matches("\\$\\{[A-Z_]+:\\?.+}"));
         assertThat(compose + dockerfile)
                 .doesNotContainIgnoringCase("Fengqiao-2026")
                 .doesNotContain("POSTGRES_HOST_AUTH_METHOD");

@@ -100,11 +100,7 @@ class LedgerBookDbTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "update ledger_entry set problem = 'nothing happened'",
-                "delete from ledger_entry"
-            })
+    @ValueSource(strings = {"update ledger_entry set problem = 'nothing happened'", "delete from ledger_entry"})
     void whatIsInTheLedgerStays(String statement) {
         enter(file, CaseFixture.NOW);
         entities.flush();
