@@ -88,6 +88,9 @@ public class PasswordDesk {
             throw new FieldsRefused("newPassword", "新密码不能与原密码相同。", "The new password differs from the old one.");
         }
         if (!store.passwordMatches(login, password)) {
+            LOG.warn(
+                    "修改密码被拒绝：{}。A change of password was refused.",
+                    store.find(login).map(CurrentUser::login).orElse("无此账号 no such account"));
             throw new FieldsRefused(
                     "password",
                     "用户名或原密码不对；连续输错后需稍等再试。",

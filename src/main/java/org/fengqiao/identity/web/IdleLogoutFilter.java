@@ -15,8 +15,8 @@ import org.fengqiao.identity.WebappSession;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session in which nobody did anything for a while. Tasklist asks for its lists again and again by itself as long
- * as its page is open: that keeps no session alive. The time is the machine's and not the application's clock, which
+ * Ends a session in which nobody did anything for a while. Tasklist asks for its lists, and for the task that is open, every
+ * ten seconds by itself as long as its page is open: that keeps no session alive. The time is the machine's and not the application's clock, which
  * tests move.
  */
 class IdleLogoutFilter extends OncePerRequestFilter {
@@ -25,17 +25,25 @@ class IdleLogoutFilter extends OncePerRequestFilter {
 
     private static final Duration NOTED_EVERY = Duration.ofSeconds(30);
 
+    private static final Pattern FILE = Pattern.compile(".*\\.(js|css|svg|ico|png|woff2?|map)");
+
     private final Pattern byItself;
     private final WebappSession sessions;
     private final Duration idle;
     private final InstantSource time;
 
     IdleLogoutFilter(String engineApps, WebappSession sessions, Duration idle, InstantSource time) {
-        this.byItself =
-                Pattern.compile(Pattern.quote(engineApps) + "/api/engine/engine/[^/]+/filter(/[^/]+/(list|count))?");
+        this.byItself = Pattern.compile(Pattern.quote(engineApps)
+                + "/api/engine/engine/[^/]+/(filter(/[^/]+/(list|count))?|task/[^/]+)|/api/task-cases");
         this.sessions = sessions;
         this.idle = idle;
         this.time = time;
+    }
+
+    /** A script or a picture says nothing of a person, and the session of its request stands in the database. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return FILE.matcher(RequestPath.of(request)).matches();
     }
 
     @Override

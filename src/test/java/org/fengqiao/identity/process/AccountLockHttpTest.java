@@ -118,6 +118,28 @@ class AccountLockHttpTest {
     }
 
     @Test
+    void thePageThatChangesPasswordsIsNoWayToGuessThem(CapturedOutput log) {
+        for (int tries = 0; tries < 10; tries++) {
+            var answer = http.browser()
+                    .form(
+                            "/password",
+                            "username",
+                            LOGIN,
+                            "password",
+                            "guessed-word",
+                            "newPassword",
+                            "Another-word-2026",
+                            "again",
+                            "Another-word-2026");
+            assertThat(answer.statusCode()).isEqualTo(422);
+            laterBy(Duration.ofMinutes(2));
+        }
+
+        assertThat(status(RIGHT)).isEqualTo(401);
+        assertThat(log.getAll()).contains("修改密码被拒绝").doesNotContain("guessed-word", "Another-word");
+    }
+
+    @Test
     void aNewPasswordOpensALockedAccountAndIsTheNewOne() {
         assertThat(status("wrong")).isEqualTo(401);
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.fengqiao.identity.WebappSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -20,8 +22,6 @@ import org.springframework.mock.web.MockHttpSession;
 
 /** When a login is over because nobody does anything. */
 class IdleLogoutFilterTest {
-
-    private static final String LIST = "/camunda/api/engine/engine/default/filter/4711/list";
 
     private final MockHttpSession session = new MockHttpSession();
     private final WebappSession sessions = mock();
@@ -43,16 +43,39 @@ class IdleLogoutFilterTest {
         assertThat(session.isInvalid()).isFalse();
     }
 
-    @Test
-    void aPageThatAsksByItselfKeepsNobodyLoggedIn() throws Exception {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/api/engine/engine/default/filter",
+                "/camunda/api/engine/engine/default/filter/4711/list",
+                "/camunda/api/engine/engine/default/filter/4711/count",
+                "/camunda/api/engine/engine/default/task/4711",
+                "/api/task-cases"
+            })
+    void aPageThatAsksByItselfKeepsNobodyLoggedIn(String question) throws Exception {
         ask("/camunda/app/tasklist/default/", Duration.ZERO);
         for (int i = 0; i < 30; i++) {
-            ask(LIST, Duration.ofMinutes(1));
+            ask(question, Duration.ofMinutes(1));
         }
         assertThat(session.isInvalid()).isFalse();
 
-        ask(LIST, Duration.ofMinutes(1));
+        ask(question, Duration.ofMinutes(1));
         assertThat(session.isInvalid()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda/api/engine/engine/default/task/4711/form-variables",
+                "/camunda/api/engine/engine/default/task/4711/claim",
+                "/api/disputes"
+            })
+    void whatAPersonDoesKeepsThemLoggedIn(String step) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            ask(step, Duration.ofMinutes(29));
+        }
+
+        assertThat(session.isInvalid()).isFalse();
     }
 
     @Test
@@ -60,6 +83,16 @@ class IdleLogoutFilterTest {
         ask("/api/me", Duration.ZERO);
 
         ask("/api/me", Duration.ofMinutes(31));
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void aScriptOrAPictureIsNothingThatAPersonDoes() throws Exception {
+        ask("/api/me", Duration.ZERO);
+        ask("/fengqiao/api.js", Duration.ofMinutes(29));
+
+        ask("/api/me", Duration.ofMinutes(2));
 
         assertThat(session.isInvalid()).isTrue();
     }

@@ -1,6 +1,8 @@
 package org.fengqiao.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A login is a row in PostgreSQL; whoever has copied its cookie has nothing when the login is over. */
 @HttpTest
@@ -41,6 +44,21 @@ class SessionHttpTest {
         var cookie = cookie(http.browser().logIn(LOGIN, PASSWORD));
 
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Secure");
+    }
+
+    @Test
+    void overHttpsEveryCookieOfTheLoginStaysThere(@Autowired MockMvc mvc) throws Exception {
+        var cookies = mvc.perform(
+                        post("/login").secure(true).param("username", LOGIN).param("password", PASSWORD))
+                .andExpect(status().isSeeOther())
+                .andReturn()
+                .getResponse()
+                .getHeaders("Set-Cookie");
+
+        assertThat(cookies)
+                .anyMatch(cookie -> cookie.startsWith("FENGQIAO="))
+                .anyMatch(cookie -> cookie.startsWith("XSRF-TOKEN="))
+                .allMatch(cookie -> cookie.contains("; Secure"));
     }
 
     @Test
