@@ -10,6 +10,7 @@
             "deadline",
             "roster",
             "identity",
+            "audit",
             "casefile",
             "caseflow",
             "intake"

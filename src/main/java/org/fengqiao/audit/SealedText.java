@@ -1,6 +1,7 @@
 package org.fengqiao.audit;
 
 import java.util.Optional;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner whose key
  * @param plain the text; null once the key was destroyed
  */
+@Immutable
 public record SealedText(String owner, @Nullable String plain) {
 
     /** What stands where a text was. */

@@ -27,6 +27,9 @@ abstract class SealingMigration implements JavaMigration {
     /** What else is made of the rows, while they are still in clear. */
     void before(JdbcClient database, Supplier<KeyRing> keys) {}
 
+    /** What is put back as it was. */
+    void after(JdbcClient database) {}
+
     @Override
     public MigrationVersion getVersion() {
         return MigrationVersion.fromVersion(version());
@@ -60,13 +63,14 @@ abstract class SealingMigration implements JavaMigration {
         };
         before(database, ring);
         tables().forEach(table -> table.seal(database, ring));
+        after(database);
     }
 
     /**
      * Texts of one table that were in clear.
      *
      * @param key its primary key
-     * @param owner the column that names the case
+     * @param owner the column that names the case, or a query for it
      */
     record ClearTable(String name, String key, String owner, List<String> columns) {
 

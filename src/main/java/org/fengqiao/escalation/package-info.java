@@ -10,6 +10,7 @@
             "organisation",
             "roster",
             "identity",
+            "audit",
             "casefile",
             "caseflow",
             "intake",

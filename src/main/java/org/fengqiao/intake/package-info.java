@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"shared", "organisation", "identity", "casefile", "caseflow"})
+        allowedDependencies = {"shared", "organisation", "identity", "audit", "casefile", "caseflow"})
 @NullMarked
 package org.fengqiao.intake;
 

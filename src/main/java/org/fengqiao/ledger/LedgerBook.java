@@ -17,7 +17,6 @@ import org.fengqiao.shared.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +30,7 @@ public class LedgerBook {
     private static final Sort AS_ENTERED = Sort.by("id");
 
     private final LedgerEntries entries;
+    private final LedgerSearch found;
     private final LedgerNumbers numbers;
     private final SessionBook sessions;
     private final CaseDesk cases;
@@ -38,6 +38,7 @@ public class LedgerBook {
 
     LedgerBook(LedgerEntries entries, LedgerNumbers numbers, SessionBook sessions, CaseDesk cases, Clock clock) {
         this.entries = entries;
+        this.found = new LedgerSearch(entries);
         this.numbers = numbers;
         this.sessions = sessions;
         this.cases = cases;
@@ -94,17 +95,16 @@ public class LedgerBook {
     /** One page of lines, newest first. */
     @Transactional(readOnly = true)
     public Page<LedgerEntry> search(LedgerQuery query, Paging paging) {
-        return entries.findAll(query.specification(), PageRequest.of(paging.page(), paging.size(), NEWEST_FIRST));
+        return found.page(query, paging, NEWEST_FIRST);
     }
 
     /** All lines that were asked for, in the order in which they were entered. */
     @Transactional(readOnly = true)
     public void each(LedgerQuery query, Consumer<LedgerEntry> taker) {
-        entries.findBy(query.specification(), found -> {
-            try (var lines = found.sortBy(AS_ENTERED).stream()) {
-                lines.forEach(taker);
+        found.lines(query, AS_ENTERED).forEachRemaining(line -> {
+            if (query.matches(line)) {
+                taker.accept(line);
             }
-            return true;
         });
     }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.organisation.DisputeCategory;
@@ -36,10 +38,10 @@ public class LedgerEntry {
     private int round;
     private String village;
     private DisputeCategory category;
-    private @Nullable String failureReason;
+    private @Nullable SealedText failureReason;
 
     @Embedded
-    private LedgerNote note;
+    private SealedNote note;
 
     private Instant enteredAt;
     private @Nullable String enteredBy;
@@ -65,8 +67,8 @@ public class LedgerEntry {
         this.round = file.round();
         this.village = file.village();
         this.category = file.category();
-        this.failureReason = failureReason;
-        this.note = note;
+        this.failureReason = SealedText.ofNullable(number.code(), failureReason);
+        this.note = SealedNote.of(number, note);
         this.enteredAt = entered.at();
         this.enteredBy = entered.by();
     }
@@ -114,12 +116,19 @@ public class LedgerEntry {
 
     /** Why the village did not settle it. */
     public Optional<String> failureReason() {
-        return Optional.ofNullable(failureReason);
+        return Optional.ofNullable(failureReason).map(SealedText::text);
     }
 
     /** What was written of it. */
     public LedgerNote note() {
-        return note;
+        return note.open();
+    }
+
+    /** All of its texts in which words are looked for; those that were anonymised are not among them. */
+    Stream<String> words() {
+        return Stream.concat(
+                Stream.of(number.code(), officialNumber),
+                Stream.concat(Stream.ofNullable(failureReason), note.said()).flatMap(each -> each.known().stream()));
     }
 
     /** When it was entered. */

@@ -1,8 +1,5 @@
 package org.fengqiao.ledger;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param riskLevel not assessed where the entry was made by itself
  * @param suggestion steps taken and proposed, up to 500 characters
  */
-@Embeddable
 public record LedgerNote(
         String problem,
         @Nullable String claims,
-        @Enumerated(EnumType.STRING) @Nullable RiskLevel riskLevel,
+        @Nullable RiskLevel riskLevel,
         @Nullable String suggestion) {
 
     private static final int LONGEST_PROBLEM = 2000;

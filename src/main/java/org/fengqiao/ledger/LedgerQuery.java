@@ -1,14 +1,10 @@
 package org.fengqiao.ledger;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Texts;
@@ -31,8 +27,6 @@ public record LedgerQuery(
         @Nullable LocalDate to,
         @Nullable String text) {
 
-    private static final char ESCAPE = '\\';
-
     /** @throws FieldsRefused for a period that ends before it begins, or a text that is too long */
     public LedgerQuery {
         townships = Set.copyOf(townships);
@@ -48,6 +42,7 @@ public record LedgerQuery(
         this(townships, null, from, to, text);
     }
 
+    /** All of it that the database can tell; words are sealed, see {@link #matches}. */
     Specification<LedgerEntry> specification() {
         return (entry, query, criteria) -> {
             var all = new ArrayList<Predicate>();
@@ -64,24 +59,16 @@ public record LedgerQuery(
                         entry.get("enteredAt"),
                         to.plusDays(1).atStartOfDay(CaseFile.ZONE).toInstant()));
             }
-            if (text != null) {
-                all.add(holds(text, entry, criteria));
-            }
             return criteria.and(all.toArray(Predicate[]::new));
         };
     }
 
-    /** A per cent sign or an underscore that a user types means itself. */
-    private static Predicate holds(String text, Root<LedgerEntry> entry, CriteriaBuilder criteria) {
-        var pattern = "%" + text.toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        var columns = Stream.of(
-                entry.<String>get("number").<String>get("code"),
-                entry.<String>get("officialNumber"),
-                entry.<String>get("failureReason"),
-                entry.get("note").<String>get("problem"),
-                entry.get("note").<String>get("claims"));
-        List<Predicate> found = columns.map(column -> criteria.like(criteria.lower(column), pattern, ESCAPE))
-                .toList();
-        return criteria.or(found.toArray(Predicate[]::new));
+    /** Whether a line holds the words that are looked for; every line does where none are. */
+    boolean matches(LedgerEntry line) {
+        return text == null || line.words().anyMatch(each -> fold(each).contains(fold(text)));
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

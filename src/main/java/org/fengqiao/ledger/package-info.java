@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Ledger",
-        allowedDependencies = {"shared", "organisation", "identity", "casefile", "caseflow", "mediation"})
+        allowedDependencies = {"shared", "organisation", "identity", "audit", "casefile", "caseflow", "mediation"})
 @NullMarked
 package org.fengqiao.ledger;
 

@@ -1,8 +1,5 @@
 package org.fengqiao.mediation;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.fengqiao.shared.FieldsRefused;
@@ -18,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param performBy last day of performance, null only when it was performed at once
  * @param placeOfPerformance up to 200 characters
  */
-@Embeddable
 public record AgreementTerms(
-        @Enumerated(EnumType.STRING) AgreementForm form,
+        AgreementForm form,
         String content,
         @Nullable BigDecimal amount,
         boolean performedAtOnce,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,9 @@ public class Appointment {
     private LocalDateTime startsAt;
 
     @Embedded
-    private Venue venue;
+    private SealedVenue venue;
 
-    private @Nullable String note;
+    private @Nullable SealedText note;
     private String madeBy;
     private Instant madeAt;
 
@@ -41,8 +42,8 @@ public class Appointment {
         requireDay(planned.on(), LocalDate.ofInstant(now, CaseFile.ZONE));
         this.at = at;
         startsAt = planned.on().atTime(planned.at());
-        venue = planned.venue();
-        note = planned.note();
+        venue = SealedVenue.of(at.number(), planned.venue());
+        note = SealedText.ofNullable(at.number().code(), planned.note());
         this.madeBy = madeBy;
         madeAt = now;
     }
@@ -64,12 +65,12 @@ public class Appointment {
 
     /** How it will be held, and where. */
     public Venue venue() {
-        return venue;
+        return venue.open();
     }
 
     /** What else the sides were told. */
     public Optional<String> note() {
-        return Optional.ofNullable(note);
+        return Optional.ofNullable(note).map(SealedText::text);
     }
 
     /** Login id of who arranged it. */

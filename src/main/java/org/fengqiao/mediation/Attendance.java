@@ -1,6 +1,5 @@
 package org.fengqiao.mediation;
 
-import jakarta.persistence.Embeddable;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param present the sides, their agents and the mediators, 1-500 characters
  * @param invited relatives, neighbours, experts who were asked in, up to 200 characters
  */
-@Embeddable
 public record Attendance(String present, @Nullable String invited) {
 
     /**

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.shared.FieldsRefused;
@@ -28,12 +29,12 @@ public class MediationSession {
     private LocalDate heldOn;
 
     @Embedded
-    private Venue venue;
+    private SealedVenue venue;
 
     @Embedded
-    private Attendance attendance;
+    private SealedAttendance attendance;
 
-    private String notes;
+    private SealedText notes;
     private String recordedBy;
     private Instant recordedAt;
     private @Nullable Long jointNumber;
@@ -53,9 +54,9 @@ public class MediationSession {
         at = RoundAtTier.of(file);
         this.sessionNo = sessionNo;
         heldOn = held.heldOn();
-        venue = held.venue();
-        attendance = held.attendance();
-        notes = held.notes();
+        venue = SealedVenue.of(file.number(), held.venue());
+        attendance = SealedAttendance.of(file.number(), held.attendance());
+        notes = SealedText.of(file.number().code(), held.notes());
         this.recordedBy = recordedBy;
         recordedAt = now;
     }
@@ -108,12 +109,12 @@ public class MediationSession {
 
     /** How and where. */
     public Venue venue() {
-        return venue;
+        return venue.open();
     }
 
     /** Who was in the room. */
     public Attendance attendance() {
-        return attendance;
+        return attendance.open();
     }
 
     /** Number of the joint session for several linked cases that it was; nothing for a session of this case alone (R30). */
@@ -123,7 +124,7 @@ public class MediationSession {
 
     /** What was said, found and proposed. Confidential: concessions may not be used against a party later. */
     public String notes() {
-        return notes;
+        return notes.text();
     }
 
     /** Login id of who wrote the record. */

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.caseflow.StageOutcome;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public class SessionOutcome {
     @Enumerated(EnumType.STRING)
     private StageOutcome outcome;
 
-    private @Nullable String reason;
+    private @Nullable SealedText reason;
     private String recordedBy;
     private Instant recordedAt;
     private @Nullable Instant struckAt;
@@ -52,7 +53,9 @@ public class SessionOutcome {
         this.at = at;
         this.sessionNo = sessionNo;
         this.outcome = outcome;
-        this.reason = outcome == StageOutcome.AGREED ? null : MediationTexts.atLeast(2, "reason", "原因", reason, 1000);
+        this.reason = outcome == StageOutcome.AGREED
+                ? null
+                : SealedText.of(at.number().code(), MediationTexts.atLeast(2, "reason", "原因", reason, 1000));
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
     }
@@ -90,7 +93,7 @@ public class SessionOutcome {
 
     /** Why the sides did not agree. */
     public Optional<String> reason() {
-        return Optional.ofNullable(reason);
+        return Optional.ofNullable(reason).map(SealedText::text);
     }
 
     /** Login id of who recorded it, or what did. */

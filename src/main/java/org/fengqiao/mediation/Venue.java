@@ -1,8 +1,5 @@
 package org.fengqiao.mediation;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param mobilePlace the kind of place to which the mobile room goes; null for every other mode
  * @param place in words, 1-200 characters; for a session on line the room
  */
-@Embeddable
-public record Venue(
-        @Enumerated(EnumType.STRING) SessionMode mode,
-        @Enumerated(EnumType.STRING) @Nullable MobilePlace mobilePlace,
-        String place) {
+public record Venue(SessionMode mode, @Nullable MobilePlace mobilePlace, String place) {
 
     /** Checks what was typed: the mobile room says where it goes (R20). @throws FieldsRefused naming the field */
     public static Venue of(SessionMode mode, @Nullable MobilePlace mobilePlace, @Nullable String place) {

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.fengqiao.audit.SealedText;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public class Withdrawal {
     @Enumerated(EnumType.STRING)
     private LeftBy leftBy;
 
-    private String reason;
+    private SealedText reason;
     private String recordedBy;
     private Instant recordedAt;
 
@@ -37,7 +38,7 @@ public class Withdrawal {
     Withdrawal(RoundAtTier at, LeftBy leftBy, @Nullable String reason, String recordedBy, Instant recordedAt) {
         this.at = at;
         this.leftBy = leftBy;
-        this.reason = MediationTexts.atLeast(2, "reason", "原因", reason, 1000);
+        this.reason = SealedText.of(at.number().code(), MediationTexts.atLeast(2, "reason", "原因", reason, 1000));
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
     }
@@ -54,7 +55,7 @@ public class Withdrawal {
 
     /** Why, in the words of the side. */
     public String reason() {
-        return reason;
+        return reason.text();
     }
 
     /** Login id of who recorded it. */

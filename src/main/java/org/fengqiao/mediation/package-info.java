@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         displayName = "Mediation",
-        allowedDependencies = {"shared", "organisation", "identity", "casefile", "caseflow", "intake", "assignment"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "identity",
+            "audit",
+            "casefile",
+            "caseflow",
+            "intake",
+            "assignment"
+        })
 @NullMarked
 package org.fengqiao.mediation;
 

@@ -9,6 +9,7 @@
             "organisation",
             "deadline",
             "identity",
+            "audit",
             "casefile",
             "caseflow",
             "settlement",

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Related cases",
-        allowedDependencies = {"shared", "organisation", "identity", "casefile", "caseflow", "mediation"})
+        allowedDependencies = {"shared", "organisation", "identity", "audit", "casefile", "caseflow", "mediation"})
 @NullMarked
 package org.fengqiao.related;
 

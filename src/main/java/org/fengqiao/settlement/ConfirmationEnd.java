@@ -1,24 +1,17 @@
 package org.fengqiao.settlement;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** How the matter of judicial confirmation ended, and when. */
-@Embeddable
 public record ConfirmationEnd(
-        @Column(name = "outcome") @Enumerated(EnumType.STRING)
         ConfirmationOutcome outcome,
 
-        @Column(name = "ended_on") LocalDate day,
-        @Column(name = "ruling_number") @Nullable String rulingNumber,
-        @Column(name = "end_reason") @Nullable String reason,
+        LocalDate day,
+        @Nullable String rulingNumber,
+        @Nullable String reason,
 
-        @Column(name = "after_rejection") @Enumerated(EnumType.STRING) @Nullable
-        AfterRejection after) {
+        @Nullable AfterRejection after) {
 
     static ConfirmationEnd without(ConfirmationOutcome outcome, LocalDate day, @Nullable String reason) {
         return new ConfirmationEnd(outcome, day, null, reason, null);

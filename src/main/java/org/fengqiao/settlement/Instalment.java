@@ -1,6 +1,7 @@
 package org.fengqiao.settlement;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +18,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.StepTakenBack;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Texts;
@@ -32,6 +35,9 @@ public class Instalment {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @Embedded
+    private CaseNumber number;
+
     private int no;
     private LocalDate dueOn;
     private @Nullable BigDecimal amount;
@@ -40,9 +46,9 @@ public class Instalment {
     private @Nullable Performance performance;
 
     private @Nullable LocalDate performedOn;
-    private @Nullable String note;
+    private @Nullable SealedText note;
     private @Nullable LocalDate partlyOn;
-    private @Nullable String partlyNote;
+    private @Nullable SealedText partlyNote;
     private @Nullable String remediesTold;
 
     @OneToMany(cascade = CascadeType.ALL)
@@ -53,7 +59,8 @@ public class Instalment {
     @SuppressWarnings("NullAway.Init")
     protected Instalment() {}
 
-    Instalment(int no, LocalDate dueOn, @Nullable BigDecimal amount) {
+    Instalment(CaseNumber number, int no, LocalDate dueOn, @Nullable BigDecimal amount) {
+        this.number = number;
         this.no = no;
         this.dueOn = dueOn;
         this.amount = amount;
@@ -75,7 +82,7 @@ public class Instalment {
 
     /** Some of it was done; it stays open and is urged on. */
     void performPartly(@Nullable String what, Instant now) {
-        partlyNote = Texts.required("note", "履行了多少、还差什么", what, 2, 1000);
+        partlyNote = SealedText.of(number.code(), Texts.required("note", "履行了多少、还差什么", what, 2, 1000));
         partlyOn = LocalDate.ofInstant(now, CaseFile.ZONE);
         reports.add(new InstalmentReport(partlyOn, partlyNote, now));
     }
@@ -87,16 +94,16 @@ public class Instalment {
             performance = null;
             performedOn = null;
             var partly = reports.stream()
-                    .filter(each -> each.counts() && each.partly().isPresent())
+                    .filter(each -> each.counts() && each.sealedPart().isPresent())
                     .reduce((earlier, later) -> later);
             partlyOn = partly.map(InstalmentReport::day).orElse(null);
-            partlyNote = partly.flatMap(InstalmentReport::partly).orElse(null);
+            partlyNote = partly.flatMap(InstalmentReport::sealedPart).orElse(null);
         }
     }
 
     /** It is not performed although it was urged; the other side was told of these routes (art. 32). */
     void refuse(@Nullable String why, String remedies) {
-        note = Texts.required("note", "督促情况", why, 2, 1000);
+        note = SealedText.of(number.code(), Texts.required("note", "督促情况", why, 2, 1000));
         performance = Performance.REFUSED;
         remediesTold = remedies;
     }
@@ -133,12 +140,12 @@ public class Instalment {
 
     /** How its performance was urged, of one that was refused. */
     public Optional<String> note() {
-        return Optional.ofNullable(note);
+        return Optional.ofNullable(note).map(SealedText::text);
     }
 
     /** What was done of it, while the rest is waited for. */
     public Optional<String> partlyNote() {
-        return Optional.ofNullable(partlyNote);
+        return Optional.ofNullable(partlyNote).map(SealedText::text);
     }
 
     /** The routes of which the other side was told, of one that was refused. */

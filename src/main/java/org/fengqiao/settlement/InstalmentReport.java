@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.caseflow.StepTakenBack;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ class InstalmentReport {
     @Column(name = "day")
     private LocalDate day;
 
-    private @Nullable String partly;
+    private @Nullable SealedText partly;
 
     @Embedded
     private Recorded recorded;
@@ -33,7 +34,7 @@ class InstalmentReport {
     @SuppressWarnings("NullAway.Init")
     protected InstalmentReport() {}
 
-    InstalmentReport(LocalDate day, @Nullable String partly, Instant now) {
+    InstalmentReport(LocalDate day, @Nullable SealedText partly, Instant now) {
         this.day = day;
         this.partly = partly;
         this.recorded = Recorded.at(now);
@@ -57,7 +58,7 @@ class InstalmentReport {
     }
 
     /** What of it was done; nothing where all was. */
-    Optional<String> partly() {
+    Optional<SealedText> sealedPart() {
         return Optional.ofNullable(partly);
     }
 }

@@ -39,7 +39,7 @@ public class JudicialConfirmation {
     private @Nullable CourtApplication application;
 
     @Embedded
-    private @Nullable ConfirmationEnd end;
+    private @Nullable SealedEnd end;
 
     @SuppressWarnings("NullAway.Init")
     protected JudicialConfirmation() {}
@@ -82,14 +82,14 @@ public class JudicialConfirmation {
         demandUndecided();
         demandInformed();
         var line = Texts.required("excludedReason", "是哪一项", reason, 2, 200);
-        end = ConfirmationEnd.without(ConfirmationOutcome.NOT_ELIGIBLE, today, what.chinese() + "：" + line);
+        end(ConfirmationEnd.without(ConfirmationOutcome.NOT_ELIGIBLE, today, what.chinese() + "：" + line));
     }
 
     /** The sides do not want it; nobody waits for the rest of the thirty days. */
     void decline(LocalDate today) {
         demandUndecided();
         demandInformed();
-        end = ConfirmationEnd.without(ConfirmationOutcome.NOT_WANTED, today, null);
+        end(ConfirmationEnd.without(ConfirmationOutcome.NOT_WANTED, today, null));
     }
 
     /** Both sides asked a court. */
@@ -104,7 +104,7 @@ public class JudicialConfirmation {
     void close(LocalDate last, LocalDate today) {
         demandUndecided();
         demand(today.isAfter(last), "申请司法确认的期限未过（R16）。", "There is still time to apply (R16).");
-        end = ConfirmationEnd.without(ConfirmationOutcome.NOT_APPLIED, today, null);
+        end(ConfirmationEnd.without(ConfirmationOutcome.NOT_APPLIED, today, null));
     }
 
     /** The court ruled, or the sides took their application back. */
@@ -115,7 +115,11 @@ public class JudicialConfirmation {
             throw new CaseRuleViolated(number, "双方没有申请司法确认（R16）。", "Nobody asked for confirmation (R16).");
         }
         ruling.requireBetween(made.day(), today);
-        end = ConfirmationEnd.by(ruling);
+        end(ConfirmationEnd.by(ruling));
+    }
+
+    private void end(ConfirmationEnd how) {
+        end = SealedEnd.of(number, how);
     }
 
     private void demandUndecided() {
@@ -173,7 +177,7 @@ public class JudicialConfirmation {
 
     /** How it ended, once it has. */
     public Optional<ConfirmationEnd> end() {
-        return Optional.ofNullable(end);
+        return Optional.ofNullable(end).map(SealedEnd::open);
     }
 
     /** Whether the court's no brings the sides back to mediation. */

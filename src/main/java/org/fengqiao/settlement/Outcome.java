@@ -1,9 +1,5 @@
 package org.fengqiao.settlement;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param day when everything had been done; none for a refusal
  * @param note of a refusal: how the party was urged
  */
-@Embeddable
 public record Outcome(
-        @Column(name = "performance") @Enumerated(EnumType.STRING)
         Performance performance,
 
-        @Column(name = "performed_on") @Nullable LocalDate day,
-        @Column(name = "performance_note") @Nullable String note) {}
+        @Nullable LocalDate day,
+        @Nullable String note) {}

@@ -1,9 +1,5 @@
 package org.fengqiao.settlement;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason 2-500 characters
  */
-@Embeddable
-public record Refusal(
-        @Column(name = "refused_by") @Enumerated(EnumType.STRING)
-        RefusedBy who,
-
-        @Column(name = "refusal_reason") String reason) {
+public record Refusal(RefusedBy who, String reason) {
 
     /** Checks the reason. */
     public static Refusal by(RefusedBy who, @Nullable String reason) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.StepTakenBack;
 import org.fengqiao.mediation.AgreementTerms;
 import org.fengqiao.mediation.InstalmentTerm;
@@ -27,14 +28,15 @@ public class Schedule {
 
     protected Schedule() {}
 
-    static Schedule of(AgreementTerms terms, List<InstalmentTerm> parts) {
+    static Schedule of(CaseNumber number, AgreementTerms terms, List<InstalmentTerm> parts) {
         var schedule = new Schedule();
         var performBy = terms.performBy();
         if (parts.isEmpty() && performBy != null) {
-            schedule.instalments.add(new Instalment(1, performBy, terms.amount()));
+            schedule.instalments.add(new Instalment(number, 1, performBy, terms.amount()));
         }
         for (var part : parts) {
-            schedule.instalments.add(new Instalment(schedule.instalments.size() + 1, part.dueOn(), part.amount()));
+            schedule.instalments.add(
+                    new Instalment(number, schedule.instalments.size() + 1, part.dueOn(), part.amount()));
         }
         return schedule;
     }

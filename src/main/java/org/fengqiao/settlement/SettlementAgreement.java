@@ -38,12 +38,12 @@ public class SettlementAgreement {
     private int round;
 
     @Embedded
-    private AgreementTerms terms;
+    private SealedTerms terms;
 
     private LocalDate agreedOn;
 
     @Embedded
-    private @Nullable OpenRest rest;
+    private @Nullable SealedRest rest;
 
     @Embedded
     private Schedule schedule;
@@ -52,12 +52,12 @@ public class SettlementAgreement {
     private Signing signing;
 
     @Embedded
-    private @Nullable Refusal refusal;
+    private @Nullable SealedRefusal refusal;
 
     private @Nullable LocalDate effectiveOn;
 
     @Embedded
-    private @Nullable Outcome outcome;
+    private @Nullable SealedOutcome outcome;
 
     @Embedded
     private @Nullable Lapse lapse;
@@ -74,10 +74,10 @@ public class SettlementAgreement {
     SettlementAgreement(int round, AgreementReached reached, Instant now) {
         this.number = reached.number();
         this.round = round;
-        this.terms = reached.terms();
+        this.terms = SealedTerms.of(number, reached.terms());
         this.agreedOn = reached.agreedOn();
-        this.rest = reached.rest();
-        this.schedule = Schedule.of(reached.terms(), reached.instalments());
+        this.rest = SealedRest.of(number, reached.rest());
+        this.schedule = Schedule.of(number, reached.terms(), reached.instalments());
         this.urging = Urging.NONE;
         this.signing = new Signing();
         this.recorded = Recorded.at(now);
@@ -93,7 +93,7 @@ public class SettlementAgreement {
     /** Somebody does not sign: the agreement never comes about. */
     void refuse(Refusal known) {
         demandOpenForSignature();
-        refusal = known;
+        refusal = SealedRefusal.of(number, known);
     }
 
     /** The time to sign is over: the agreement never came about. */
@@ -117,7 +117,7 @@ public class SettlementAgreement {
         var day = isWritten() ? requireSignatures().last() : agreedOn;
         effectiveOn = day;
         if (terms.performedAtOnce()) {
-            outcome = new Outcome(Performance.PERFORMED, agreedOn, null);
+            outcome = new SealedOutcome(Performance.PERFORMED, agreedOn, null);
         }
         return day;
     }
@@ -145,7 +145,8 @@ public class SettlementAgreement {
     /** The next instalment has been done by this day (R18). */
     void confirmPerformed(LocalDate day, Instant now) {
         awaited().perform(day, agreedOn, now);
-        outcome = schedule.outcome().orElse(null);
+        outcome =
+                schedule.outcome().map(known -> SealedOutcome.of(number, known)).orElse(null);
     }
 
     /** Some of the next instalment has been done. */
@@ -183,7 +184,8 @@ public class SettlementAgreement {
         if (!watchOn) {
             schedule.refuseAll(refused.note().orElseThrow(), remedies);
         }
-        outcome = schedule.outcome().orElse(null);
+        outcome =
+                schedule.outcome().map(known -> SealedOutcome.of(number, known)).orElse(null);
     }
 
     private Instalment awaited() {
@@ -214,7 +216,7 @@ public class SettlementAgreement {
 
     /** What was agreed. */
     public AgreementTerms terms() {
-        return terms;
+        return terms.open();
     }
 
     /** Whether the parties put it in writing. */
@@ -283,7 +285,7 @@ public class SettlementAgreement {
 
     /** What a partial agreement leaves open (R17). */
     public Optional<OpenRest> rest() {
-        return Optional.ofNullable(rest);
+        return Optional.ofNullable(rest).map(SealedRest::open);
     }
 
     /** Whether it leaves something open, with this fate (R17). */
@@ -298,7 +300,7 @@ public class SettlementAgreement {
 
     /** Who did not sign, and why. */
     public Optional<Refusal> refusal() {
-        return Optional.ofNullable(refusal);
+        return Optional.ofNullable(refusal).map(SealedRefusal::open);
     }
 
     /** When and why it was not signed in time. */
@@ -323,7 +325,7 @@ public class SettlementAgreement {
 
     /** What became of it. */
     public Optional<Outcome> outcome() {
-        return Optional.ofNullable(outcome);
+        return Optional.ofNullable(outcome).map(SealedOutcome::open);
     }
 
     /** What the settlement stage came to, once it is known. */

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Settlement",
-        allowedDependencies = {"shared", "organisation", "deadline", "casefile", "caseflow", "mediation"})
+        allowedDependencies = {"shared", "organisation", "deadline", "audit", "casefile", "caseflow", "mediation"})
 @NullMarked
 package org.fengqiao.settlement;
 

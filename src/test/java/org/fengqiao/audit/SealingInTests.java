@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
     KeyRing.class,
     KeyedHash.class,
     SearchHash.class,
-    SealPartiesMigration.class
+    SealPartiesMigration.class,
+    SealSessionsMigration.class,
+    SealLedgerMigration.class
 })
 public class SealingInTests {}

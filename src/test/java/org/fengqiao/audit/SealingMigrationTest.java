@@ -1,6 +1,7 @@
 package org.fengqiao.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.fengqiao.database.EngineSchemaMigration;
 import org.fengqiao.testing.TestKeys;
@@ -33,6 +34,22 @@ class SealingMigrationTest {
                         + " fields) values ('990100-2026-00001', 'p', 'e', 'n', 'village1', now(), '{\"a\": \"墙\"}')")
                 .update();
 
+        database.sql(
+                        "insert into ledger_entry (township, entry_year, serial, case_number, official_number, round, village,"
+                                + " category, problem, claims, entered_at) values ('990100101', 2026, 1, '990100-2026-00001',"
+                                + " '第1号', 1, '990100101201', '01', '墙的事没谈成', '各要一半', now())")
+                .update();
+        database.sql("insert into settlement_agreement (version, case_number, round, form, content, performed_at_once,"
+                        + " perform_by, agreed_on, recorded_at) values (0, '990100-2026-00001', 1, 'ORAL', '把墙修好',"
+                        + " false, current_date, current_date, now())")
+                .update();
+        database.sql("insert into settlement_instalment (agreement_id, no, due_on, partly_on, partly_note)"
+                        + " select id, 1, agreed_on, agreed_on, '修了一半' from settlement_agreement")
+                .update();
+        database.sql("insert into settlement_report (instalment_id, day, partly, recorded_at)"
+                        + " select id, due_on, partly_note, now() from settlement_instalment")
+                .update();
+
         migrateTo("latest");
 
         var ring = new KeyRing(new CaseKeys(database, TestKeys.masters()), new KeysAtHand());
@@ -40,9 +57,22 @@ class SealingMigrationTest {
         assertThat(ring.open(text("select facts from case_file")).text()).isEqualTo("墙的事");
         assertThat(ring.open(text("select fields from submission")).text()).isEqualTo("{\"a\": \"墙\"}");
         assertThat(text("select count(*) from party where agent is null")).isEqualTo("1");
+        assertThat(ring.open(text("select problem from ledger_entry"))).isEqualTo(sealed("墙的事没谈成"));
+        assertThat(ring.open(text("select content from settlement_agreement"))).isEqualTo(sealed("把墙修好"));
+        assertThat(ring.open(text("select partly_note from settlement_instalment")))
+                .isEqualTo(sealed("修了一半"));
+        assertThat(ring.open(text("select partly from settlement_report"))).isEqualTo(sealed("修了一半"));
+        assertThatThrownBy(() ->
+                        database.sql("update ledger_entry set problem = 'x'").update())
+                .as("the ledger is append-only again")
+                .hasStackTraceContaining("append-only");
         var hash = new SearchHash(new KeyedHash(ring));
         assertThat(text("select name_hash from party")).isEqualTo(hash.name("陈大山"));
         assertThat(text("select phone_hash from party")).isEqualTo(hash.phone("13800000000"));
+    }
+
+    private static SealedText sealed(String text) {
+        return SealedText.of("990100-2026-00001", text);
     }
 
     private String text(String sql) {
@@ -53,7 +83,11 @@ class SealingMigrationTest {
         Flyway.configure()
                 .dataSource(server)
                 .locations("classpath:db/migration")
-                .javaMigrations(new EngineSchemaMigration(), new SealPartiesMigration(TestKeys::masters))
+                .javaMigrations(
+                        new EngineSchemaMigration(),
+                        new SealPartiesMigration(TestKeys::masters),
+                        new SealSessionsMigration(TestKeys::masters),
+                        new SealLedgerMigration(TestKeys::masters))
                 .target(version)
                 .load()
                 .migrate();

@@ -14,12 +14,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.audit.KeyRing;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseFixture;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.OneCaseDesk;
 import org.fengqiao.mediation.SessionBook;
 import org.fengqiao.mediation.SessionOutcome;
+import org.fengqiao.shared.Paging;
 import org.fengqiao.testing.PostgresTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +47,9 @@ class LedgerBookDbTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private KeyRing keys;
 
     private final SessionBook sessions = mock();
     private final SessionOutcome failed = mock();
@@ -195,10 +201,62 @@ class LedgerBookDbTest {
         assertThat(lines).extracting(line -> line.ledgerNumber().serial()).containsExactly(1, 2);
     }
 
+    /** Two of three lines hold the word; the page has one of them, and says that there are two. */
+    @Test
+    void linesThatHoldAWordArePagedAndCounted() {
+        var other = entities.persistAndFlush(aCase().numbered("QX-2026-00018").open());
+        var third = entities.persistAndFlush(aCase().numbered("QX-2026-00019").open());
+        enter(file, CaseFixture.NOW);
+        book(other, CaseFixture.NOW)
+                .enter(other.number(), LedgerNote.of("土地边界不清。", "重新丈量。", RiskLevel.LOW, null), "village1");
+        enter(third, CaseFixture.NOW);
+        var query = new LedgerQuery(Set.of(TOWNSHIP), null, null, "水沟");
+
+        var first = book(file, CaseFixture.NOW).search(query, new Paging(0, 1));
+        var second = book(file, CaseFixture.NOW).search(query, new Paging(1, 1));
+        var beyond = book(file, CaseFixture.NOW).search(query, new Paging(2, 1));
+
+        assertThat(first).extracting(LedgerEntry::number).containsExactly(third.number());
+        assertThat(second).extracting(LedgerEntry::number).containsExactly(file.number());
+        assertThat(beyond).isEmpty();
+        assertThat(List.of(first.getTotalElements(), second.getTotalElements(), beyond.getTotalElements()))
+                .containsOnly(2L);
+    }
+
+    @Test
+    void theExportHoldsOnlyLinesWithTheWord() {
+        enter(file, CaseFixture.NOW);
+        var lines = new ArrayList<LedgerEntry>();
+
+        book(file, CaseFixture.NOW).each(new LedgerQuery(Set.of(TOWNSHIP), null, null, "土地"), lines::add);
+        book(file, CaseFixture.NOW).each(new LedgerQuery(Set.of(TOWNSHIP), null, null, "院墙"), lines::add);
+
+        assertThat(lines).hasSize(1);
+    }
+
+    /** The line keeps its number, place and kind for the figures. */
+    @Test
+    void aLineIsReadWithoutItsWordsOnceTheKeyOfItsCaseIsDestroyed() {
+        enter(file, CaseFixture.NOW);
+        entities.flush();
+        keys.destroy(file.number().code());
+        entities.clear();
+
+        assertThat(found(Set.of(TOWNSHIP), null, null, null)).singleElement().satisfies(line -> {
+            assertThat(line.note().problem()).isEqualTo(SealedText.LOST);
+            assertThat(line.failureReason()).contains(SealedText.LOST);
+            assertThat(line.category()).isEqualTo(file.category());
+        });
+        assertThat(found(Set.of(TOWNSHIP), null, null, "水沟")).isEmpty();
+        assertThat(found(Set.of(TOWNSHIP), null, null, "匿名"))
+                .as("the mark of a lost text is no word of it")
+                .isEmpty();
+    }
+
     private List<LedgerEntry> found(
             Set<String> townships, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String text) {
         return book(file, CaseFixture.NOW)
-                .search(new LedgerQuery(townships, from, to, text), new org.fengqiao.shared.Paging(0, 20))
+                .search(new LedgerQuery(townships, from, to, text), new Paging(0, 20))
                 .getContent();
     }
 

@@ -7,6 +7,8 @@ import static org.fengqiao.mediation.SessionFixture.TODAY;
 import static org.fengqiao.mediation.SessionFixture.heldOn;
 import static org.fengqiao.mediation.SessionFixture.plannedFor;
 
+import org.fengqiao.audit.KeyRing;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseFixture;
 import org.fengqiao.casefile.Tier;
@@ -35,6 +37,9 @@ class MediationDbTest {
 
     @Autowired
     private Appointments appointments;
+
+    @Autowired
+    private KeyRing keys;
 
     private CaseFile file;
 
@@ -116,5 +121,32 @@ class MediationDbTest {
                     assertThat(outcome.outcome()).isEqualTo(StageOutcome.NOT_AGREED);
                     assertThat(outcome.reason()).contains("差距过大");
                 });
+    }
+
+    /** Its days and results stay for the figures. */
+    @Test
+    void whatWasSaidIsGoneWithTheKeyOfItsCase() {
+        var here = RoundAtTier.of(file);
+        sessions.save(new MediationSession(file, 1, heldOn(TODAY), "village1", CaseFixture.NOW));
+        appointments.save(new Appointment(here, plannedFor(TODAY), "township1", CaseFixture.NOW));
+        outcomes.save(new SessionOutcome(here, 1, StageOutcome.NOT_AGREED, "差距过大", "village1", CaseFixture.NOW));
+        entities.flush();
+        keys.destroy(file.number().code());
+        entities.clear();
+
+        assertThat(sessions.findByAtNumberAndStruckAtIsNullOrderById(file.number()))
+                .singleElement()
+                .satisfies(session -> {
+                    assertThat(session.heldOn()).isEqualTo(TODAY);
+                    assertThat(session.notes()).isEqualTo(SealedText.LOST);
+                    assertThat(session.attendance().present()).isEqualTo(SealedText.LOST);
+                    assertThat(session.venue().place()).isEqualTo(SealedText.LOST);
+                });
+        assertThat(appointments.findFirstByAtOrderByIdDesc(here))
+                .map(each -> each.venue().place())
+                .contains(SealedText.LOST);
+        assertThat(outcomes.findByAtNumberAndStruckAtIsNullOrderById(file.number()))
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.reason()).contains(SealedText.LOST));
     }
 }

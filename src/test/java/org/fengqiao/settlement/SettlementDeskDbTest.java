@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.audit.KeyRing;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseFixture;
 import org.fengqiao.casefile.CaseNumber;
@@ -38,6 +40,9 @@ class SettlementDeskDbTest {
 
     @Autowired
     private SettlementAgreements agreements;
+
+    @Autowired
+    private KeyRing keys;
 
     private final List<Object> published = new ArrayList<>();
     private CaseFile file;
@@ -169,6 +174,27 @@ class SettlementDeskDbTest {
                         .createNativeQuery("update settlement_agreement set effective_on = agreed_on")
                         .executeUpdate())
                 .hasStackTraceContaining("check constraint");
+    }
+
+    @Test
+    void whatWasAgreedIsGoneWithTheKeyOfItsCaseAndItsDaysStay() {
+        var rest = new OpenRest("误工费还没谈成。", RestFate.ENDS);
+        desk.on(new AgreementReached(number, terms(false, AGREED.plusDays(9)), List.of(), rest, AGREED));
+        desk.takeEffect(number);
+        desk.refusePerformance(number, "上门督促两次仍拒绝履行。", "向人民法院起诉。", true);
+        entities.flush();
+        keys.destroy(number.code());
+        entities.clear();
+
+        assertThat(desk.latest(number)).hasValueSatisfying(kept -> {
+            assertThat(kept.terms().content()).isEqualTo(SealedText.LOST);
+            assertThat(kept.terms().performBy()).isEqualTo(AGREED.plusDays(9));
+            assertThat(kept.rest()).contains(new OpenRest(SealedText.LOST, RestFate.ENDS));
+            assertThat(kept.outcome()).contains(new Outcome(Performance.REFUSED, null, SealedText.LOST));
+            assertThat(kept.instalments()).singleElement().satisfies(part -> assertThat(part.note())
+                    .contains(SealedText.LOST));
+        });
+        assertThat(desk.text(number)).doesNotContain("疏通水沟", "误工费", "上门督促");
     }
 
     private void agreed(AgreementTerms terms) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.fengqiao.audit.SealLedgerMigration;
 import org.fengqiao.audit.SealPartiesMigration;
+import org.fengqiao.audit.SealSessionsMigration;
 import org.fengqiao.database.EngineSchemaMigration;
 import org.fengqiao.database.TestServerFolders;
 import org.fengqiao.database.WorkingRights;
@@ -93,7 +95,11 @@ public final class TestPostgres {
             Flyway.configure()
                     .dataSource(server.getDatabase(USER, TEMPLATE))
                     .locations("classpath:db/migration")
-                    .javaMigrations(new EngineSchemaMigration(), new SealPartiesMigration(TestKeys::masters))
+                    .javaMigrations(
+                            new EngineSchemaMigration(),
+                            new SealPartiesMigration(TestKeys::masters),
+                            new SealSessionsMigration(TestKeys::masters),
+                            new SealLedgerMigration(TestKeys::masters))
                     .callbacks(new WorkingRights(WORKER))
                     .load()
                     .migrate();
