@@ -65,6 +65,7 @@ public class AccountDesk {
     /** Gives the account another unit, other committees and roles, which were checked with {@link #townshipsOf}. */
     void move(NewAccount place, Set<String> townships) {
         store.move(place, townships);
+        events.publishEvent(new AccountMoved(place.login(), place.committees()));
         events.publishEvent(new AccountChanged(place.login()));
     }
 

@@ -40,6 +40,10 @@ public class Mediator extends Person {
         return committeeCode;
     }
 
+    void moveTo(String committee) {
+        committeeCode = committee;
+    }
+
     /** Whether mediating is the person's whole occupation. */
     public boolean fullTime() {
         return fullTime;

@@ -76,6 +76,13 @@ public abstract class Person {
         return (appointedOn == null || !day.isBefore(appointedOn)) && (leftOn == null || day.isBefore(leftOn));
     }
 
+    /** Leaves office with this day, which is the first on which nobody asks the person any more. */
+    void leave(LocalDate day) {
+        if (leftOn == null || day.isBefore(leftOn)) {
+            leftOn = appointedOn != null && day.isBefore(appointedOn) ? appointedOn : day;
+        }
+    }
+
     Map<String, @Nullable Object> row() {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("id", id);

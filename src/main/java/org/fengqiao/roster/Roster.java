@@ -62,6 +62,18 @@ public class Roster {
         return mediators.findAvailable(committeeCodes, day);
     }
 
+    /** The mediator with this login id, if there is one, leaves office with this day. */
+    @Transactional
+    public void leave(String loginId, LocalDate day) {
+        mediatorByLogin(loginId).ifPresent(mediator -> mediator.leave(day));
+    }
+
+    /** The mediator with this login id, if there is one, belongs to another committee now. */
+    @Transactional
+    public void move(String loginId, String committeeCode) {
+        mediatorByLogin(loginId).ifPresent(mediator -> mediator.moveTo(committeeCode));
+    }
+
     /** The expert with an id. */
     public Optional<Expert> expert(String id) {
         return experts.findById(id);

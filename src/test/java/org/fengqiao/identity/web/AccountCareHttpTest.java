@@ -8,11 +8,14 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.identity.AccountDesk;
 import org.fengqiao.identity.NewAccount;
 import org.fengqiao.identity.Role;
+import org.fengqiao.roster.Mediator;
+import org.fengqiao.roster.Roster;
 import org.fengqiao.testing.Authenticator;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
@@ -154,7 +157,7 @@ class AccountCareHttpTest {
         for (var sql : List.of("update account_record set note = 'x'", "delete from account_record")) {
             assertThatThrownBy(() -> database.sql(sql).update())
                     .isInstanceOf(DataAccessException.class)
-                    .hasMessageContaining("append-only");
+                    .hasStackTraceContaining("permission denied for table account_record");
         }
         assertThat(clerk().get(account("records")).body()).contains("换了手机");
     }
@@ -261,6 +264,28 @@ class AccountCareHttpTest {
                         .body())
                 .contains("\"closed\":true");
         assertThat(admin().get(account("records")).body()).contains("关闭账号", "任期届满离任");
+    }
+
+    @Test
+    void theCountysListOfMediatorsGoesAlong(@Autowired Roster roster) {
+        database.sql("insert into mediator (id, name, committee_code, phone, full_time, login_id)"
+                        + " values (:id, '试调解员', 'C990100101201', '13800000000', false, :login)")
+                .param("id", mediator.toUpperCase(Locale.ROOT))
+                .param("login", mediator)
+                .update();
+        var today = LocalDate.now(clock);
+
+        admin().post(account("place"), place("990100102201", "mediator", "C990100102201", "调往柳溪村。"));
+        assertThat(roster.availableOn("C990100102201", today)).anyMatch(one -> isTheOne(one));
+        assertThat(roster.availableOn("C990100101201", today)).noneMatch(one -> isTheOne(one));
+
+        admin().post(account("closing"), "{\"note\":\"任期届满离任。\"}");
+        assertThat(roster.availableOn("C990100102201", today)).noneMatch(one -> isTheOne(one));
+        assertThat(roster.mediatorByLogin(mediator)).isPresent();
+    }
+
+    private boolean isTheOne(Mediator one) {
+        return one.loginId().filter(mediator::equals).isPresent();
     }
 
     @Test
