@@ -72,7 +72,7 @@ class FirstDayHttpTest {
     @Order(2)
     void withoutAnIdentityProviderThereIsNoDoorForOne() {
         assertThat(http.get("/login").body())
-                .contains("class=\"home\" href=\"\"")
+                .contains("class=\"provider\" href=\"\"")
                 .doesNotContain("login/openid");
         assertThat(http.get("/login/openid").statusCode()).isEqualTo(404);
         assertThat(http.get("/login/openid/return?code=x&state=y").statusCode()).isEqualTo(404);
