@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
@@ -41,7 +42,7 @@ public class Assignment {
     private String proposalReason;
     private Instant proposedAt;
     private @Nullable String person;
-    private @Nullable String reason;
+    private @Nullable SealedText reason;
     private @Nullable String chosenBy;
     private @Nullable Instant chosenAt;
 
@@ -67,10 +68,14 @@ public class Assignment {
         if (chosenBy != null) {
             throw new CaseRuleViolated(number, "调解员已经指定。", "The mediator has been named already.");
         }
-        reason = follows(chosen) && why == null ? proposalReason : Texts.required("choiceReason", "选择理由", why, 500);
+        reason = SealedText.of(number.code(), reasonOf(chosen, why));
         person = chosen;
         chosenBy = by;
         chosenAt = now;
+    }
+
+    private String reasonOf(@Nullable String chosen, @Nullable String why) {
+        return follows(chosen) && why == null ? proposalReason : Texts.required("choiceReason", "选择理由", why, 500);
     }
 
     private boolean follows(@Nullable String chosen) {
@@ -114,7 +119,7 @@ public class Assignment {
 
     /** Why this one. */
     public Optional<String> reason() {
-        return Optional.ofNullable(reason);
+        return Optional.ofNullable(reason).map(SealedText::text);
     }
 
     /** Login id of who named the person, or the table's name; nothing while it is not decided. */

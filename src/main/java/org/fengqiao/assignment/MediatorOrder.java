@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
@@ -48,8 +49,8 @@ public class MediatorOrder {
     private Instant openedAt;
     private @Nullable Instant orderedAt;
     private @Nullable Instant endedAt;
-    private @Nullable String plan;
-    private @Nullable String returnReason;
+    private @Nullable SealedText plan;
+    private @Nullable SealedText returnReason;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Tier takenAt;
@@ -105,7 +106,7 @@ public class MediatorOrder {
                 file.isBeingMediated() && file.round() == round,
                 "案件已不在调解中，请选择“退回”。",
                 "The case is not mediated any more: give it back.");
-        plan = Texts.required("plan", "个案调解方案", individualPlan, 5, 2000);
+        plan = SealedText.of(number.code(), Texts.required("plan", "个案调解方案", individualPlan, 5, 2000));
         takenAt = file.tier();
         end(OrderState.TAKEN, now);
     }
@@ -113,7 +114,7 @@ public class MediatorOrder {
     /** The chosen mediator gives the case back. @param reason 2-500 characters */
     void giveBack(@Nullable String reason, Instant now) {
         demandOrdered();
-        returnReason = Texts.required("returnReason", "退回理由", reason, 2, 500);
+        returnReason = SealedText.of(number.code(), Texts.required("returnReason", "退回理由", reason, 2, 500));
         end(OrderState.RETURNED, now);
     }
 
@@ -189,11 +190,11 @@ public class MediatorOrder {
 
     /** How the mediator goes about it. */
     public Optional<String> plan() {
-        return Optional.ofNullable(plan);
+        return Optional.ofNullable(plan).map(SealedText::text);
     }
 
     /** Why it was given back. */
     public Optional<String> returnReason() {
-        return Optional.ofNullable(returnReason);
+        return Optional.ofNullable(returnReason).map(SealedText::text);
     }
 }

@@ -1,8 +1,5 @@
 package org.fengqiao.casefile;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Texts;
@@ -14,10 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param acknowledged whether they said so with their signature
  * @param reason why not, 2-500 characters
  */
-@Embeddable
 public record Served(
         LocalDate servedOn,
-        @Enumerated(EnumType.STRING) ServedHow servedHow,
+        ServedHow servedHow,
         boolean acknowledged,
         @Nullable String reason) {
 

@@ -32,14 +32,14 @@ public class CountyReferral {
     private int round;
 
     @Embedded
-    private Receipt receipt;
+    private SealedReceipt receipt;
 
     private String receivedBy;
     private Instant receivedAt;
     private boolean takenBack;
 
     @Embedded
-    private @Nullable ExpertOpinion opinion;
+    private @Nullable SealedOpinion opinion;
 
     @SuppressWarnings("NullAway.Init")
     protected CountyReferral() {}
@@ -47,7 +47,7 @@ public class CountyReferral {
     CountyReferral(CaseNumber number, int round, Receipt receipt, String receivedBy, Instant receivedAt) {
         this.number = number;
         this.round = round;
-        this.receipt = receipt;
+        this.receipt = SealedReceipt.of(number, receipt);
         this.receivedBy = receivedBy;
         this.receivedAt = receivedAt;
     }
@@ -62,7 +62,7 @@ public class CountyReferral {
     }
 
     void receiveAgain(Receipt anew, String by, Instant now) {
-        receipt = anew;
+        receipt = SealedReceipt.of(number, anew);
         receivedBy = by;
         receivedAt = now;
         takenBack = false;
@@ -79,7 +79,7 @@ public class CountyReferral {
             throw new FieldsRefused(
                     "advisedOn", "日期不能早于县级接收之日。", "The date is not before the county received the case.");
         }
-        opinion = given;
+        opinion = SealedOpinion.of(number, given);
     }
 
     private void demand(boolean holds, String chinese, String english) {
@@ -100,7 +100,7 @@ public class CountyReferral {
 
     /** What was decided when it arrived. */
     public Receipt receipt() {
-        return receipt;
+        return receipt.open();
     }
 
     /** Login id of who received it. */
@@ -115,6 +115,6 @@ public class CountyReferral {
 
     /** What the think tank said. */
     public Optional<ExpertOpinion> opinion() {
-        return Optional.ofNullable(opinion);
+        return Optional.ofNullable(opinion).map(SealedOpinion::open);
     }
 }

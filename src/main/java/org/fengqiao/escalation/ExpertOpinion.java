@@ -1,7 +1,5 @@
 package org.fengqiao.escalation;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Texts;
@@ -15,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param opinion 5-5,000 characters
  * @param advisedOn the day of the answer
  */
-@Embeddable
-public record ExpertOpinion(
-        @Column(name = "expert") String expert,
-        @Column(name = "expert_question") String question,
-        @Column(name = "expert_opinion") String opinion,
-        @Column(name = "expert_advised_on") LocalDate advisedOn) {
+public record ExpertOpinion(String expert, String question, String opinion, LocalDate advisedOn) {
 
     /**
      * Checks every part.

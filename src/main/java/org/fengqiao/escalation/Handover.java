@@ -1,6 +1,5 @@
 package org.fengqiao.escalation;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Tier;
@@ -37,12 +37,12 @@ public class Handover {
     @Embedded
     private Step step;
 
-    private @Nullable String reason;
+    private @Nullable SealedText reason;
     private @Nullable String handedBy;
     private Instant handedAt;
 
     @Embedded
-    private @Nullable Taken taken;
+    private @Nullable SealedTaken taken;
 
     private @Nullable Instant struckAt;
     private @Nullable String struckBy;
@@ -64,7 +64,7 @@ public class Handover {
         this.number = number;
         this.round = round;
         this.step = step;
-        this.reason = reason;
+        this.reason = SealedText.ofNullable(number.code(), reason);
         this.handedBy = handedBy;
         this.handedAt = handedAt;
     }
@@ -74,7 +74,7 @@ public class Handover {
         if (taken != null) {
             throw new CaseRuleViolated(number, "案件已签收。", "The case was received already.");
         }
-        taken = by;
+        taken = SealedTaken.of(number, by);
     }
 
     /** Whoever took it takes that back; what was written about it stays among the submissions. */
@@ -105,7 +105,7 @@ public class Handover {
 
     /** Why it was not settled below, in words. */
     public Optional<String> reason() {
-        return Optional.ofNullable(reason);
+        return Optional.ofNullable(reason).map(SealedText::text);
     }
 
     /** Login id of who handed it up; nobody where the limit did. */
@@ -120,7 +120,7 @@ public class Handover {
 
     /** Who took it, and how that person saw it. */
     public Optional<Taken> taken() {
-        return Optional.ofNullable(taken);
+        return Optional.ofNullable(taken).map(SealedTaken::open);
     }
 
     /** From which tier to which, and the kind of cause. */
@@ -137,10 +137,9 @@ public class Handover {
      * @param hardCase whether that person sees a hard or major case in it
      * @param note up to 500 characters
      */
-    @Embeddable
     public record Taken(
-            @Column(name = "received_by") String by,
-            @Column(name = "received_at") Instant at,
+            String by,
+            Instant at,
             boolean hardCase,
             @Nullable String note) {
 

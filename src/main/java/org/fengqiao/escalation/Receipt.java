@@ -1,8 +1,5 @@
 package org.fengqiao.escalation;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param expertWanted whether the think tank is asked
  * @param note up to 500 characters
  */
-@Embeddable
 public record Receipt(
-        @Enumerated(EnumType.STRING) ReferralMode mode,
+        ReferralMode mode,
         String industryCommittee,
         boolean expertWanted,
         @Nullable String note) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
@@ -38,15 +39,15 @@ public class RiskReport {
     @Enumerated(EnumType.STRING)
     private RiskKind kind;
 
-    private String seen;
-    private String measures;
+    private SealedText seen;
+    private SealedText measures;
     private String raisedBy;
     private Instant raisedAt;
-    private @Nullable String reportedTo;
+    private @Nullable SealedText reportedTo;
     private @Nullable LocalDate reportedOn;
     private @Nullable String reportedBy;
     private @Nullable LocalDate answeredOn;
-    private @Nullable String answer;
+    private @Nullable SealedText answer;
     private @Nullable Boolean contained;
 
     @SuppressWarnings("NullAway.Init")
@@ -64,8 +65,8 @@ public class RiskReport {
         }
         this.number = file.number();
         this.kind = kind;
-        this.seen = Texts.required("seen", "苗头", seen, 5, 2000);
-        this.measures = Texts.required("measures", "已采取的措施", measures, 2, 1000);
+        this.seen = sealed(Texts.required("seen", "苗头", seen, 5, 2000));
+        this.measures = sealed(Texts.required("measures", "已采取的措施", measures, 2, 1000));
         this.raisedBy = by;
         this.raisedAt = now;
     }
@@ -85,7 +86,7 @@ public class RiskReport {
         if (on.isAfter(today)) {
             throw new FieldsRefused("reportedOn", "报告日期不能晚于今天（R12）。", "The date must not lie in the future.");
         }
-        reportedTo = Texts.required("reportedTo", "报告给哪个单位", to, 2, 100);
+        reportedTo = sealed(Texts.required("reportedTo", "报告给哪个单位", to, 2, 100));
         reportedOn = on;
         reportedBy = by;
         answeredOn = null;
@@ -107,9 +108,13 @@ public class RiskReport {
             throw new FieldsRefused(
                     "answeredOn", "答复日期须在报告之后、不晚于今天（R12）。", "The answer comes after the report and not after today.");
         }
-        answer = Texts.required("answer", "答复内容", said, 2, 2000);
+        answer = sealed(Texts.required("answer", "答复内容", said, 2, 2000));
         answeredOn = on;
         contained = isContained;
+    }
+
+    private SealedText sealed(String text) {
+        return SealedText.of(number.code(), text);
     }
 
     private LocalDate raisedOn() {
@@ -138,12 +143,12 @@ public class RiskReport {
 
     /** What was seen. */
     public String seen() {
-        return seen;
+        return seen.text();
     }
 
     /** What was done at once. */
     public String measures() {
-        return measures;
+        return measures.text();
     }
 
     /** Login id of who raised it. */
@@ -158,7 +163,7 @@ public class RiskReport {
 
     /** To whom it was reported. */
     public Optional<String> reportedTo() {
-        return Optional.ofNullable(reportedTo);
+        return Optional.ofNullable(reportedTo).map(SealedText::text);
     }
 
     /** When it was reported. */
@@ -178,6 +183,6 @@ public class RiskReport {
 
     /** What they answered. */
     public Optional<String> answer() {
-        return Optional.ofNullable(answer);
+        return Optional.ofNullable(answer).map(SealedText::text);
     }
 }

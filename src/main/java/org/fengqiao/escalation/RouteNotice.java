@@ -11,6 +11,7 @@ import java.util.List;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.SealedServed;
 import org.fengqiao.casefile.Served;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public class RouteNotice extends AbstractAggregateRoot<RouteNotice> {
     private String routes;
 
     @Embedded
-    private Served served;
+    private SealedServed served;
 
     private String recordedBy;
     private Instant recordedAt;
@@ -53,7 +54,7 @@ public class RouteNotice extends AbstractAggregateRoot<RouteNotice> {
         this.number = file.number();
         this.round = file.round();
         this.routes = String.join("\n", routes);
-        this.served = served;
+        this.served = SealedServed.of(number, served);
         this.recordedBy = recordedBy;
         this.recordedAt = now;
         registerEvent(new RoutesTold(number, routes, served, recordedBy));
@@ -76,7 +77,7 @@ public class RouteNotice extends AbstractAggregateRoot<RouteNotice> {
 
     /** When and how. */
     public Served served() {
-        return served;
+        return served.open();
     }
 
     /** Login id of who recorded it. */

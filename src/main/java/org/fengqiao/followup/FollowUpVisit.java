@@ -37,10 +37,10 @@ public class FollowUpVisit {
     private @Nullable LocalDate notBefore;
 
     @Embedded
-    private @Nullable BringForward broughtForward;
+    private @Nullable SealedBringForward broughtForward;
 
     @Embedded
-    private @Nullable VisitFinding finding;
+    private @Nullable SealedFinding finding;
 
     private @Nullable String visitedBy;
     private @Nullable Instant recordedAt;
@@ -91,7 +91,7 @@ public class FollowUpVisit {
     void bringForward(BringForward why) {
         demandPending();
         demand(broughtForward == null, "回访已提前。", "The visit was brought forward already.");
-        broughtForward = why;
+        broughtForward = SealedBringForward.of(number, why);
     }
 
     /** Whether it is to be paid now. */
@@ -111,7 +111,7 @@ public class FollowUpVisit {
                 "回访不得由本案调解员进行，请交由乡镇调委会其他人员办理。",
                 "A case is not visited by who mediated it; leave it to somebody else of the township's committee.");
         requireDay(found, file, LocalDate.ofInstant(now, CaseFile.ZONE));
-        finding = found;
+        finding = SealedFinding.of(number, found);
         visitedBy = by.login();
         recordedAt = now;
     }
@@ -173,7 +173,7 @@ public class FollowUpVisit {
 
     /** Why it does not wait for that day. */
     public Optional<BringForward> broughtForward() {
-        return Optional.ofNullable(broughtForward);
+        return Optional.ofNullable(broughtForward).map(SealedBringForward::open);
     }
 
     /** The day on which it was paid. @throws CaseRuleViolated while it was not */
@@ -185,7 +185,7 @@ public class FollowUpVisit {
 
     /** What was found. */
     public Optional<VisitFinding> finding() {
-        return Optional.ofNullable(finding);
+        return Optional.ofNullable(finding).map(SealedFinding::open);
     }
 
     /** Login id of who paid it. */

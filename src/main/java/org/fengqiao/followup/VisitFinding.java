@@ -1,8 +1,5 @@
 package org.fengqiao.followup;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Texts;
@@ -15,15 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param relapse whether the quarrel has come up again
  * @param finding in words, 5-2,000 characters
  */
-@Embeddable
 public record VisitFinding(
         LocalDate visitedOn,
-        @Enumerated(EnumType.STRING) VisitMeans how,
-        @Enumerated(EnumType.STRING) PerformanceSeen performanceSeen,
+        VisitMeans how,
+        PerformanceSeen performanceSeen,
         int satisfaction,
         boolean relapse,
         String finding,
-        @Enumerated(EnumType.STRING) Wish wish) {
+        Wish wish) {
 
     /** From here down a party is not content. */
     private static final int DISSATISFIED = 3;

@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.shared.Texts;
@@ -38,7 +39,7 @@ public class Correction {
 
     private String fromVillage;
     private @Nullable String toVillage;
-    private String reason;
+    private SealedText reason;
     private String mendedBy;
     private Instant mendedAt;
 
@@ -49,7 +50,7 @@ public class Correction {
         this.number = file.number();
         this.kind = kind;
         this.fromVillage = file.village();
-        this.reason = Texts.required("reason", "原因", reason, 2, 500);
+        this.reason = SealedText.of(number.code(), Texts.required("reason", "原因", reason, 2, 500));
         this.mendedBy = by;
         this.mendedAt = now;
     }
@@ -97,7 +98,7 @@ public class Correction {
 
     /** Why. */
     public String reason() {
-        return reason;
+        return reason.text();
     }
 
     /** Login id of who mended it. */

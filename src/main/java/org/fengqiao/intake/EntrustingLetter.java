@@ -1,6 +1,5 @@
 package org.fengqiao.intake;
 
-import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Texts;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param letterOn day of the letter
  * @param officer who handles the dispute there and does not mediate it (R28), up to 60 characters
  */
-@Embeddable
 public record EntrustingLetter(
         String organ,
         String letterNumber,

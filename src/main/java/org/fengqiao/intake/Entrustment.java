@@ -25,10 +25,10 @@ public class Entrustment {
     private long version;
 
     @Embedded
-    private EntrustingLetter letter;
+    private SealedLetter letter;
 
     @Embedded
-    private @Nullable Reply reply;
+    private @Nullable SealedReply reply;
 
     @SuppressWarnings("NullAway.Init")
     protected Entrustment() {}
@@ -40,7 +40,7 @@ public class Entrustment {
             throw new FieldsRefused("letterOn", "委托函日期不能晚于登记之日。", "The letter is not younger than the registration.");
         }
         number = file.number();
-        this.letter = letter;
+        this.letter = SealedLetter.of(number, letter);
     }
 
     /** The result goes back; only once there is one, and once (R23). To the police with the papers, where it was settled. */
@@ -55,7 +55,7 @@ public class Entrustment {
                     "The police get the agreement and the proof of its performance (art. 9).");
         }
         requireDay(given.repliedOn(), file, LocalDate.ofInstant(given.at(), CaseFile.ZONE));
-        reply = given;
+        reply = SealedReply.of(number, given);
     }
 
     private static void requireDay(LocalDate day, CaseFile file, LocalDate today) {
@@ -78,11 +78,11 @@ public class Entrustment {
 
     /** By which letter. */
     public EntrustingLetter letter() {
-        return letter;
+        return letter.open();
     }
 
     /** What the organ was told. */
     public Optional<Reply> reply() {
-        return Optional.ofNullable(reply);
+        return Optional.ofNullable(reply).map(SealedReply::open);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseNumber;
 import org.hibernate.annotations.Immutable;
 
@@ -19,7 +20,7 @@ public class RefusedDispute {
     @Enumerated(EnumType.STRING)
     private Obstacle obstacle;
 
-    private String reason;
+    private SealedText reason;
     private String rightBody;
     private String basis;
     private String decidedBy;
@@ -31,7 +32,7 @@ public class RefusedDispute {
     RefusedDispute(CaseNumber number, Obstacle obstacle, AcceptanceDecision decision, String by, Instant now) {
         this.number = number;
         this.obstacle = obstacle;
-        this.reason = decision.reason();
+        this.reason = SealedText.of(number.code(), decision.reason());
         this.rightBody = decision.rightBody();
         this.basis = decision.basis();
         this.decidedBy = by;
@@ -50,7 +51,7 @@ public class RefusedDispute {
 
     /** The decision as it was when it was made. */
     public AcceptanceDecision decision() {
-        return new AcceptanceDecision(false, reason, rightBody, basis);
+        return new AcceptanceDecision(false, reason.text(), rightBody, basis);
     }
 
     /** Login id of who registered it. */

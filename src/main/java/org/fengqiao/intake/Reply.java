@@ -1,7 +1,5 @@
 package org.fengqiao.intake;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.fengqiao.shared.Texts;
@@ -15,13 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     (Public Security Administration Punishments Law art. 9)
  * @param by login id
  */
-@Embeddable
-public record Reply(
-        LocalDate repliedOn,
-        @Column(name = "reply_result") String result,
-        boolean papersEnclosed,
-        @Column(name = "replied_by") String by,
-        @Column(name = "reply_recorded_at") Instant at) {
+public record Reply(LocalDate repliedOn, String result, boolean papersEnclosed, String by, Instant at) {
 
     /** Checks the text. @throws FieldsRefused naming the field that cannot be taken */
     public static Reply of(

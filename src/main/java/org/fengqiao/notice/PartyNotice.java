@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.SealedServed;
 import org.fengqiao.casefile.Served;
 import org.fengqiao.casefile.Side;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +40,13 @@ public class PartyNotice {
     private int round;
     private int part;
     private int position;
-    private String addressee;
-    private String text;
+    private SealedText addressee;
+    private SealedText text;
     private LocalDate dueOn;
     private Instant raisedAt;
 
     @Embedded
-    private @Nullable Served served;
+    private @Nullable SealedServed served;
 
     private @Nullable String servedBy;
 
@@ -58,7 +60,7 @@ public class PartyNotice {
      */
     PartyNotice(PartyNoticeKind kind, CaseFile file, int position, LocalDate dueOn, Instant now) {
         this(kind, file, position, now);
-        this.text = kind.text(addressee, file.officialNumber(), file.appliedOn(), dueOn);
+        this.text = sealed(kind.text(addressee(), file.officialNumber(), file.appliedOn(), dueOn));
         this.dueOn = dueOn;
     }
 
@@ -69,18 +71,22 @@ public class PartyNotice {
         this.round = file.round();
         this.side = party.side();
         this.position = position;
-        this.addressee = party.name();
-        this.text = "";
+        this.addressee = sealed(party.name());
+        this.text = sealed("");
         this.dueOn = LocalDate.ofInstant(now, CaseFile.ZONE);
         this.raisedAt = now;
+    }
+
+    private SealedText sealed(String words) {
+        return SealedText.of(number.code(), words);
     }
 
     /** What a party was told already. */
     static PartyNotice told(PartyNoticeKind kind, CaseFile file, int position, Telling told, Instant now) {
         var notice = new PartyNotice(kind, file, position, now);
-        notice.text = kind.text(notice.addressee, file.officialNumber(), told.lines());
+        notice.text = notice.sealed(kind.text(notice.addressee(), file.officialNumber(), told.lines()));
         notice.part = told.part();
-        notice.served = told.served();
+        notice.served = SealedServed.of(notice.number, told.served());
         notice.servedBy = told.by();
         return notice;
     }
@@ -100,7 +106,7 @@ public class PartyNotice {
             throw new CaseRuleViolated(number, "该告知书已登记送达（R10）。", "The notice was served already (R10).");
         }
         how.requireBetween(LocalDate.ofInstant(raisedAt, CaseFile.ZONE), today);
-        served = how;
+        served = SealedServed.of(number, how);
         servedBy = by;
     }
 
@@ -126,12 +132,12 @@ public class PartyNotice {
 
     /** Name of the party that it is for. */
     public String addressee() {
-        return addressee;
+        return addressee.text();
     }
 
     /** All that it says. */
     public String text() {
-        return text;
+        return text.text();
     }
 
     /** The day on which it was to be written. */
@@ -146,7 +152,7 @@ public class PartyNotice {
 
     /** When and how it was served, once it was. */
     public Optional<Served> served() {
-        return Optional.ofNullable(served);
+        return Optional.ofNullable(served).map(SealedServed::open);
     }
 
     /** Login id of who served it. */

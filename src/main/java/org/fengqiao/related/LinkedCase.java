@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,10 @@ public class LinkedCase {
     @Embedded
     private CaseNumber number;
 
-    private String reason;
+    private SealedText reason;
     private String addedBy;
     private Instant addedAt;
-    private @Nullable String takenOutReason;
+    private @Nullable SealedText takenOutReason;
     private @Nullable String takenOutBy;
     private @Nullable Instant takenOutAt;
 
@@ -46,14 +47,14 @@ public class LinkedCase {
     LinkedCase(LinkedGroup group, CaseNumber number, @Nullable String reason, String by, Instant now) {
         this.group = group;
         this.number = number;
-        this.reason = Texts.required("reason", "为什么关联", reason, 2, 500);
+        this.reason = SealedText.of(number.code(), Texts.required("reason", "为什么关联", reason, 2, 500));
         addedBy = by;
         addedAt = now;
     }
 
     /** @param why 2-500 characters */
     void takeOut(@Nullable String why, String by, Instant now) {
-        takenOutReason = Texts.required("reason", "为什么移出", why, 2, 500);
+        takenOutReason = SealedText.of(number.code(), Texts.required("reason", "为什么移出", why, 2, 500));
         takenOutBy = by;
         takenOutAt = now;
     }
@@ -70,7 +71,7 @@ public class LinkedCase {
 
     /** Why it was linked. */
     public String reason() {
-        return reason;
+        return reason.text();
     }
 
     /** Login id of who linked it. */
@@ -85,7 +86,7 @@ public class LinkedCase {
 
     /** Why it was taken out, once it was. */
     public Optional<String> takenOutReason() {
-        return Optional.ofNullable(takenOutReason);
+        return Optional.ofNullable(takenOutReason).map(SealedText::text);
     }
 
     /** When it was taken out, once it was. */

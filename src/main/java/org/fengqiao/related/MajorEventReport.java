@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.shared.FieldsRefused;
@@ -38,13 +39,13 @@ public class MajorEventReport {
     private int cases;
     private Instant becameAt;
     private Instant dueAt;
-    private @Nullable String reportedTo;
+    private @Nullable SealedText reportedTo;
 
     @Enumerated(EnumType.STRING)
     private @Nullable ReportMeans reportedHow;
 
     private @Nullable Instant reportedAt;
-    private @Nullable String note;
+    private @Nullable SealedText note;
     private @Nullable String recordedBy;
     private @Nullable Instant recordedAt;
 
@@ -78,10 +79,10 @@ public class MajorEventReport {
         if (made.at().isAfter(now)) {
             throw new FieldsRefused("reportedAt", "报告时间不能晚于现在（R30）。", "The report must not lie in the future (R30).");
         }
-        reportedTo = made.to();
+        reportedTo = SealedText.of(number.code(), made.to());
         reportedHow = made.how();
         reportedAt = made.at();
-        note = made.note();
+        note = SealedText.ofNullable(number.code(), made.note());
         recordedBy = by;
         recordedAt = now;
     }
@@ -133,7 +134,7 @@ public class MajorEventReport {
 
     /** To whom it was reported. */
     public Optional<String> reportedTo() {
-        return Optional.ofNullable(reportedTo);
+        return Optional.ofNullable(reportedTo).map(SealedText::text);
     }
 
     /** By which means. */
@@ -148,7 +149,7 @@ public class MajorEventReport {
 
     /** What was said. */
     public Optional<String> note() {
-        return Optional.ofNullable(note);
+        return Optional.ofNullable(note).map(SealedText::text);
     }
 
     /** Login id of who recorded it. */

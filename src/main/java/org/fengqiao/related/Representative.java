@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Side;
@@ -38,14 +39,14 @@ public class Representative {
     @Enumerated(EnumType.STRING)
     private Side side;
 
-    private String name;
-    private String phone;
-    private String electedBy;
+    private SealedText name;
+    private SealedText phone;
+    private SealedText electedBy;
     private LocalDate electedOn;
     private int voters;
     private String recordedBy;
     private Instant recordedAt;
-    private @Nullable String replacedReason;
+    private @Nullable SealedText replacedReason;
     private @Nullable String replacedBy;
     private @Nullable Instant replacedAt;
 
@@ -58,9 +59,9 @@ public class Representative {
         requireVoters(election.voters(), electors);
         number = file.number();
         side = election.side();
-        name = election.name();
-        phone = election.phone();
-        electedBy = election.electedBy();
+        name = SealedText.of(number.code(), election.name());
+        phone = SealedText.of(number.code(), election.phone());
+        electedBy = SealedText.of(number.code(), election.electedBy());
         electedOn = election.electedOn();
         voters = election.voters();
         recordedBy = by;
@@ -88,7 +89,7 @@ public class Representative {
 
     /** Somebody else speaks from now on. @param why 2-500 characters */
     void replace(@Nullable String why, String by, Instant now) {
-        replacedReason = Texts.required("reason", "为什么更换", why, 2, 500);
+        replacedReason = SealedText.of(number.code(), Texts.required("reason", "为什么更换", why, 2, 500));
         replacedBy = by;
         replacedAt = now;
     }
@@ -115,17 +116,17 @@ public class Representative {
 
     /** Who. */
     public String name() {
-        return name;
+        return name.text();
     }
 
     /** The telephone, to be covered wherever it is shown. */
     public String phone() {
-        return phone;
+        return phone.text();
     }
 
     /** Who elected. */
     public String electedBy() {
-        return electedBy;
+        return electedBy.text();
     }
 
     /** When. */
@@ -145,7 +146,7 @@ public class Representative {
 
     /** Why somebody else took over, once somebody did. */
     public Optional<String> replacedReason() {
-        return Optional.ofNullable(replacedReason);
+        return Optional.ofNullable(replacedReason).map(SealedText::text);
     }
 
     /** When that was. */

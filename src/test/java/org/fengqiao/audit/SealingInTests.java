@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     SearchHash.class,
     SealPartiesMigration.class,
     SealSessionsMigration.class,
-    SealLedgerMigration.class
+    SealLedgerMigration.class,
+    SealOtherTextsMigration.class
 })
 public class SealingInTests {}

@@ -50,6 +50,20 @@ class SealingMigrationTest {
                         + " select id, due_on, partly_note, now() from settlement_instalment")
                 .update();
 
+        database.sql(
+                        "insert into risk_report (version, case_number, kind, seen, measures, raised_by, raised_at, reported_to,"
+                                + " reported_on) values (0, '990100-2026-00001', 'VIOLENCE', '扬言打人', '劝开', 'village1', now(),"
+                                + " '派出所', current_date)")
+                .update();
+        database.sql("insert into entrustment (case_number, version, organ, letter_number, letter_on, officer) values"
+                        + " ('990100-2026-00001', 0, '青溪县人民法院', '1号', current_date, '周法官')")
+                .update();
+        database.sql(
+                        "insert into party_notice (kind, case_number, side, position, addressee, text, due_on, raised_at, round,"
+                                + " part) values ('LABOUR_ARBITRATION', '990100-2026-00001', 'APPLICANT', 0, '陈大山', '陈大山：',"
+                                + " current_date, now(), 1, 0)")
+                .update();
+
         migrateTo("latest");
 
         var ring = new KeyRing(new CaseKeys(database, TestKeys.masters()), new KeysAtHand());
@@ -62,6 +76,10 @@ class SealingMigrationTest {
         assertThat(ring.open(text("select partly_note from settlement_instalment")))
                 .isEqualTo(sealed("修了一半"));
         assertThat(ring.open(text("select partly from settlement_report"))).isEqualTo(sealed("修了一半"));
+        assertThat(ring.open(text("select reported_to from risk_report"))).isEqualTo(sealed("派出所"));
+        assertThat(ring.open(text("select officer from entrustment"))).isEqualTo(sealed("周法官"));
+        assertThat(text("select organ from entrustment")).isEqualTo("青溪县人民法院");
+        assertThat(ring.open(text("select addressee from party_notice"))).isEqualTo(sealed("陈大山"));
         assertThatThrownBy(() ->
                         database.sql("update ledger_entry set problem = 'x'").update())
                 .as("the ledger is append-only again")
@@ -87,7 +105,8 @@ class SealingMigrationTest {
                         new EngineSchemaMigration(),
                         new SealPartiesMigration(TestKeys::masters),
                         new SealSessionsMigration(TestKeys::masters),
-                        new SealLedgerMigration(TestKeys::masters))
+                        new SealLedgerMigration(TestKeys::masters),
+                        new SealOtherTextsMigration(TestKeys::masters))
                 .target(version)
                 .load()
                 .migrate();

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.audit.KeyRing;
+import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseFixture;
 import org.fengqiao.casefile.CaseNumber;
@@ -58,6 +60,9 @@ class EscalationDbTest {
 
     @Autowired
     private RouteNotices notices;
+
+    @Autowired
+    private KeyRing keys;
 
     private final SessionBook sessions = mock();
     private final Committees committees = mock();
@@ -306,6 +311,28 @@ class EscalationDbTest {
         when(roster.experts()).thenReturn(List.of(stranger, gone, expert));
 
         assertThat(thinkTank.choices(number)).containsExactly(expert, stranger);
+    }
+
+    @Test
+    void whatWasWrittenOnTheWayUpIsGoneWithTheKeyOfItsCase() {
+        failedBelow(StageOutcome.NOT_AGREED, "双方各执一词");
+        atTheCounty(true);
+        thinkTank.advise(number, on(TODAY));
+        notices.save(new RouteNotice(file, List.of("向法院起诉"), served(TODAY, false, "拒绝签收"), "county2", CaseFixture.NOW));
+        entities.flush();
+        keys.destroy(number.code());
+        entities.clear();
+
+        assertThat(book.of(number)).singleElement().satisfies(kept -> assertThat(kept.reason())
+                .contains(SealedText.LOST));
+        assertThat(county.latest(number)).hasValueSatisfying(kept -> {
+            assertThat(kept.receipt().expertWanted()).isTrue();
+            assertThat(kept.opinion()).contains(new ExpertOpinion("E07", SealedText.LOST, SealedText.LOST, TODAY));
+        });
+        assertThat(notices.findByNumberAndRound(number, 1)).hasValueSatisfying(kept -> {
+            assertThat(kept.served()).isEqualTo(served(TODAY, false, SealedText.LOST));
+            assertThat(kept.routes()).containsExactly("向法院起诉");
+        });
     }
 
     private TownshipDesk township() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.audit.SealLedgerMigration;
+import org.fengqiao.audit.SealOtherTextsMigration;
 import org.fengqiao.audit.SealPartiesMigration;
 import org.fengqiao.audit.SealSessionsMigration;
 import org.fengqiao.database.EngineSchemaMigration;
@@ -99,7 +100,8 @@ public final class TestPostgres {
                             new EngineSchemaMigration(),
                             new SealPartiesMigration(TestKeys::masters),
                             new SealSessionsMigration(TestKeys::masters),
-                            new SealLedgerMigration(TestKeys::masters))
+                            new SealLedgerMigration(TestKeys::masters),
+                            new SealOtherTextsMigration(TestKeys::masters))
                     .callbacks(new WorkingRights(WORKER))
                     .load()
                     .migrate();
