@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -42,6 +43,7 @@ class AccessMatrixTest {
     private static final Path DOCUMENT = Path.of("docs", "access.md");
     private static final String WRITE = "fengqiao.write-access";
     private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
+    private static final AtomicInteger ABSENCES = new AtomicInteger();
     private static final String NOBODY = "nobody";
     /** Whatever the reason, the engine's REST answers so for a comment that was not taken. */
     private static final String ANSWERS_400 = "/comment/create";
@@ -84,16 +86,15 @@ class AccessMatrixTest {
                 .processDefinitionKey("disputeLifecycle")
                 .latestVersion()
                 .singleResult();
+        var mediator = roster.withLogin(LocalDate.now(clock)).stream()
+                .filter(each -> each.loginId().filter("village1"::equals).isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id();
         places = Map.of(
+                "{mediator}", mediator,
+                "{absence}", absence(mediator),
                 "{person}", newAccount(),
-                "{mediator}",
-                        roster.withLogin(LocalDate.now(clock)).stream()
-                                .filter(mediator -> mediator.loginId()
-                                        .filter("village1"::equals)
-                                        .isPresent())
-                                .findFirst()
-                                .orElseThrow()
-                                .id(),
                 "{number}", number.code(),
                 "{task}", task.getId(),
                 "{instance}", task.getProcessInstanceId(),
@@ -195,6 +196,16 @@ class AccessMatrixTest {
         }
         var client = who.equals(NOBODY) ? http : http.as(PEOPLE.get(who));
         return client.method(operation.method(), path, body);
+    }
+
+    /** One that has not begun, on another day for each test. */
+    private String absence(String mediator) {
+        var day = LocalDate.now(clock).plusDays(200L + ABSENCES.incrementAndGet());
+        var recorded = http.as("township1").post("/api/absences", """
+                {"mediator": "%s", "firstDay": "%s", "lastDay": "%s", "reason": "LEAVE"}
+                """.formatted(mediator, day, day));
+        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
+        return recorded.body().replaceFirst(".*\"id\":(\\d+).*", "$1");
     }
 
     private String newAccount() {
