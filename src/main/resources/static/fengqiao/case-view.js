@@ -1,7 +1,7 @@
 // One case on one screen: where it stands, who is in it, what was submitted so far, and what can be done at any moment.
 // Used by the Case tab of Tasklist and Cockpit and by the page /cases; expects the view that GET …/case answers.
 
-import {get, post} from './api.js';
+import {fetchFile, get, post} from './api.js';
 
 function element(tag, props = {}, ...children) {
   const node = Object.assign(document.createElement(tag), props);
@@ -50,8 +50,21 @@ function covered(number, position, one) {
   return element('span', {className: 'fq-covered'}, ` ${one.label} `, value, ' ', open, form);
 }
 
-const party = (number, one) => element('li', {}, pill(one.side), ` ${one.name} `, element('small', {}, one.note),
-  ...one.covered.map((each) => covered(number, one.position, each)));
+// For a party that asks for it: a file with what is kept of that party and of nobody else.
+function copy(number, position) {
+  const save = element('button', {type: 'button', className: 'fq-link', title: '导出该当事人的个人信息副本 Save a copy for this party'}, '副本');
+  save.addEventListener('click', async () => {
+    try {
+      await fetchFile(`api/disputes/${encodeURIComponent(number)}/party-copy`, {party: position}, '个人信息副本.csv');
+    } catch (refused) {
+      save.replaceWith(element('span', {className: 'fq-refusal', role: 'alert'}, refused.message));
+    }
+  });
+  return element('span', {}, ' ', save);
+}
+
+const party = (number, mayCopy, one) => element('li', {}, pill(one.side), ` ${one.name} `, element('small', {}, one.note),
+  ...one.covered.map((each) => covered(number, one.position, each)), mayCopy ? copy(number, one.position) : null);
 
 const place = (one) => element('li', {},
   `${one.step}：${one.who || (one.due ? '待认领' : '等待中')}`,
@@ -74,7 +87,7 @@ const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact('协议', view.agreements.length ? element('ul', {}, ...view.agreements.map(agreement)) : null),
   ...fact('群体', view.crowd.length ? element('ul', {}, ...view.crowd.map((line) => element('li', {}, line))) : null),
   ...fact('类型', view.category),
-  ...fact('当事人', element('ul', {}, ...view.parties.map((one) => party(view.number, one)))),
+  ...fact('当事人', element('ul', {}, ...view.parties.map((one) => party(view.number, view.mayCopy, one)))),
   ...fact('纠纷简况', view.facts),
   ...fact('地点', view.place),
   ...fact('案件来源', view.source),

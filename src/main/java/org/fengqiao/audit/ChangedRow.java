@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.Hibernate;
 import org.hibernate.persister.entity.EntityPersister;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ChangedRow(
         EntityPersister persister, Object id, @Nullable Object[] state) {
+
+    private static final Pattern SECRET = Pattern.compile("(?i)hash|secret");
 
     /** The case whose record it is, if any: it bears the case's number, or a text that is sealed for the case. */
     Optional<String> owner() {
@@ -51,7 +54,7 @@ record ChangedRow(
         var names = persister.getPropertyNames();
         for (var i = 0; i < names.length; i++) {
             var value = plain(state[i]);
-            if (value != null) {
+            if (value != null && tells(names[i])) {
                 all.put(names[i], value);
             }
         }
@@ -66,11 +69,16 @@ record ChangedRow(
         var all = new LinkedHashMap<String, Object>();
         var names = persister.getPropertyNames();
         for (var i = 0; i < names.length; i++) {
-            if (!names[i].equals("version") && !Objects.equals(before[i], state[i])) {
+            if (tells(names[i]) && !Objects.equals(before[i], state[i])) {
                 all.put(names[i], new @Nullable Object[] {plain(before[i]), plain(state[i])});
             }
         }
         return all;
+    }
+
+    /** What counts changes, and what opens a login or finds a party, says nothing of who changed what. */
+    private static boolean tells(String property) {
+        return !property.equals("version") && !SECRET.matcher(property).find();
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

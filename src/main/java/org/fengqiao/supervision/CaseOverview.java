@@ -10,6 +10,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseMediator;
 import org.fengqiao.casefile.Channel;
 import org.fengqiao.casefile.CoveredField;
+import org.fengqiao.casefile.PartyCopyDesk;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.identity.CurrentUser;
@@ -59,6 +60,7 @@ public class CaseOverview {
                 file.amount().map(BigDecimal::toPlainString).orElse(null),
                 Timeline.inChina(file.appliedAt()),
                 parties(file),
+                PartyCopyDesk.mayCopy(reader),
                 file.mediator().map(CaseOverview::mediator).orElse(null),
                 remarks.agreements(file),
                 remarks.crowd(file, reader),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel how the dispute became known, empty where that is how its kind usually comes
  * @param amount in yuan
  * @param applied when relief was asked for; limits are counted from that day
+ * @param mayCopy whether the reader may save a copy of what is kept of a party, for that party
  * @param mediator who mediates now, or mediated last
  * @param agreements what became of the agreement of each round
  * @param crowd whether it is one of a crowd: the rule, who speaks, what is linked, what was reported (R30)
@@ -48,6 +49,7 @@ public record CaseView(
         @Nullable String amount,
         OffsetDateTime applied,
         List<PartyView> parties,
+        boolean mayCopy,
         @Nullable MediatorView mediator,
         List<AgreementView> agreements,
         List<String> crowd,

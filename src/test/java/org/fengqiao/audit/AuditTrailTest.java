@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -173,8 +172,7 @@ class AuditTrailTest {
 
     /** Somebody with every right on the server. */
     private JdbcClient owner() {
-        return JdbcClient.create(new DriverManagerDataSource(
-                environment.getRequiredProperty("spring.datasource.url"), TestPostgres.USER, ""));
+        return TestPostgres.owner(environment);
     }
 
     private void tamper(String sql) {

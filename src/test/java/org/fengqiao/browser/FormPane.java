@@ -24,9 +24,14 @@ final class FormPane {
      */
     static FormPane in(Locator around) {
         var pane = new FormPane(around.locator(".fjs-container"));
-        pane.form.evaluate(
-                "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
+        pane.settle();
         return pane;
+    }
+
+    /** Until what was done last is painted. */
+    private void settle() {
+        form.evaluate(
+                "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))");
     }
 
     /** The fields of one group only, where two groups ask the same. */
@@ -35,9 +40,17 @@ final class FormPane {
                 form.locator(".fjs-form-field-group").filter(new Locator.FilterOptions().setHas(label(label))));
     }
 
-    /** Types into a text, a text area or a number. */
+    /**
+     * Types into a text, a text area or a number. What is typed while the form still draws the answer to the field before is
+     * drawn over: a person would see that and type again.
+     */
     FormPane type(String label, String text) {
-        field(label).locator(".fjs-input, .fjs-textarea").fill(text);
+        var input = field(label).locator(".fjs-input, .fjs-textarea");
+        input.fill(text);
+        settle();
+        if (input.inputValue().isEmpty()) {
+            input.fill(text);
+        }
         return this;
     }
 
@@ -75,6 +88,7 @@ final class FormPane {
                 .locator("input.fjs-input");
         input.fill(day.format(DateTimeFormatter.ofPattern("yyyy/MM/dd")));
         input.press("Enter");
+        settle();
         return this;
     }
 

@@ -13,11 +13,12 @@ import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.HttpTest;
 import org.fengqiao.testing.Proves;
+import org.fengqiao.testing.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.core.env.Environment;
 
 /** A dispute of Monday 2 March 2026 in the village until Monday the 9th, which a new notice makes a holiday. */
 @HttpTest
@@ -42,7 +43,7 @@ class CalendarChangeHttpTest {
     private DatesAnew dates;
 
     @Autowired
-    private JdbcClient jdbc;
+    private Environment environment;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
     private String asItIs = "[]";
@@ -134,7 +135,7 @@ class CalendarChangeHttpTest {
                         + " create trigger no_change before update of duedate_ on act_ru_job"
                         + " for each row execute function no_change()"
                 : "drop trigger no_change on act_ru_job";
-        jdbc.sql(trigger).update();
+        TestPostgres.owner(environment).sql(trigger).update();
     }
 
     private String waiting() {

@@ -14,6 +14,9 @@ import org.fengqiao.database.TestServerFolders;
 import org.fengqiao.database.WorkingRights;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * One PostgreSQL server for all tests of a JVM, without fsync and in a temporary folder. It keeps one database with every
@@ -45,6 +48,12 @@ public final class TestPostgres {
 
     /** The role under which the application works: it may not change what is append-only. */
     public static final String WORKER = "fengqiao_app";
+
+    /** Somebody with every right on the database of a test's context, who does what the application may not. */
+    public static JdbcClient owner(Environment context) {
+        return JdbcClient.create(
+                new DriverManagerDataSource(context.getRequiredProperty("spring.datasource.url"), USER, ""));
+    }
 
     private static String address(String database) {
         return Server.POSTGRES.getJdbcUrl(USER, database).replaceFirst("\\?.*", "");

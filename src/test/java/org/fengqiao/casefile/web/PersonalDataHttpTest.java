@@ -116,6 +116,30 @@ class PersonalDataHttpTest {
     }
 
     @Test
+    void aPartyGetsACopyOfItsOwnDataAndOfNobodyElses() {
+        var copy = http.as("township1").post("/api/disputes/" + number + "/party-copy", "{\"party\": 0}");
+
+        assertThat(copy.statusCode()).as(copy.body()).isEqualTo(200);
+        assertThat(copy.body())
+                .startsWith("\uFEFF项目")
+                .contains(NAME, PHONE, ID_NUMBER)
+                .doesNotContain("刘水生");
+        assertThat(trail("EXPORTED"))
+                .singleElement()
+                .asString()
+                .contains("township1")
+                .doesNotContain(NAME);
+        assertThat(http.as("village1")
+                        .post("/api/disputes/" + number + "/party-copy", "{\"party\": 0}")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(http.as("township1")
+                        .post("/api/disputes/" + number + "/party-copy", "{\"party\": 9}")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void thatSomebodyLookedOrReadIsOnRecordWithoutWhomHeLookedFor() {
         var before = entriesOf("SEARCHED");
         found("supervisor", Map.of("name", NAME));
