@@ -41,17 +41,22 @@ final class FormPane {
     }
 
     /**
-     * Types into a text, a text area or a number. What is typed while the form still draws the answer to the field before is
-     * drawn over: a person would see that and type again.
+     * Types into a text, a text area or a number and leaves the field, as a person does: only then the form has taken the
+     * text, and does not draw it over with what it knew before.
      */
     FormPane type(String label, String text) {
         var input = field(label).locator(".fjs-input, .fjs-textarea");
-        input.fill(text);
-        settle();
+        fill(input, text);
         if (input.inputValue().isEmpty()) {
-            input.fill(text);
+            fill(input, text);
         }
         return this;
+    }
+
+    private void fill(Locator input, String text) {
+        input.fill(text);
+        input.blur();
+        settle();
     }
 
     /** Picks an option of a select; what the option says in brackets behind the name need not be known. */
