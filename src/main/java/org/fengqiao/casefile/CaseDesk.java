@@ -87,6 +87,7 @@ public class CaseDesk {
      */
     public CaseFile change(CaseNumber number, Consumer<CaseFile> transition) {
         var file = files.lock(number).orElseThrow(() -> new UnknownCase(number));
+        file.demandKept();
         transition.accept(file);
         file.endStopOfEndedMediation(clock.instant());
         return files.save(file);

@@ -2,6 +2,7 @@ package org.fengqiao.casefile;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
@@ -76,6 +77,10 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     private @Nullable LocalDate effectiveOn;
     private @Nullable Instant closedAt;
+
+    /** Written past this class, in the moment in which its key is destroyed. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant anonymisedAt;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "case_number", nullable = false)
@@ -349,6 +354,11 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         registerEvent(new CaseClosed(number));
     }
 
+    /** Nothing is done any more to a file whose people are gone. */
+    public void demandKept() {
+        demand(anonymisedAt == null, "案卷已匿名，不能再办理或者修改。", "The file was anonymised: nothing in it changes any more.");
+    }
+
     private void demandOpen(String chinese, String english) {
         demand(
                 standing == Standing.OPEN,
@@ -481,6 +491,11 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
     /** When it was closed. */
     public Optional<Instant> closedAt() {
         return Optional.ofNullable(closedAt);
+    }
+
+    /** When it was anonymised: who it was about is gone, figures stay. */
+    public Optional<Instant> anonymisedAt() {
+        return Optional.ofNullable(anonymisedAt);
     }
 
     /** All parties, in the order in which they were written down. */

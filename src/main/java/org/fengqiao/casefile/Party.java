@@ -35,7 +35,7 @@ public class Party {
     private @Nullable SealedText address;
     private @Nullable SealedText agent;
     private @Nullable SealedText guardian;
-    private String nameHash;
+    private @Nullable String nameHash;
     private @Nullable String idNumberHash;
     private @Nullable String phoneHash;
     private boolean lacksCapacity;

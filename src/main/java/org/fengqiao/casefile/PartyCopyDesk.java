@@ -51,6 +51,7 @@ public class PartyCopyDesk {
      */
     public Map<String, String> copy(CaseNumber number, int party) {
         var file = access.visible(number);
+        file.demandKept();
         if (!mayCopy(users.require())) {
             throw new NotYoursToDo(WHO.chinese(), WHO.english());
         }

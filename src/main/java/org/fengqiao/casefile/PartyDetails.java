@@ -97,8 +97,7 @@ public record PartyDetails(
     }
 
     /**
-     * The name where several cases stand together: of a minor the surname only (Minors Protection Law art. 103). Whoever has
-     * a guardian and is no adult without capacity is taken for one where no identity number tells the age.
+     * The name where several cases stand together: of a minor the surname only (Minors Protection Law art. 103).
      *
      * @param day on which the age counts
      */
@@ -106,7 +105,11 @@ public record PartyDetails(
         return isMinorOn(day) ? Covered.name(name) : name;
     }
 
-    private boolean isMinorOn(LocalDate day) {
+    /**
+     * Whether it is a minor. Whoever has a guardian and is no adult without capacity is taken for one where no identity
+     * number tells the age.
+     */
+    public boolean isMinorOn(LocalDate day) {
         return idNumber == null ? guardian != null && !lacksCapacity : new IdentityNumber(idNumber).ageOn(day) < ADULT;
     }
 

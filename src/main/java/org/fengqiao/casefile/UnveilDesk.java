@@ -35,6 +35,7 @@ public class UnveilDesk {
      */
     public String open(CaseNumber number, int party, @Nullable CoveredField field, @Nullable String reason) {
         var file = access.visible(number);
+        file.demandKept();
         var why = Texts.required("reason", "查看理由", reason, 2, 200);
         if (field == null) {
             throw new FieldsRefused("field", "请选择要查看的信息。", "Say what you want to see.");

@@ -49,6 +49,7 @@ public class CaseCommand {
         var file = access.visible(number);
         var user = users.require();
         circle.demand(file, user);
+        file.demandKept();
         return work.apply(file, user);
     }
 

@@ -63,4 +63,12 @@ public class CorrectionBook {
     public List<Correction> of(CaseNumber number) {
         return corrections.findByNumberOrderById(number);
     }
+
+    /** The cases that were merged into a case. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> mergedInto(CaseNumber number) {
+        return corrections.findByIntoOrderById(number).stream()
+                .map(Correction::number)
+                .toList();
+    }
 }

@@ -9,4 +9,6 @@ interface Corrections extends Repository<Correction, Long> {
     Correction save(Correction correction);
 
     List<Correction> findByNumberOrderById(CaseNumber number);
+
+    List<Correction> findByIntoOrderById(CaseNumber into);
 }

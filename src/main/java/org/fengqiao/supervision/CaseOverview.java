@@ -60,10 +60,11 @@ public class CaseOverview {
                 file.amount().map(BigDecimal::toPlainString).orElse(null),
                 Timeline.inChina(file.appliedAt()),
                 parties(file),
-                PartyCopyDesk.mayCopy(reader),
+                PartyCopyDesk.mayCopy(reader) && file.anonymisedAt().isEmpty(),
                 file.mediator().map(CaseOverview::mediator).orElse(null),
                 remarks.agreements(file),
                 remarks.crowd(file, reader),
+                remarks.retention(file),
                 notices(file),
                 timeline.of(file.number()),
                 offers(file, reader, false),
@@ -86,7 +87,7 @@ public class CaseOverview {
 
     private List<CaseAction.Offer> offers(CaseFile file, CurrentUser reader, boolean rare) {
         return actions.stream()
-                .filter(action -> action.rare() == rare)
+                .filter(action -> action.rare() == rare && file.anonymisedAt().isEmpty())
                 .map(action -> action.offer(file, reader))
                 .flatMap(Optional::stream)
                 .toList();

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param mediator who mediates now, or mediated last
  * @param agreements what became of the agreement of each round
  * @param crowd whether it is one of a crowd: the rule, who speaks, what is linked, what was reported (R30)
+ * @param retention how long the closed file is kept, and whether its people are gone
  * @param notices what is due or overdue, or to be urged
  * @param timeline what was submitted so far, oldest first
  * @param actions what the reader may do at any moment
@@ -53,6 +54,7 @@ public record CaseView(
         @Nullable MediatorView mediator,
         List<AgreementView> agreements,
         List<String> crowd,
+        List<String> retention,
         List<NoticeView> notices,
         List<Entry> timeline,
         List<CaseAction.Offer> actions,

@@ -15,7 +15,8 @@
             "assignment",
             "settlement",
             "related",
-            "notice"
+            "notice",
+            "retention"
         })
 @NullMarked
 package org.fengqiao.supervision;

@@ -106,7 +106,8 @@ class FlowDeployerTest {
                         "remainingRoutes",
                         "riskBodies",
                         "crowd",
-                        "acceptance");
+                        "acceptance",
+                        "retentionClass");
         assertThat(tables)
                 .extracting(each -> each.getDeploymentId())
                 .containsOnly(tables.get(0).getDeploymentId());

@@ -317,6 +317,34 @@ class DecisionTest {
         assertThat(told.lines()).hasSize(routes.split(" ").length);
     }
 
+    @ParameterizedTest(name = "{0}, {1} people, risk {2}, minor {3}, category {4}: {5} {6}")
+    @CsvSource({
+        "VOIDED,       40, true,  true,  08, SHORT,     30",
+        "NOT_ACCEPTED, 2,  false, false, 02, SHORT,     30",
+        "AGREEMENT,    11, false, false, 02, PERMANENT, 0",
+        "AGREEMENT,    10, true,  false, 02, LONG,      60",
+        "WITHDRAWN,    2,  false, true,  02, LONG,      60",
+        "ROUTES_GIVEN, 2,  false, false, 08, LONG,      60",
+        "AGREEMENT,    2,  false, false, 01, LONG,      60",
+        "AGREEMENT,    2,  false, false, 12, LONG,      60",
+        "AGREEMENT,    2,  false, false, 02, SHORT,     30",
+    })
+    void aClosedFileIsKeptByItsClass(
+            String ending, int people, boolean risk, boolean minor, String category, String kept, int years) {
+        var facts = Map.<String, Object>of(
+                "ending", ending,
+                "peopleInvolved", people,
+                "riskReported", risk,
+                "minorInvolved", minor,
+                "category", category);
+
+        assertThat(decide("retention-class", facts).getSingleResult().getEntryMap())
+                .containsEntry("retentionClass", kept)
+                .containsEntry("years", years)
+                .hasEntrySatisfying(
+                        "basis", basis -> assertThat(basis).asString().startsWith("县定"));
+    }
+
     @Test
     void theTablesAreAllTested() throws IOException {
         try (var files = Files.list(Path.of("processes/decisions"))) {
@@ -330,7 +358,8 @@ class DecisionTest {
                             "remaining-routes.dmn",
                             "risk-bodies.dmn",
                             "crowd.dmn",
-                            "acceptance.dmn");
+                            "acceptance.dmn",
+                            "retention-class.dmn");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.fengqiao.casefile.web;
 
+import org.fengqiao.audit.KeyDestroyed;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.NotYoursToDo;
 import org.fengqiao.casefile.UnknownCase;
@@ -18,6 +19,11 @@ class CaseProblems {
     @ExceptionHandler
     ProblemDetail onRule(CaseRuleViolated broken) {
         return problem(HttpStatus.CONFLICT, "案件状态不允许 Not allowed now", broken);
+    }
+
+    @ExceptionHandler
+    ProblemDetail onAnonymised(KeyDestroyed anonymised) {
+        return problem(HttpStatus.CONFLICT, "案卷已匿名 Anonymised", anonymised);
     }
 
     @ExceptionHandler

@@ -16,7 +16,8 @@ record DisputeRow(
         Tier tier,
         Standing standing,
         Instant appliedAt,
-        Instant registeredAt) {
+        Instant registeredAt,
+        boolean anonymised) {
 
     static DisputeRow of(CaseFile file) {
         return new DisputeRow(
@@ -29,6 +30,7 @@ record DisputeRow(
                 file.tier(),
                 file.standing(),
                 file.appliedAt(),
-                file.registeredAt());
+                file.registeredAt(),
+                file.anonymisedAt().isPresent());
     }
 }

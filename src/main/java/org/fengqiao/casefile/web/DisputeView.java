@@ -35,6 +35,7 @@ record DisputeView(
         @Nullable Ending ending,
         @Nullable LocalDate effectiveOn,
         @Nullable Instant closedAt,
+        @Nullable Instant anonymisedAt,
         @Nullable String mediator,
         List<PartyView> parties) {
 
@@ -61,6 +62,7 @@ record DisputeView(
                 file.ending().orElse(null),
                 file.effectiveOn().orElse(null),
                 file.closedAt().orElse(null),
+                file.anonymisedAt().orElse(null),
                 file.mediator().map(each -> each.name()).orElse(null),
                 file.parties().stream().map(PartyView::of).toList());
     }
