@@ -43,7 +43,6 @@ class SealedColumnsTest {
             Map.entry("refused_dispute.right_body", "where else to turn, from a table"),
             Map.entry("route_notice.routes", "the routes of a table"),
             Map.entry("settlement_instalment.remedies_told", "the remedies of a table"),
-            Map.entry("case_retention.basis", "written by the table of times"),
             Map.entry("submission.element", "an id of the flow"),
             Map.entry("submission.element_name", "the name of a step in the flow"),
             Map.entry("submission.form", "the key of a form"),
