@@ -39,11 +39,18 @@ const readJson = (answer) => (answer.headers.get('content-type') || '').includes
 
 export const get = async (path) => readJson(await request(path, {headers: {Accept: 'application/json'}}));
 
-export const post = async (path, body) => readJson(await request(path, {
-  method: 'POST',
+const withBody = (method) => async (path, body, options = {}) => readJson(await request(path, {
+  method,
   headers: {Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken()},
-  body: JSON.stringify(body)
+  body: JSON.stringify(body),
+  ...options
 }));
+
+export const post = withBody('POST');
+
+export const put = withBody('PUT');
+
+export const remove = withBody('DELETE');
 
 /** Posts a question and saves the file that answers it. */
 export async function fetchFile(path, body, name) {

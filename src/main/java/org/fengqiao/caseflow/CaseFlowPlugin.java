@@ -11,24 +11,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Hooks the case file into the engine: forms, tenants, refusals. The desk is looked up late, it needs the engine. */
+/** Hooks the case file into the engine: forms, tenants, refusals. The desks are looked up late, they need the engine. */
 @Component
 class CaseFlowPlugin extends AbstractProcessEnginePlugin {
 
     private final Supplier<FormDesk> desk;
+    private final Supplier<DraftDesk> drafts;
+    private final Supplier<DraftPrefill> prefill;
 
-    CaseFlowPlugin(ObjectProvider<FormDesk> desk) {
+    CaseFlowPlugin(
+            ObjectProvider<FormDesk> desk, ObjectProvider<DraftDesk> drafts, ObjectProvider<DraftPrefill> prefill) {
         this.desk = desk::getObject;
+        this.drafts = drafts::getObject;
+        this.prefill = prefill::getObject;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomPreBPMNParseListeners(with(engine.getCustomPreBPMNParseListeners(), new FormDoors(desk)));
+        engine.setCustomPreBPMNParseListeners(
+                with(engine.getCustomPreBPMNParseListeners(), new FormDoors(desk, drafts)));
         engine.setTenantIdProvider(new TownshipTenants(desk));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), new FormRefusals()));
         engine.setCustomPostCommandInterceptorsTxRequired(
-                with(engine.getCustomPostCommandInterceptorsTxRequired(), new FormPrefill(desk)));
+                with(engine.getCustomPostCommandInterceptorsTxRequired(), new FormPrefill(desk, prefill)));
         engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new SubmittedFormsFactory()));
     }
 

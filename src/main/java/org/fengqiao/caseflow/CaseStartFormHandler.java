@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -16,10 +17,12 @@ class CaseStartFormHandler implements StartFormHandler {
 
     private final StartFormHandler engines;
     private final Supplier<FormDesk> desk;
+    private final Supplier<DraftDesk> drafts;
 
-    CaseStartFormHandler(StartFormHandler engines, Supplier<FormDesk> desk) {
+    CaseStartFormHandler(StartFormHandler engines, Supplier<FormDesk> desk, Supplier<DraftDesk> drafts) {
         this.engines = engines;
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     @Override
@@ -36,8 +39,17 @@ class CaseStartFormHandler implements StartFormHandler {
     @Override
     public void submitFormVariables(VariableMap posted, VariableScope scope) {
         var instance = (ExecutionEntity) scope;
-        var opened = desk.get().open((ProcessDefinitionEntity) instance.getProcessDefinition(), posted);
+        var process = (ProcessDefinitionEntity) instance.getProcessDefinition();
+        var opened = desk.get().open(process, posted);
         instance.setProcessBusinessKey(opened.number().code());
         opened.answers().forEach(instance::setVariable);
+        desk.get().startForm(process).map(StartForm::key).ifPresent(this::forgetDraft);
+    }
+
+    private void forgetDraft(String form) {
+        var user = Context.getCommandContext().getAuthenticatedUserId();
+        if (user != null) {
+            drafts.get().forget(user, FormPlace.ofStart(form));
+        }
     }
 }

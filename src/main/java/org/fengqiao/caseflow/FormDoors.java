@@ -18,9 +18,11 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 class FormDoors extends AbstractBpmnParseListener {
 
     private final Supplier<FormDesk> desk;
+    private final Supplier<DraftDesk> drafts;
 
-    FormDoors(Supplier<FormDesk> desk) {
+    FormDoors(Supplier<FormDesk> desk, Supplier<DraftDesk> drafts) {
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     @Override
@@ -28,13 +30,19 @@ class FormDoors extends AbstractBpmnParseListener {
         var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.setTaskFormHandler(new CaseTaskFormHandler(task.getTaskFormHandler(), desk));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, FormDoors::demandForm);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::forgetDrafts);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::forgetDrafts);
     }
 
     @Override
     public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         if (scope instanceof ProcessDefinitionEntity definition && definition.getStartFormHandler() != null) {
-            definition.setStartFormHandler(new CaseStartFormHandler(definition.getStartFormHandler(), desk));
+            definition.setStartFormHandler(new CaseStartFormHandler(definition.getStartFormHandler(), desk, drafts));
         }
+    }
+
+    private void forgetDrafts(DelegateTask task) {
+        drafts.get().forget(FormPlace.ofTask(task.getId()));
     }
 
     private static void demandForm(DelegateTask task) {

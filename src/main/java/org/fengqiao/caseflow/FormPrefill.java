@@ -19,7 +19,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds what the case file knows to the answers that a form is drawn from. It runs inside the engine's transaction, after
+ * Adds what the case file knows, and what the person has half filled in before, to the answers that a form is drawn from. It runs inside the engine's transaction, after
  * the command itself and so after its check that the user may see the task.
  */
 class FormPrefill extends CommandInterceptor {
@@ -27,9 +27,11 @@ class FormPrefill extends CommandInterceptor {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Supplier<FormDesk> desk;
+    private final Supplier<DraftPrefill> drafts;
 
-    FormPrefill(Supplier<FormDesk> desk) {
+    FormPrefill(Supplier<FormDesk> desk, Supplier<DraftPrefill> drafts) {
         this.desk = desk;
+        this.drafts = drafts;
     }
 
     @Override
@@ -50,6 +52,7 @@ class FormPrefill extends CommandInterceptor {
             // The engine's own variables would fill fields of the same name, with values that no option has.
             answer.clear();
             desk.get().prefill(task).forEach((field, value) -> answer.put(field, shown(value)));
+            drafts.get().ofTask(task).forEach((field, value) -> answer.put(field, shown(value)));
         }
     }
 
@@ -63,6 +66,7 @@ class FormPrefill extends CommandInterceptor {
         try (schema) {
             var form = (ObjectNode) JSON.readTree(schema);
             desk.get().startForm(form.path("id").asText()).ifPresent(bean -> bean.propose(form));
+            drafts.get().putInto(form);
             return new ByteArrayInputStream(JSON.writeValueAsBytes(form));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

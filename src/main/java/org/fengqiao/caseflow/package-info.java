@@ -1,11 +1,12 @@
 /**
  * The seam to the process engine: starts and signals the flow of a case, takes what forms post to the module that owns the
- * facts, keeps personal data out of the engine, and gives each instance its township and its limits. Owns stage_clock and dates_to_count;
+ * facts, keeps personal data out of the engine, and gives each instance its township and its limits. Owns stage_clock, dates_to_count
+ * and form_draft;
  * publishes nothing.
  */
 @ApplicationModule(
         displayName = "Case flow",
-        allowedDependencies = {"shared", "organisation", "deadline", "identity", "casefile"})
+        allowedDependencies = {"shared", "organisation", "deadline", "identity", "audit", "casefile"})
 @NullMarked
 package org.fengqiao.caseflow;
 

@@ -4,7 +4,7 @@ export default {
   app: named('待办 Tasklist'),
   dateFormat,
   locales,
-  customScripts: ['../fengqiao/tasklist-case', '../fengqiao/tasklist-card', '../fengqiao/tasklist-sent'],
+  customScripts: ['../fengqiao/tasklist-case', '../fengqiao/tasklist-card', '../fengqiao/tasklist-sent', '../fengqiao/tasklist-drafts'],
   // Tasklist has no shortcuts of its own: it knows those that stand here.
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: '认领当前任务 claim the task'},

@@ -1,0 +1,176 @@
+// What is half filled in is kept on the server, sealed, for the person alone; the server draws the form with it again. Tasklist
+// itself would keep it in this browser, where the next person at the computer reads it, and never does: see the end.
+
+import {get, put, remove} from '../../../fengqiao/api.js';
+
+const KEPT_IN_BROWSER = /^cam(unda-form|Form):/;
+const FORM = /\/(task|process-definition)\/([^/?]+)\/deployed-(?:start-)?form/;
+const SENT = /\/(task|process-definition)\/([^/?]+)\/submit-form$/;
+const WAIT = 1500;
+
+// By the path of the server, what is known of each form on the screen.
+const drafts = new Map();
+let lastAsked = null;
+
+const pathOf = ([, kind, id]) => `api/drafts/${kind === 'task' ? 'tasks' : 'starts'}/${id}`;
+
+const time = (instant) => new Intl.DateTimeFormat('zh-CN', {dateStyle: 'short', timeStyle: 'short'}).format(new Date(instant));
+
+// The form object itself is nowhere to be had: the tree that Preact keeps at the element leads to it.
+function formIn(node, depth = 0) {
+  if (!node || depth > 12) return null;
+  if (typeof node.props?.value?.getService === 'function') return node.props.value.getService('form');
+  for (const child of [node.__k].flat()) {
+    const found = formIn(child, depth + 1);
+    if (found) return found;
+  }
+  return null;
+}
+
+const dataOf = (container) => formIn(container.__k)?._getSubmitData?.();
+
+function tell(draft, words, ...more) {
+  if (!draft.line) {
+    draft.line = Object.assign(document.createElement('div'), {className: 'fq-draft'});
+    draft.line.setAttribute('role', 'status');
+    draft.container.before(draft.line);
+  }
+  draft.line.replaceChildren(words, ...more);
+}
+
+function discardButton(draft) {
+  const button = Object.assign(document.createElement('button'), {type: 'button', className: 'btn btn-link', textContent: '清除，重新填写'});
+  button.addEventListener('click', async () => {
+    draft.isOver = true;
+    clearTimeout(draft.timer);
+    try {
+      await draft.running;
+      await remove(draft.path);
+      location.reload();
+    } catch (refused) {
+      draft.isOver = false;
+      tell(draft, `没有清除：${refused.message}`);
+    }
+  });
+  return button;
+}
+
+async function keep(draft, options) {
+  clearTimeout(draft.timer);
+  const text = JSON.stringify(draft.fields);
+  if (draft.isOver || text === draft.kept) return;
+  const before = draft.kept;
+  draft.kept = text;
+  try {
+    draft.running = put(draft.path, {fields: draft.fields}, options);
+    const {savedAt} = await draft.running;
+    tell(draft, `未交的内容已保存（${time(savedAt)}），只有您自己能看到。`, discardButton(draft));
+  } catch (refused) {
+    if (draft.kept === text) draft.kept = before;
+    if (!draft.isOver) tell(draft, `未交的内容没有保存：${refused.message}`);
+  }
+}
+
+function noticed(draft, fields) {
+  if (!fields || draft.isOver) return;
+  draft.fields = fields;
+  clearTimeout(draft.timer);
+  draft.timer = setTimeout(keep, WAIT, draft);
+}
+
+function draftAt(target) {
+  const container = target.closest?.('.fjs-container');
+  return container && [...drafts.values()].find((draft) => draft.container === container);
+}
+
+// As the form stood before anybody touched it: looking is not filling in.
+function touched({target}) {
+  const draft = draftAt(target);
+  if (draft && draft.kept === undefined) draft.kept = JSON.stringify(dataOf(draft.container));
+}
+
+// The form hears of a stroke on its way up, so it knows it when it comes by here.
+function changed({target}) {
+  const draft = draftAt(target);
+  if (draft) setTimeout(() => noticed(draft, dataOf(draft.container)));
+}
+
+for (const event of ['focusin', 'pointerdown']) document.addEventListener(event, touched, true);
+for (const event of ['input', 'change', 'click', 'focusout']) document.addEventListener(event, changed);
+
+const keepAll = () => drafts.forEach((draft) => draft.fields && keep(draft, {keepalive: true}));
+addEventListener('pagehide', keepAll);
+document.addEventListener('visibilitychange', () => document.hidden && keepAll());
+
+async function drawn(container) {
+  const path = lastAsked;
+  if (!path || [...drafts.values()].some((draft) => draft.container === container)) return;
+  const draft = {path, container};
+  drafts.set(path, draft);
+  const {savedAt} = await get(path).catch(() => ({}));
+  if (savedAt && !draft.line) tell(draft, `已恢复您 ${time(savedAt)} 未交的内容。`, discardButton(draft));
+}
+
+function leftAlone() {
+  drafts.forEach((draft, path) => {
+    if (draft.container.isConnected) return;
+    if (draft.fields) keep(draft);
+    drafts.delete(path);
+  });
+}
+
+new MutationObserver(leftAlone).observe(document.body, {childList: true, subtree: true});
+
+new MutationObserver((changes) => changes
+  .flatMap((change) => [...change.addedNodes])
+  .filter((node) => node.nodeType === Node.ELEMENT_NODE)
+  .flatMap((node) => node.matches('.fjs-container') ? [node] : [...node.querySelectorAll('.fjs-container')])
+  .forEach(drawn))
+  .observe(document.body, {childList: true, subtree: true});
+
+const stockFetch = window.fetch;
+window.fetch = function watched(address, ...rest) {
+  const form = FORM.exec(String(address?.url ?? address));
+  if (form) lastAsked = pathOf(form);
+  return stockFetch.call(this, address, ...rest);
+};
+
+// The server forgets what was half filled in together with the sending. Only what was still under way then could come after it.
+async function sent({path, running}) {
+  await running?.catch(() => {});
+  if (path.includes('/starts/')) await remove(path).catch(() => {});
+}
+
+function sending(path, request) {
+  const draft = drafts.get(path);
+  if (!draft) return;
+  draft.isOver = true;
+  clearTimeout(draft.timer);
+  request.addEventListener('loadend', () => {
+    if (request.status >= 200 && request.status < 300) {
+      sent(draft);
+    } else {
+      draft.isOver = false;
+      if (draft.fields) keep(draft);
+    }
+  });
+}
+
+const {open} = XMLHttpRequest.prototype;
+XMLHttpRequest.prototype.open = function watched(method, url, ...rest) {
+  const form = method === 'POST' && SENT.exec(String(url));
+  if (form) sending(pathOf(form), this);
+  return open.call(this, method, url, ...rest);
+};
+
+// Tasklist keeps nothing of a form in this browser; what an earlier version has left goes.
+const stockSet = Storage.prototype.setItem;
+const stockGet = Storage.prototype.getItem;
+Object.keys(localStorage).filter((key) => KEPT_IN_BROWSER.test(key)).forEach((key) => localStorage.removeItem(key));
+Storage.prototype.setItem = function guarded(key, value) {
+  if (KEPT_IN_BROWSER.test(key)) keepAll();
+  else stockSet.call(this, key, value);
+};
+Storage.prototype.getItem = function guarded(key) {
+  return KEPT_IN_BROWSER.test(key) ? null : stockGet.call(this, key);
+};
