@@ -21,6 +21,15 @@ const say = (words, refusal = '') => {
 function showMediators() {
   const chosen = circles.find((circle) => circle.committee === part('committee').value);
   part('mediator').replaceChildren(...(chosen ? chosen.mediators : []).map((one) => option(one.id, one.name)));
+  showHandOver();
+}
+
+/** Leads to the work of whoever is chosen, where that person works in the system. */
+function showHandOver() {
+  const circle = circles.find((one) => one.committee === part('committee').value);
+  const person = circle && circle.mediators.find((one) => one.id === part('mediator').value);
+  part('to-hand-over').hidden = !person || !person.login;
+  if (person && person.login) part('hand-over-link').href = `hand-over?of=${encodeURIComponent(person.login)}`;
 }
 
 const days = (one) => one.firstDay === one.lastDay ? one.firstDay : `${one.firstDay} 至 ${one.lastDay}`;
@@ -76,6 +85,7 @@ part('record').addEventListener('submit', (event) => {
   });
 });
 
+part('mediator').addEventListener('change', showHandOver);
 part('committee').addEventListener('change', showMediators);
 part('over').addEventListener('change', () => tell(async () => {
   await showList();

@@ -68,6 +68,7 @@ async function choose(account) {
   chosen = account;
   part('care-of').textContent = `${account.displayName}（${account.login}）`;
   part('care-said').textContent = '';
+  part('hand-over-link').href = `hand-over?of=${encodeURIComponent(account.login)}`;
   ['care-form', 'place-form', 'closing-form'].forEach((form) => {
     part(form).reset();
     part(form).hidden = account.closed;

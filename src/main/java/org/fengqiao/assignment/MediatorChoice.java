@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.fengqiao.assignment.EligibilityTable.Verdict;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseLoad;
+import org.fengqiao.casefile.CaseMediator;
 import org.springframework.stereotype.Component;
 
 /** Weighs the candidates of the committee in charge. */
@@ -53,6 +54,21 @@ class MediatorChoice {
         return chosen.of(file)
                 .map(each -> byParties(file, each, hardCase))
                 .orElseGet(() -> byTable(file, committee, hardCase));
+    }
+
+    /** What the table makes of the others, when whoever mediates leaves; who declared a conflict is not among them (R05). */
+    Ranking successors(CaseFile file, CaseMediator leaving) {
+        var ranking = byTable(file, leaving.committee(), false);
+        return new Ranking(others(ranking.fit(), leaving), others(ranking.unfit(), leaving));
+    }
+
+    private static List<RankedCandidate> others(List<RankedCandidate> people, CaseMediator leaving) {
+        return people.stream()
+                .filter(each -> !each.facts().conflict())
+                .filter(each -> !each.candidate().personId().equals(leaving.personId()))
+                .filter(each -> leaving.login() == null
+                        || !leaving.login().equals(each.candidate().login()))
+                .toList();
     }
 
     private Ranking byParties(CaseFile file, Candidate person, boolean hardCase) {

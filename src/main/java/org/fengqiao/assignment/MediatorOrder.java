@@ -118,6 +118,12 @@ public class MediatorOrder {
         end(OrderState.RETURNED, now);
     }
 
+    /** The chosen mediator leaves: whether he has answered or not, the sides' choice is over, and they may choose anew. */
+    void giveUp(String reason, Instant now) {
+        returnReason = SealedText.of(number.code(), Texts.required("reason", "移交理由", reason, 2, 500));
+        end(OrderState.RETURNED, now);
+    }
+
     /** The time is up; nothing comes of it. */
     void lapse(Instant now) {
         demand(state.isOpen(), "点单已经结束。", "The choice is over.");

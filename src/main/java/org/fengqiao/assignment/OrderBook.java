@@ -60,6 +60,23 @@ public class OrderBook {
         answeredBy(number, login).giveBack(reason, clock.instant());
     }
 
+    /**
+     * The chosen mediator leaves.
+     *
+     * @return whether an answer was still to come, so that the flow that waits for it ends as well
+     */
+    boolean giveUp(CaseNumber number, String login, String reason) {
+        var order = latest(number)
+                .filter(each -> each.state() == OrderState.ORDERED || each.state() == OrderState.TAKEN)
+                .filter(each -> each.ordered()
+                        .flatMap(this::login)
+                        .filter(login::equals)
+                        .isPresent());
+        var waits = order.filter(each -> each.state().isOpen()).isPresent();
+        order.ifPresent(each -> each.giveUp(reason, clock.instant()));
+        return waits;
+    }
+
     /** The time is up. */
     public void lapse(CaseNumber number) {
         require(number).lapse(clock.instant());

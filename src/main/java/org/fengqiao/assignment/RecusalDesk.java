@@ -8,7 +8,6 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.SubmittedElement;
 import org.fengqiao.caseflow.CaseCommand;
-import org.fengqiao.caseflow.CaseFlow;
 import org.fengqiao.caseflow.Circle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,13 +26,13 @@ public class RecusalDesk {
     private final CaseCommand command;
     private final ConflictBook conflicts;
     private final AssignmentDesk assignments;
-    private final CaseFlow flow;
+    private final Succession succession;
 
-    RecusalDesk(CaseCommand command, ConflictBook conflicts, AssignmentDesk assignments, CaseFlow flow) {
+    RecusalDesk(CaseCommand command, ConflictBook conflicts, AssignmentDesk assignments, Succession succession) {
         this.command = command;
         this.conflicts = conflicts;
         this.assignments = assignments;
-        this.flow = flow;
+        this.succession = succession;
     }
 
     /**
@@ -56,7 +55,7 @@ public class RecusalDesk {
                     user,
                     Map.of("askedBy", by.name(), "mediator", mediator.personId(), "reason", kept.reason()));
             var next = assignments.assign(number, mediator.committee(), false);
-            flow.passOn(number, mediator.login(), next.map(Candidate::login).orElse(null));
+            succession.pass(number, mediator.login(), next);
             return next;
         });
     }

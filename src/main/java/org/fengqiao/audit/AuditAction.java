@@ -19,6 +19,8 @@ public enum AuditAction implements Labelled {
     SEARCHED(new Label("查询当事人", "Searched")),
     /** Data left the system as a file. */
     EXPORTED(new Label("导出", "Exported")),
+    /** A case went from whoever had it to somebody else. */
+    HANDED_OVER(new Label("移交", "Handed over")),
     /** A file was made unreadable for good. */
     ANONYMISED(new Label("匿名化", "Anonymised"));
 

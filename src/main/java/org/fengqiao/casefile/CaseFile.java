@@ -70,6 +70,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
 
     private int round;
     private boolean mobileRoom;
+    private boolean mediatorLeft;
     private int peopleInvolved;
 
     @Enumerated(EnumType.STRING)
@@ -160,7 +161,20 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
     /** Names who mediates now. Earlier ones stay on the file: a visit is never paid by somebody who mediated (R28). */
     public void nameMediator(CaseMediator mediator) {
         demandOpen("指定调解员", "name a mediator");
-        mediators.add(mediator);
+        handOver(mediator);
+    }
+
+    /** Who has the case from now on, because whoever had it leaves: also once the parties agreed, while something is to do. */
+    public void handOver(CaseMediator next) {
+        demand(standing != Standing.CLOSED, "案件已结案，无需移交。", "The case is closed.");
+        mediators.add(next);
+        mediatorLeft = false;
+    }
+
+    /** Whoever had it leaves and nobody is named: the committee's people have it, and so they have what is still to come. */
+    public void leaveToCommittee() {
+        demand(standing != Standing.CLOSED, "案件已结案，无需移交。", "The case is closed.");
+        mediatorLeft = true;
     }
 
     /** The parties agreed. */
@@ -331,6 +345,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         tier = at;
         effectiveOn = null;
         mobileRoom = false;
+        mediatorLeft = false;
         registerEvent(new CaseReopened(number, round, at));
     }
 
@@ -518,9 +533,11 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return List.copyOf(mediators);
     }
 
-    /** Who mediates now, or mediated last in this round. */
+    /** Who mediates now, or mediated last in this round; nobody once that person left the case to the committee. */
     public Optional<CaseMediator> mediator() {
-        return mediators.stream().filter(each -> each.round() == round).reduce((earlier, later) -> later);
+        return mediators.stream()
+                .filter(each -> !mediatorLeft && each.round() == round)
+                .reduce((earlier, later) -> later);
     }
 
     /** Whether this person of the roster ever mediated the case, under whatever login (R28). */

@@ -25,6 +25,13 @@ interface CaseFiles extends Repository<CaseFile, CaseNumber>, JpaSpecificationEx
     @Query("select file.number from CaseFile file where file.standing <> org.fengqiao.casefile.Standing.CLOSED")
     List<CaseNumber> unclosed();
 
+    @Query("""
+            select distinct file from CaseFile file join file.mediators mediator
+            where mediator.login = :login and file.mediatorLeft = false
+            and file.standing <> org.fengqiao.casefile.Standing.CLOSED
+            order by file.number.code""")
+    List<CaseFile> namingAndOpen(String login);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select file from CaseFile file where file.number = :number")
     Optional<CaseFile> lock(CaseNumber number);

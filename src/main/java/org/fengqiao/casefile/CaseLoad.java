@@ -1,6 +1,7 @@
 package org.fengqiao.casefile;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,16 @@ public class CaseLoad {
     public Map<String, Integer> openCasesByMediator(Collection<String> committees) {
         return files.openCases(committees).stream()
                 .collect(Collectors.toMap(OpenCases::personId, each -> Math.toIntExact(each.cases())));
+    }
+
+    /** The cases that are not closed and whose mediator is this person now, by number. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> inHandsOf(String login) {
+        return files.namingAndOpen(login).stream()
+                .filter(file -> file.mediator()
+                        .filter(each -> login.equals(each.login()))
+                        .isPresent())
+                .toList();
     }
 
     /** A person's number in the roster and a count. */

@@ -107,7 +107,8 @@ public class CaseFlow {
     }
 
     /**
-     * The tasks of a case pass from one person to another, or to the committee, and so do those that are still to come.
+     * The tasks of a case pass from one person to another, or to the committee, and so do those that are still to come. What
+     * a committee offers and the person took up (a visit, a reception) goes back to it: it is no task of who mediates (R28).
      *
      * @param from login id of who had them; null when it was somebody without a login, whose tasks the committee has
      * @param to login id, or null for the committee
@@ -118,9 +119,19 @@ public class CaseFlow {
             runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.code()).list().stream()
                     .filter(instance -> Objects.equals(from, mediator(instance.getId())))
                     .forEach(instance -> runtime.setVariable(instance.getId(), DisputeLifecycle.MEDIATOR.name(), to));
-            tasksOf(number, from).forEach(task -> tasks.setAssignee(task.getId(), to));
+            tasksOf(number, from).forEach(task -> tasks.setAssignee(task.getId(), drawn.isMediators(task) ? to : null));
             return true;
         });
+    }
+
+    /** Ends a flow beside the life of a case before its end, because what it was about came to nothing. */
+    @Transactional
+    public void endBeside(String process, CaseNumber number) {
+        EngineDoor.inside(() -> runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(number.code())
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "ended by the case file")));
     }
 
     /** The person's open tasks; where the committee has the case, those that the model gives to whoever mediates. */

@@ -1,5 +1,6 @@
 package org.fengqiao.assignment.web;
 
+import org.fengqiao.assignment.HandOverRefused;
 import org.fengqiao.assignment.UnknownAbsence;
 import org.fengqiao.roster.AbsenceIsOver;
 import org.fengqiao.roster.AbsencesOverlap;
@@ -23,6 +24,13 @@ class AssignmentProblems {
     @ExceptionHandler({AbsencesOverlap.class, AbsenceIsOver.class})
     ProblemDetail onRule(RuntimeException broken) {
         return problem(HttpStatus.CONFLICT, "与已有记录冲突 Against what is on record", broken);
+    }
+
+    @ExceptionHandler
+    ProblemDetail onHandOver(HandOverRefused refused) {
+        var problem = problem(HttpStatus.CONFLICT, "没有移交 Nothing was handed over", refused);
+        problem.setProperty("errors", refused.cases());
+        return problem;
     }
 
     private static ProblemDetail problem(HttpStatus status, String title, RuntimeException reason) {

@@ -26,6 +26,7 @@ class PublicPaths {
             "/retention",
             "/tokens",
             "/absences",
+            "/hand-over",
             "/holidays",
             "/mediators",
             "/favicon.ico",

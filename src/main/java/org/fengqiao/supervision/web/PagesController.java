@@ -21,6 +21,7 @@ class PagesController {
     private final HtmlPage retention = HtmlPage.named("retention");
     private final HtmlPage tokens = HtmlPage.named("tokens");
     private final HtmlPage absences = HtmlPage.named("absences");
+    private final HtmlPage handOver = HtmlPage.named("hand-over");
     private final HtmlPage mediators = HtmlPage.named("mediators");
     private final HtmlPage holidays = HtmlPage.named("holidays");
 
@@ -41,6 +42,11 @@ class PagesController {
     @GetMapping("/absences")
     ResponseEntity<String> absences() {
         return absences.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/hand-over")
+    ResponseEntity<String> handOver() {
+        return handOver.answer(HttpStatus.OK);
     }
 
     @GetMapping("/mediators")
