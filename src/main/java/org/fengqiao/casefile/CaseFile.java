@@ -518,6 +518,13 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         return parties.stream().map(Party::details).toList();
     }
 
+    /** The row of a party, which stays while the order may change. @param position among {@link #parties()}, from 0 */
+    public Optional<Long> partyId(int position) {
+        return position < 0 || position >= parties.size()
+                ? Optional.empty()
+                : Optional.of(parties.get(position).id());
+    }
+
     /** Each side's first party, then the others. */
     public List<PartyDetails> partiesInOrder() {
         return PartyRows.inOrder(parties).stream().map(Party::details).toList();

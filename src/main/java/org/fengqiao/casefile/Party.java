@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import java.util.Objects;
 import org.fengqiao.audit.SealedText;
 import org.fengqiao.audit.SearchHash;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,11 @@ public class Party {
         nameHash = of.name(details().name());
         idNumberHash = of.idNumber(details().idNumber());
         phoneHash = of.phone(details().phone());
+    }
+
+    /** Its row. */
+    long id() {
+        return Objects.requireNonNull(id);
     }
 
     /** Which side of the dispute the party is on. */

@@ -1,8 +1,12 @@
 package org.fengqiao.casefile;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.fengqiao.audit.AuditAction;
 import org.fengqiao.audit.AuditTrail;
+import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +23,16 @@ public class UnveilDesk {
 
     private final CaseAccess access;
     private final AuditTrail trail;
+    private final PriorApproval approvals;
+    private final CurrentUsers users;
+    private final Clock clock;
 
-    UnveilDesk(CaseAccess access, AuditTrail trail) {
+    UnveilDesk(CaseAccess access, AuditTrail trail, PriorApproval approvals, CurrentUsers users, Clock clock) {
         this.access = access;
         this.trail = trail;
+        this.approvals = approvals;
+        this.users = users;
+        this.clock = clock;
     }
 
     /**
@@ -31,6 +41,7 @@ public class UnveilDesk {
      * @param party position among the parties of the file, from 0
      * @param reason why it has to be seen, 2-200 characters
      * @throws UnknownCase when the user may not know of the case
+     * @throws CaseRuleViolated when it is a minor's and nobody has approved it
      * @throws FieldsRefused when there is no such party, nothing is written down, or the reason is missing
      */
     public String open(CaseNumber number, int party, @Nullable CoveredField field, @Nullable String reason) {
@@ -46,16 +57,19 @@ public class UnveilDesk {
         }
         var value = field.of(parties.get(party))
                 .orElseThrow(() -> new FieldsRefused("field", "没有登记这项信息。", "Nothing is written down."));
-        trail.record(
-                AuditAction.UNVEILED,
-                number,
-                Map.of(
-                        "party",
-                        parties.get(party).side().chinese() + (party + 1),
-                        "field",
-                        field.chinese(),
-                        "reason",
-                        why));
+        trail.record(AuditAction.UNVEILED, number, told(file, party, field, why));
         return value;
+    }
+
+    private Map<String, String> told(CaseFile file, int party, CoveredField field, String why) {
+        var about = file.parties().get(party);
+        var told = new LinkedHashMap<String, String>();
+        told.put("party", about.side().chinese() + (party + 1));
+        told.put("field", field.chinese());
+        told.put("reason", why);
+        if (about.isMinorOn(LocalDate.ofInstant(clock.instant(), CaseFile.ZONE))) {
+            told.put("approvedBy", approvals.demand(file, party, users.require()));
+        }
+        return told;
     }
 }

@@ -94,6 +94,7 @@ class AccessMatrixTest {
         places = Map.of(
                 "{mediator}", mediator,
                 "{absence}", absence(mediator),
+                "{approval}", approval(),
                 "{person}", newAccount(),
                 "{number}", number.code(),
                 "{task}", task.getId(),
@@ -206,6 +207,15 @@ class AccessMatrixTest {
                 """.formatted(mediator, day, day));
         assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
         return recorded.body().replaceFirst(".*\"id\":(\\d+).*", "$1");
+    }
+
+    /** That waits for a decision. */
+    private String approval() {
+        var asked = http.as("village1").post("/api/disputes/" + number + "/approvals", """
+                {"party": 0, "subject": "MARKS", "reason": "调解需要"}
+                """);
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
+        return asked.body().replaceFirst(".*\"id\":(\\d+).*", "$1");
     }
 
     private String newAccount() {

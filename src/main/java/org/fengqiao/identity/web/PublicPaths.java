@@ -23,6 +23,7 @@ class PublicPaths {
             "/cases",
             "/accounts",
             "/audit",
+            "/approvals",
             "/retention",
             "/tokens",
             "/absences",

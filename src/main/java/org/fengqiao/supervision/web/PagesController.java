@@ -18,6 +18,7 @@ class PagesController {
     private final HtmlPage cases = HtmlPage.named("cases");
     private final HtmlPage accounts = HtmlPage.named("accounts");
     private final HtmlPage audit = HtmlPage.named("audit");
+    private final HtmlPage approvals = HtmlPage.named("approvals");
     private final HtmlPage retention = HtmlPage.named("retention");
     private final HtmlPage tokens = HtmlPage.named("tokens");
     private final HtmlPage absences = HtmlPage.named("absences");
@@ -67,6 +68,11 @@ class PagesController {
     @GetMapping("/audit")
     ResponseEntity<String> audit() {
         return audit.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/approvals")
+    ResponseEntity<String> approvals() {
+        return approvals.answer(HttpStatus.OK);
     }
 
     @GetMapping("/retention")

@@ -1,0 +1,43 @@
+package org.fengqiao.sensitive;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers to ask for a look, whether or not there is anything to see. */
+@Component
+class AskToLookOffer implements CaseAction {
+
+    @Override
+    public String element() {
+        return "askToLook";
+    }
+
+    /** Nothing of it is ever in the timeline. */
+    @Override
+    public List<Field> asked() {
+        return List.of();
+    }
+
+    @Override
+    public boolean rare() {
+        return true;
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return WhoMayLook.asks(user)
+                ? Optional.of(new Offer(
+                        "申请查看特殊情况",
+                        "刑释、矫正、戒毒、健康等情况和未成年人的号码，须写明理由，由负责人批准，24 小时内本人可以查看。",
+                        "api/disputes/" + file.number() + "/approvals",
+                        List.of(
+                                PartyOfCase.choice(file),
+                                Field.choice("subject", "查看什么", Option.of(ApprovalSubject.class)),
+                                new Field("reason", "为什么要看", true, 200))))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.fengqiao.sensitive;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers to mark a party, whether or not there is a mark already. */
+@Component
+class SetMarkOffer implements CaseAction {
+
+    @Override
+    public String element() {
+        return "setMark";
+    }
+
+    /** Nothing of it is ever in the timeline. */
+    @Override
+    public List<Field> asked() {
+        return List.of();
+    }
+
+    @Override
+    public boolean rare() {
+        return true;
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return WhoMayLook.sets(user)
+                ? Optional.of(new Offer(
+                        "标记特殊情况",
+                        "只记办案确实需要的；不在任何列表、导出、通知中出现，经批准才能查看，到期自动删除，最长一年。再次标记同一类别即为续期。",
+                        "api/disputes/" + file.number() + "/special-marks",
+                        List.of(
+                                PartyOfCase.choice(file),
+                                Field.choice("kind", "类别", Option.of(MarkKind.class)),
+                                new Field("ground", "依据和用途", true, 200),
+                                Field.day("expiresOn", "到期日"))))
+                : Optional.empty();
+    }
+}
