@@ -26,7 +26,7 @@ const heading = (view) => element('header', {className: 'fq-head'},
   view.round > 1 ? pill(`第 ${view.round} 轮`) : null);
 
 // A covered value opens for a reason that is kept; until the page is read again it stays open.
-function covered(number, position, one) {
+function covered(path, asked, one) {
   const value = element('span', {}, one.value);
   const open = element('button', {type: 'button', className: 'fq-link', title: `查看${one.label} Show`}, '查看');
   const reason = element('input', {type: 'text', required: true, minLength: 2, maxLength: 200, placeholder: '查看理由（会记录）'});
@@ -39,7 +39,7 @@ function covered(number, position, one) {
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     try {
-      const whole = await post(`api/disputes/${encodeURIComponent(number)}/unveil`, {party: position, field: one.field, reason: reason.value});
+      const whole = await post(path, {...asked, field: one.field, reason: reason.value});
       value.textContent = whole.value;
       open.remove();
       form.remove();
@@ -64,7 +64,7 @@ function copy(number, position) {
 }
 
 const party = (number, mayCopy, one) => element('li', {}, pill(one.side), ` ${one.name} `, element('small', {}, one.note),
-  ...one.covered.map((each) => covered(number, one.position, each)), mayCopy ? copy(number, one.position) : null);
+  ...one.covered.map((each) => covered(`api/disputes/${encodeURIComponent(number)}/unveil`, {party: one.position}, each)), mayCopy ? copy(number, one.position) : null);
 
 const place = (one) => element('li', {},
   `${one.step}：${one.who || (one.due ? '待认领' : '等待中')}`,
@@ -78,6 +78,10 @@ const notice = (one) => element('li', {className: 'fq-late'}, `${one.label}：${
 
 const agreement = (one) => element('li', {}, `第 ${one.round} 轮：${one.standing}`);
 
+const particular = (number, one) => element('li', {}, one.covered
+  ? covered(`api/disputes/${encodeURIComponent(number)}/particulars/unveil`, {}, one)
+  : `${one.label}：${one.value}`);
+
 const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact('现在环节', view.places.length ? element('ul', {}, ...view.places.map(place)) : '流程已结束'),
   ...fact('期限', view.limits.length + view.clock.length
@@ -90,6 +94,7 @@ const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact('类型', view.category),
   ...fact('当事人', element('ul', {}, ...view.parties.map((one) => party(view.number, view.mayCopy, one)))),
   ...fact('纠纷简况', view.facts),
+  ...fact('补充信息', view.particulars.length ? element('ul', {}, ...view.particulars.map((one) => particular(view.number, one))) : null),
   ...fact('地点', view.place),
   ...fact('案件来源', view.source),
   ...fact('得知途径', view.channel),

@@ -1,6 +1,7 @@
 /**
  * The case file: what several stages ask about a dispute, who its parties are, who mediated it, and every submission that
- * was accepted. Owns case_file, party, case_mediator, clock_stop, limit_extension, case_number_counter and submission; publishes CaseAccepted,
+ * was accepted. Owns case_file, party, case_mediator, clock_stop, limit_extension, further_particular, case_number_counter
+ * and submission; publishes CaseAccepted,
  * CaseSettled, CaseEscalated, CaseReopened and CaseClosed.
  */
 @ApplicationModule(

@@ -18,18 +18,25 @@ class CaseFlowPlugin extends AbstractProcessEnginePlugin {
     private final Supplier<FormDesk> desk;
     private final Supplier<DraftDesk> drafts;
     private final Supplier<DraftPrefill> prefill;
+    private final Supplier<CountyDesk> county;
 
     CaseFlowPlugin(
-            ObjectProvider<FormDesk> desk, ObjectProvider<DraftDesk> drafts, ObjectProvider<DraftPrefill> prefill) {
+            ObjectProvider<FormDesk> desk,
+            ObjectProvider<DraftDesk> drafts,
+            ObjectProvider<DraftPrefill> prefill,
+            ObjectProvider<CountyDesk> county) {
         this.desk = desk::getObject;
         this.drafts = drafts::getObject;
         this.prefill = prefill::getObject;
+        this.county = county::getObject;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPreBPMNParseListeners(
                 with(engine.getCustomPreBPMNParseListeners(), new FormDoors(desk, drafts)));
+        engine.setCustomPreBPMNParseListeners(
+                with(engine.getCustomPreBPMNParseListeners(), new CountyVariables(county)));
         engine.setTenantIdProvider(new TownshipTenants(desk));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 with(engine.getCustomPreCommandInterceptorsTxRequired(), new FormRefusals()));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,12 @@ public class DeployedForms {
     Set<String> keys(String deployment, String form) {
         var forms = EngineDoor.inside(() -> byDeployment.computeIfAbsent(deployment, this::read));
         return Optional.ofNullable(forms.get(form)).map(FormTexts::keys).orElse(Set.of());
+    }
+
+    /** The fields that the county has added to a form of a deployment. */
+    List<CountyField> countys(String deployment, String form) {
+        var forms = EngineDoor.inside(() -> byDeployment.computeIfAbsent(deployment, this::read));
+        return Optional.ofNullable(forms.get(form)).map(FormTexts::countys).orElse(List.of());
     }
 
     private Optional<FormTexts> newest(String form) {

@@ -1,7 +1,6 @@
 package org.fengqiao.caseflow;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -16,51 +15,41 @@ import org.fengqiao.casefile.SubmittedElement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes what forms post: keeps it as a submission, hands it to the bean that knows the form, returns its answers. */
+/** Takes what forms post: hands it to the bean that knows the form, keeps it as a submission, returns its
+ * answers. A form that no bean knows is the county's own, and asks the county's own fields only. */
 @Component
 class FormDesk {
 
     /** Who acts when nobody is logged in: a job, or the start of the application. */
     private static final String NOBODY = "system";
 
-    private final Map<String, TaskForm> taskForms = new HashMap<>();
-    private final Map<String, StartForm> startForms = new HashMap<>();
+    private final FormBeans beans;
     private final SubmissionBook submissions;
     private final CaseDesk cases;
     private final DeployedForms deployed;
+    private final CountyDesk county;
 
-    FormDesk(
-            List<TaskForm> taskForms,
-            List<StartForm> startForms,
-            SubmissionBook submissions,
-            CaseDesk cases,
-            DeployedForms deployed) {
-        taskForms.forEach(form -> form.keys().forEach(key -> register(this.taskForms, key, form)));
-        startForms.forEach(form -> register(this.startForms, form.key(), form));
+    FormDesk(FormBeans beans, SubmissionBook submissions, CaseDesk cases, DeployedForms deployed, CountyDesk county) {
+        this.beans = beans;
         this.submissions = submissions;
         this.cases = cases;
         this.deployed = deployed;
-    }
-
-    private static <F> void register(Map<String, F> forms, String key, F form) {
-        if (forms.put(key, form) != null) {
-            throw new IllegalStateException("two beans take the form " + key);
-        }
+        this.county = county;
     }
 
     /** Takes a task's form; what it answers becomes process variables. */
     Map<String, @Nullable Object> take(TaskEntity task, Map<String, ?> posted) {
         var key = key(task.getTaskDefinition().getCamundaFormDefinitionKey());
-        var fields = asked(task.getProcessDefinition().getDeploymentId(), key, posted);
-        var form = Optional.ofNullable(taskForms.get(key))
-                .orElseThrow(() -> new ProcessEngineException("no bean takes the form " + key));
+        var definition = task.getProcessDefinition();
+        var fields = asked(definition.getDeploymentId(), key, posted);
         var number = CaseNumber.of(task.getProcessInstance().getProcessBusinessKey());
-        var process = task.getProcessDefinition().getKey();
-        var submission = new FormSubmission(number, process, task.getTaskDefinitionKey(), user(), fields, task);
-        form.submit(submission);
-        var element = new SubmittedElement(process, task.getTaskDefinitionKey(), name(task.getName()), key);
-        submissions.enter(number, element, user(), fields.all());
-        return submission.answers();
+        var submission =
+                new FormSubmission(number, definition.getKey(), task.getTaskDefinitionKey(), user(), fields, task);
+        beans.task(key).ifPresent(form -> form.submit(submission));
+        var element = new SubmittedElement(definition.getKey(), task.getTaskDefinitionKey(), name(task.getName()), key);
+        var answers = new HashMap<>(submission.answers());
+        answers.putAll(keep(number, definition, element, fields));
+        return answers;
     }
 
     /** Takes a start form: opens the case. */
@@ -73,8 +62,18 @@ class FormDesk {
         var start = definition.getInitial();
         var element =
                 new SubmittedElement(definition.getKey(), start.getId(), name(start.getProperty("name")), form.key());
-        submissions.enter(opened.number(), element, user(), fields.all());
-        return opened;
+        var answers = new HashMap<>(opened.answers());
+        answers.putAll(keep(opened.number(), definition, element, fields));
+        return new StartForm.Opened(opened.number(), answers);
+    }
+
+    /** The county's own fields go into the further particulars, everything on record; answers the county's variables. */
+    private Map<String, @Nullable Object> keep(
+            CaseNumber number, ProcessDefinitionEntity definition, SubmittedElement element, FormFields fields) {
+        var countys = deployed.countys(definition.getDeploymentId(), String.valueOf(element.form()));
+        var answers = county.take(number, countys, fields, user(), CountyVariables.of(definition));
+        submissions.enter(number, element, user(), CountyDesk.onRecord(fields.all(), countys));
+        return answers;
     }
 
     private FormFields asked(String deployment, String form, Map<String, ?> posted) {
@@ -84,22 +83,22 @@ class FormDesk {
     /** The start form's bean of a process, if it has one. */
     Optional<StartForm> startForm(ProcessDefinitionEntity definition) {
         var form = definition.getStartFormDefinition();
-        return form == null ? Optional.empty() : startForm(key(form.getCamundaFormDefinitionKey()));
+        return form == null ? Optional.empty() : beans.start(key(form.getCamundaFormDefinitionKey()));
     }
 
     /** The start form's bean of a key, if there is one. */
     Optional<StartForm> startForm(String key) {
-        return Optional.ofNullable(startForms.get(key));
+        return beans.start(key);
     }
 
     /** What a task's form shows before anybody types: the head that every form has, and the form's own. */
     Map<String, @Nullable Object> prefill(TaskEntity task) {
         var number = CaseNumber.of(task.getProcessInstance().getProcessBusinessKey());
         var shown = new HashMap<String, @Nullable Object>(FormHead.of(cases.read(number)));
-        var form = taskForms.get(key(task.getTaskDefinition().getCamundaFormDefinitionKey()));
-        if (form != null) {
-            shown.putAll(form.prefill(number, task));
-        }
+        var key = key(task.getTaskDefinition().getCamundaFormDefinitionKey());
+        beans.task(key).ifPresent(form -> shown.putAll(form.prefill(number, task)));
+        var countys = deployed.countys(task.getProcessDefinition().getDeploymentId(), key);
+        shown.putAll(county.shown(number, countys));
         return shown;
     }
 

@@ -175,6 +175,12 @@ public final class FormFields {
         return Optional.of(new BigDecimal(text.strip()));
     }
 
+    /** Whether nothing was filled in. */
+    boolean isEmpty(String field) {
+        var text = string(field);
+        return text == null || text.isBlank();
+    }
+
     /** Everything that was filled in, for the submission's record. */
     public Map<String, Object> all() {
         return new TreeMap<>(values);

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class FormTexts {
 
     private final List<Field> fields = new ArrayList<>();
+    private final List<CountyField> countys = new ArrayList<>();
 
     private FormTexts() {}
 
     /** Reads a form's JSON, groups included. */
     static FormTexts of(JsonNode form) {
         var texts = new FormTexts();
-        texts.read(form, "");
+        texts.read(form, "", false);
         return texts;
     }
 
@@ -40,6 +41,11 @@ public final class FormTexts {
         return fields.stream().map(Field::key).collect(Collectors.toSet());
     }
 
+    /** The fields that the county has added. */
+    List<CountyField> countys() {
+        return List.copyOf(countys);
+    }
+
     private @Nullable Answer answer(Field field, @Nullable Object value) {
         return value == null || String.valueOf(value).isBlank() || Boolean.FALSE.equals(value)
                 ? null
@@ -52,15 +58,17 @@ public final class FormTexts {
         return alike.count() > 1 && !field.group().isEmpty() ? field.group() + " " + field.label() : field.label();
     }
 
-    private void read(JsonNode parent, String group) {
+    private void read(JsonNode parent, String group, boolean hideable) {
         for (var component : parent.path("components")) {
             var key = component.path("key").asText();
             var label =
                     component.path("label").asText(component.path("dateLabel").asText(key));
+            var mayHide = hideable || component.has("conditional");
             if (!key.isEmpty() && !component.path("readonly").asBoolean()) {
                 fields.add(new Field(key, label, group, options(component)));
+                CountyField.of(component, mayHide).ifPresent(countys::add);
             }
-            read(component, label);
+            read(component, label, mayHide);
         }
     }
 

@@ -18,6 +18,14 @@ class BrokenFlow extends RuntimeException {
         return unreadable(file, String.valueOf(innermost.getMessage()), cause);
     }
 
+    /** For what the gate or the engine found in a file. */
+    static BrokenFlow refused(String file, String words, Throwable cause) {
+        var broken =
+                new BrokenFlow(file, "未采用。", "It is not taken: " + words.strip().replaceAll("\\s+", " "));
+        broken.initCause(cause);
+        return broken;
+    }
+
     static BrokenFlow unreadable(String file, String words, Throwable cause) {
         var line = words.strip().replaceAll("\\s+", " ");
         var broken = new BrokenFlow(file, "无法读取。", "It cannot be read: " + line);

@@ -80,6 +80,6 @@ class FlowsInForce {
     private static BrokenFlow broken(ParseException unreadable) {
         var report = unreadable.getResorceReports().get(0);
         var words = report.getErrors().stream().map(Problem::getMessage).collect(Collectors.joining("; "));
-        return BrokenFlow.unreadable(report.getResourceName(), words, unreadable);
+        return BrokenFlow.refused(report.getResourceName(), words, unreadable);
     }
 }

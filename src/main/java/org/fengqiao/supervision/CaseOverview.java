@@ -60,6 +60,7 @@ public class CaseOverview {
                 file.amount().map(BigDecimal::toPlainString).orElse(null),
                 Timeline.inChina(file.appliedAt()),
                 parties(file),
+                remarks.particulars(file),
                 PartyCopyDesk.mayCopy(reader) && file.anonymisedAt().isEmpty(),
                 file.mediator().map(CaseOverview::mediator).orElse(null),
                 remarks.agreements(file),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel how the dispute became known, empty where that is how its kind usually comes
  * @param amount in yuan
  * @param applied when relief was asked for; limits are counted from that day
+ * @param particulars what the county's own fields of forms say
  * @param mayCopy whether the reader may save a copy of what is kept of a party, for that party
  * @param mediator who mediates now, or mediated last
  * @param agreements what became of the agreement of each round
@@ -50,6 +51,7 @@ public record CaseView(
         @Nullable String amount,
         OffsetDateTime applied,
         List<PartyView> parties,
+        List<ParticularView> particulars,
         boolean mayCopy,
         @Nullable MediatorView mediator,
         List<AgreementView> agreements,
@@ -80,6 +82,9 @@ public record CaseView(
 
     /** A covered value, and how to ask for the whole. */
     public record CoveredView(CoveredField field, String label, String value) {}
+
+    /** What a county's own field says; something personal is covered, and opened for a reason. */
+    public record ParticularView(String field, String label, String value, boolean covered) {}
 
     /** Who mediates, and why this person (R05). */
     public record MediatorView(String name, String reason) {}

@@ -2,6 +2,9 @@ package org.fengqiao.supervision;
 
 import java.util.List;
 import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.FurtherParticular;
+import org.fengqiao.casefile.ParticularsBook;
+import org.fengqiao.caseflow.CountyFieldType;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.related.CrowdLines;
 import org.fengqiao.retention.RetentionLines;
@@ -15,8 +18,10 @@ class Remarks {
     private final AgreementStandings agreements;
     private final CrowdLines crowds;
     private final RetentionLines keeping;
+    private final ParticularsBook book;
 
-    Remarks(AgreementStandings agreements, CrowdLines crowds, RetentionLines keeping) {
+    Remarks(AgreementStandings agreements, CrowdLines crowds, RetentionLines keeping, ParticularsBook book) {
+        this.book = book;
         this.agreements = agreements;
         this.crowds = crowds;
         this.keeping = keeping;
@@ -32,6 +37,20 @@ class Remarks {
     /** Whether it is a crowd, and what follows from it (R30). */
     List<String> crowd(CaseFile file, CurrentUser reader) {
         return crowds.of(file, reader);
+    }
+
+    /** What the county's own fields of forms say. */
+    List<CaseView.ParticularView> particulars(CaseFile file) {
+        return book.of(file.number()).stream()
+                .map(each -> new CaseView.ParticularView(
+                        each.field(), each.label(), each.personal() ? "****" : spoken(each), each.personal()))
+                .toList();
+    }
+
+    private static String spoken(FurtherParticular particular) {
+        return CountyFieldType.of(particular.kind())
+                .map(type -> type.spoken(particular.value()))
+                .orElseGet(particular::value);
     }
 
     /** How long the file is kept, and whether it was anonymised. */

@@ -52,7 +52,8 @@ record TrialFlow(Path folder, String key) {
     String form(String label) {
         return """
                 {"id": "%sForm", "type": "default", "schemaVersion": 16,
-                 "components": [{"type": "textfield", "key": "answer", "label": "%s"}]}
+                 "components": [{"type": "textfield", "key": "countyAnswer", "label": "%s",
+                   "properties": {"countyField": "text", "personal": "no"}}]}
                 """.formatted(key, label);
     }
 
