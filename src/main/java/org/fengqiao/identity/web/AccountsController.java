@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fengqiao.identity.CareRule;
 import org.fengqiao.identity.CurrentUser;
@@ -14,6 +15,7 @@ import org.fengqiao.identity.RosterAccounts;
 import org.fengqiao.identity.RosterAccounts.HandOut;
 import org.fengqiao.identity.web.AccountViews.AccountView;
 import org.fengqiao.identity.web.AccountViews.FirstPasswordView;
+import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +54,7 @@ class AccountsController {
         var township = Optional.of(person)
                 .filter(each -> !each.has(Role.SECURITY_ADMIN))
                 .flatMap(each -> each.townships().stream().findFirst());
-        return views.search(wanted.text().strip(), township);
+        return views.search(wanted.text(), township);
     }
 
     @PostMapping
@@ -102,7 +104,7 @@ class AccountsController {
     record SearchRequest(@Nullable String name) {
 
         String text() {
-            return name == null ? "" : name;
+            return Objects.requireNonNullElse(Texts.optional("name", "姓名片段或用户名", name, 64), "");
         }
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Stands the filters in front of everything, in this order, before the port opens. They are registered here and are no
@@ -25,7 +26,13 @@ class FilterChainConfiguration {
     FilterRegistrationBean<SecurityHeadersFilter> securityHeadersFilter(
             @Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps,
             @Value("${spring.jersey.application-path:/engine-rest}") String engineRest) {
-        return everywhere(new SecurityHeadersFilter(engineApps, engineRest), FIRST - 2);
+        return everywhere(new SecurityHeadersFilter(engineApps, engineRest), FIRST - 3);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize files, Refusals refusals) {
+        return everywhere(new BodyLimitFilter(files, refusals), FIRST - 2);
     }
 
     @Bean

@@ -56,6 +56,15 @@ class Refusals {
         write(request, response, HttpStatus.FORBIDDEN, detail);
     }
 
+    /** Nobody means to send so much. */
+    void tooLarge(HttpServletRequest request, HttpServletResponse response, long megabytes) throws IOException {
+        write(
+                request,
+                response,
+                HttpStatus.PAYLOAD_TOO_LARGE,
+                "内容过大，最多 " + megabytes + " MB，没有保存任何内容。 At most " + megabytes + " MB are taken; nothing was kept.");
+    }
+
     /** There is nothing here for anybody. */
     void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
         write(request, response, HttpStatus.NOT_FOUND, "没有这个页面。There is no such page.");

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -55,6 +56,16 @@ class InputProblems extends ResponseEntityExceptionHandler {
                 : new FieldError("", "请求内容不是有效的 JSON。", "The request is not valid JSON.");
         return handleExceptionInternal(
                 wrong, problem(HttpStatus.BAD_REQUEST, List.of(error)), headers, status, request);
+    }
+
+    /** An upload whose length was not announced. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException tooLarge, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        LOG.warn("an upload was too large");
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.PAYLOAD_TOO_LARGE, "文件过大，没有保存任何内容。 The files are too large; nothing was kept.");
+        return handleExceptionInternal(tooLarge, problem, headers, HttpStatus.PAYLOAD_TOO_LARGE, request);
     }
 
     @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
