@@ -17,8 +17,10 @@ public class CaseAccess {
     private final CaseDesk cases;
     private final CurrentUsers users;
     private final AuditTrail trail;
+    private final CaseScopes scopes;
 
-    CaseAccess(CaseDesk cases, CurrentUsers users, AuditTrail trail) {
+    CaseAccess(CaseDesk cases, CurrentUsers users, AuditTrail trail, CaseScopes scopes) {
+        this.scopes = scopes;
         this.trail = trail;
         this.cases = cases;
         this.users = users;
@@ -35,6 +37,23 @@ public class CaseAccess {
         var file = visible(number);
         trail.record(AuditAction.READ, number, Map.of());
         return file;
+    }
+
+    /** Whether the user reads of this case only what a guest may: then {@link CoveredCase} says what. */
+    public boolean isGuest(CaseNumber number) {
+        return find(number).isEmpty() && opened(number).isPresent();
+    }
+
+    /** The file, for somebody who was asked about it; that is on record. @throws UnknownCase when nobody asked */
+    @Transactional
+    public CaseFile readAsGuest(CaseNumber number) {
+        var file = opened(number).orElseThrow(() -> new UnknownCase(number));
+        trail.record(AuditAction.READ, number, Map.of());
+        return file;
+    }
+
+    private Optional<CaseFile> opened(CaseNumber number) {
+        return cases.find(number).filter(scopes.of(users.require())::opens);
     }
 
     /** The file. @throws UnknownCase when there is none that the user may see */

@@ -137,6 +137,20 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         count(Math.max(peopleInvolved, known.size()));
     }
 
+    /**
+     * A party's own request: what is written down of it was wrong (Personal Information Protection Law art. 46). Also after
+     * the close, as long as the people of the file are known.
+     *
+     * @param position among {@link #parties()}
+     */
+    void correctParty(int position, PartyDetails right) {
+        var known = new ArrayList<>(parties());
+        known.set(position, right);
+        NewCase.requireDifferent(known);
+        requireGuardians(known);
+        parties.get(position).write(number, right);
+    }
+
     private void requireGuardians(List<PartyDetails> known) {
         var registeredOn = LocalDate.ofInstant(registeredAt, ZONE);
         for (var position = 1; position <= known.size(); position++) {

@@ -23,9 +23,15 @@ import org.fengqiao.organisation.Committee;
  * @param login what this person registered or mediates is always seen
  * @param committees codes of the committees the person belongs to
  * @param atTheCounty whether what is at the county's tier is seen: an industry committee's mediators
+ * @param asked cases of which he reads what a guest may, because an opinion was asked of him ({@link CaseGuests})
  */
 public record CaseScope(
-        Set<String> townships, boolean everything, String login, Set<String> committees, boolean atTheCounty) {
+        Set<String> townships,
+        boolean everything,
+        String login,
+        Set<String> committees,
+        boolean atTheCounty,
+        Set<CaseNumber> asked) {
 
     private static final Set<Role> OF_THE_WHOLE =
             EnumSet.of(Role.TOWNSHIP_CLERK, Role.DISPATCHER, Role.TOWNSHIP_SUPERVISOR, Role.COUNTY_SUPERVISOR);
@@ -34,6 +40,17 @@ public record CaseScope(
     public CaseScope {
         townships = Set.copyOf(townships);
         committees = Set.copyOf(committees);
+        asked = Set.copyOf(asked);
+    }
+
+    /** Of somebody whom nobody asked. */
+    public CaseScope(
+            Set<String> townships, boolean everything, String login, Set<String> committees, boolean atTheCounty) {
+        this(townships, everything, login, committees, atTheCounty, Set.of());
+    }
+
+    CaseScope withAsked(Set<CaseNumber> cases) {
+        return new CaseScope(townships, everything, login, committees, atTheCounty, cases);
     }
 
     /** What a person may know of. */
@@ -47,7 +64,12 @@ public record CaseScope(
                 user.has(Role.MEDIATOR) && townships.stream().anyMatch(CountyCode::matches));
     }
 
-    /** Whether a case is among them. */
+    /** Whether somebody reads of a case at least what a guest may. */
+    boolean opens(CaseFile file) {
+        return asked.contains(file.number()) || covers(file);
+    }
+
+    /** Whether a case is among them as a whole. */
     public boolean covers(CaseFile file) {
         return townships.contains(file.township())
                 && (everything
@@ -67,8 +89,13 @@ public record CaseScope(
         return whole ? Optional.empty() : Optional.of(units);
     }
 
-    /** The same as {@link #covers} for a list. */
+    /** The same as {@link #opens} for a list. */
     Predicate condition(Root<CaseFile> file, CriteriaQuery<?> query, CriteriaBuilder builder) {
+        var whole = whole(file, query, builder);
+        return asked.isEmpty() ? whole : builder.or(whole, file.get("number").in(asked));
+    }
+
+    private Predicate whole(Root<CaseFile> file, CriteriaQuery<?> query, CriteriaBuilder builder) {
         var inTownships = file.get("township").in(townships);
         if (everything) {
             return inTownships;

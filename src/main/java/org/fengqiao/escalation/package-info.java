@@ -1,6 +1,6 @@
 /**
  * The way of a dispute upwards and out: who handed it to which tier and why, what the county's centre made of it, and the
- * notice of the routes that remain when nobody could settle it. Owns handover, county_referral and route_notice;
+ * notice of the routes that remain when nobody could settle it. Owns handover, county_referral, expert_request and route_notice;
  * publishes nothing.
  */
 @ApplicationModule(

@@ -23,6 +23,9 @@ public interface AccountStore {
     /** Accounts with this login id or with the text in their name, of one township or of all, by login id. */
     List<CurrentUser> search(String text, Optional<String> township, int limit);
 
+    /** All accounts with a role, by login id. */
+    List<CurrentUser> holding(Role role);
+
     /** Adds an account. */
     void add(NewAccount account, String password, Set<String> townships);
 

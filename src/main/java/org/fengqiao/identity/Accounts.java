@@ -1,6 +1,7 @@
 package org.fengqiao.identity;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,11 @@ public class Accounts {
     /** The account with this login id, unless it is closed. */
     public Optional<CurrentUser> active(String login) {
         return find(login).filter(person -> !isClosed(login));
+    }
+
+    /** Everybody with a role, by login id. */
+    public List<CurrentUser> holding(Role role) {
+        return store.holding(role);
     }
 
     /** Whether the account is over. */

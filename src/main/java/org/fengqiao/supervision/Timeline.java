@@ -21,6 +21,7 @@ class Timeline {
     /** Fields of REST, which no form and no action names. */
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("reason", "理由"),
+            Map.entry("party", "当事人"),
             Map.entry("handedOverBy", "移交人"),
             Map.entry("takenOverBy", "接手人"),
             Map.entry("facts", "纠纷简况"),

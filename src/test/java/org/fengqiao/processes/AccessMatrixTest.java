@@ -315,8 +315,10 @@ class AccessMatrixTest {
 
     private static final String FOOT = """
             列表只列出本人可以知道的案件：村里的调解员看得到在本村等待办理的、自己登记的和自己调解过的，乡镇、县的人员和督导员看得到本乡镇、全县的。
+            专家只看得到请他出具意见、还没有结案的案件：看得到案情，看不到当事人是谁；本案没有问过他，所以各格为空。
             流程、安全、审计三种管理员都看不到案件。任务只能由它的办理人或者候选调委会打开和提交；令牌、变量、实例、部署、用户和权限谁都不能绕过表单直接改。
             A list shows only what one may know of: a village's mediator sees what waits in the village and what he registered or mediated; townships, the county's centre and supervisors see their whole area.
+            An expert sees the open cases about which he was asked, and not who the parties are; about this case nobody asked him.
             None of the three administrators sees a case. A task opens for its assignee or candidate committee only; nobody changes tokens, variables, instances, deployments, users or rights past the forms.
             """;
 

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Channel;
+import org.fengqiao.casefile.CoveredCase;
 import org.fengqiao.casefile.Ending;
+import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Source;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
@@ -40,6 +42,15 @@ record DisputeView(
         List<PartyView> parties) {
 
     static DisputeView of(CaseFile file) {
+        return of(file, file.place().orElse(null), file.facts(), file.parties());
+    }
+
+    /** For somebody who was asked about it. */
+    static DisputeView covered(CoveredCase covered) {
+        return of(covered.file(), null, covered.text(covered.file().facts()), covered.parties());
+    }
+
+    private static DisputeView of(CaseFile file, @Nullable String place, String facts, List<PartyDetails> parties) {
         return new DisputeView(
                 file.number().code(),
                 file.officialNumber(),
@@ -50,8 +61,8 @@ record DisputeView(
                 file.village(),
                 file.township(),
                 file.acrossTownships(),
-                file.place().orElse(null),
-                file.facts(),
+                place,
+                facts,
                 file.amount().orElse(null),
                 file.appliedAt(),
                 file.registeredAt(),
@@ -64,6 +75,6 @@ record DisputeView(
                 file.closedAt().orElse(null),
                 file.anonymisedAt().orElse(null),
                 file.mediator().map(each -> each.name()).orElse(null),
-                file.parties().stream().map(PartyView::of).toList());
+                parties.stream().map(PartyView::of).toList());
     }
 }

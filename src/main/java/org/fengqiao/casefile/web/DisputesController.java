@@ -10,6 +10,8 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseQuery;
 import org.fengqiao.casefile.CaseRegister;
 import org.fengqiao.casefile.CaseScope;
+import org.fengqiao.casefile.CaseScopes;
+import org.fengqiao.casefile.CoveredCase;
 import org.fengqiao.casefile.PartySearch;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.SubmissionBook;
@@ -20,6 +22,7 @@ import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,25 +42,23 @@ class DisputesController {
     private final CaseRegister register;
     private final SubmissionBook submissions;
     private final PartySearch search;
-    private final CurrentUsers users;
+    private final Lists lists;
 
     DisputesController(
-            CaseAccess access,
-            CaseRegister register,
-            SubmissionBook submissions,
-            PartySearch search,
-            CurrentUsers users) {
+            CaseAccess access, CaseRegister register, SubmissionBook submissions, PartySearch search, Lists lists) {
         this.search = search;
         this.access = access;
         this.register = register;
         this.submissions = submissions;
-        this.users = users;
+        this.lists = lists;
     }
 
     @GetMapping("/{number}")
     @Operation(summary = "一件案件 One case")
     DisputeView read(@PathVariable CaseNumber number) {
-        return DisputeView.of(access.read(number));
+        return access.isGuest(number)
+                ? DisputeView.covered(new CoveredCase(access.readAsGuest(number)))
+                : DisputeView.of(access.read(number));
     }
 
     @GetMapping("/{number}/history")
@@ -81,8 +82,7 @@ class DisputesController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
         var paging = new Paging(page, size);
-        var query = new CaseQuery(
-                CaseScope.of(users.require()), township, village, category(category), tier, standing, from, to);
+        var query = new CaseQuery(lists.scope(), township, village, category(category), tier, standing, from, to);
         var found = register.find(query, paging);
         return new DisputePage(found.map(DisputeRow::of).getContent(), page, size, found.getTotalElements());
     }
@@ -95,6 +95,23 @@ class DisputesController {
         var found = search.find(asked.party(), paging);
         return new DisputePage(
                 found.map(DisputeRow::of).getContent(), paging.page(), paging.size(), found.getTotalElements());
+    }
+
+    /** Which cases stand on whose list. */
+    @Component
+    static class Lists {
+
+        private final CurrentUsers users;
+        private final CaseScopes scopes;
+
+        Lists(CurrentUsers users, CaseScopes scopes) {
+            this.users = users;
+            this.scopes = scopes;
+        }
+
+        CaseScope scope() {
+            return scopes.of(users.require());
+        }
     }
 
     private static @Nullable DisputeCategory category(@Nullable String code) {

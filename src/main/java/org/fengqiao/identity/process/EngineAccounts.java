@@ -72,6 +72,13 @@ class EngineAccounts implements AccountStore {
                         .toList());
     }
 
+    @Override
+    public List<CurrentUser> holding(Role role) {
+        var members = identity.createUserQuery().memberOfGroup(role.groupId()).orderByUserId();
+        return EngineDoor.inside(
+                () -> members.asc().list().stream().map(this::read).toList());
+    }
+
     private List<User> usersWithId(String text) {
         return text.isEmpty()
                 ? List.of()

@@ -3,6 +3,7 @@ package org.fengqiao.shared.web;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,6 +35,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 class InputProblems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(InputProblems.class);
+
+    /** The state of SQL for a character that the database does not have. */
+    private static final String NO_CHARACTER = "22021";
 
     @ExceptionHandler
     ProblemDetail onFields(FieldsRefused refused) {
@@ -70,11 +74,26 @@ class InputProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
     ProblemDetail onRace(Exception late) {
+        if (isUnwritable(late)) {
+            return problem(
+                    HttpStatus.UNPROCESSABLE_ENTITY,
+                    List.of(new FieldError("", "内容含有无法保存的控制字符。", "The text holds control characters that cannot be kept.")));
+        }
         LOG.info("somebody else was first: {}", late.getClass().getName());
         var problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.CONFLICT, "刚由他人办理或变更，请刷新后再试。 Somebody else was first; please reload.");
         problem.setTitle("已变更 Changed meanwhile");
         return problem;
+    }
+
+    /** What is looked for, too, may hold a NUL, which the database takes in no text. */
+    private static boolean isUnwritable(Throwable thrown) {
+        for (var each = thrown; each != null; each = each.getCause()) {
+            if (each instanceof SQLException sql && NO_CHARACTER.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @ExceptionHandler

@@ -9,6 +9,7 @@ import org.fengqiao.caseflow.CasePosition;
 import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.supervision.CaseOverview;
 import org.fengqiao.supervision.CaseView;
+import org.fengqiao.supervision.GuestOverview;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +26,12 @@ class CaseViewController {
     private final CasePosition position;
     private final CaseAccess access;
     private final CaseOverview overview;
+    private final GuestOverview guests;
     private final CurrentUsers users;
 
-    CaseViewController(CasePosition position, CaseAccess access, CaseOverview overview, CurrentUsers users) {
+    CaseViewController(
+            CasePosition position, CaseAccess access, CaseOverview overview, GuestOverview guests, CurrentUsers users) {
+        this.guests = guests;
         this.position = position;
         this.access = access;
         this.overview = overview;
@@ -53,7 +57,10 @@ class CaseViewController {
     }
 
     private CaseView view(CaseNumber number) {
-        return overview.of(access.read(number), users.require());
+        var reader = users.require();
+        return access.isGuest(number)
+                ? guests.of(access.readAsGuest(number), reader)
+                : overview.of(access.read(number), reader);
     }
 
     private static CaseNumber found(Optional<CaseNumber> number) {

@@ -1,0 +1,62 @@
+package org.fengqiao.escalation;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.identity.Accounts;
+import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.identity.Role;
+import org.springframework.stereotype.Component;
+
+/** Offers to ask an expert while the case is mediated. */
+@Component
+class AskExpertOffer implements CaseAction {
+
+    private final Accounts accounts;
+
+    AskExpertOffer(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public String element() {
+        return ExpertDesk.ASKED.element();
+    }
+
+    @Override
+    public List<Field> asked() {
+        return asked(List.of());
+    }
+
+    @Override
+    public boolean rare() {
+        return true;
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        if (!file.isBeingMediated() || !ExpertDesk.ASKING.has(file, user)) {
+            return Optional.empty();
+        }
+        var experts = accounts.holding(Role.EXPERT).stream()
+                .map(each -> new Option(each.login(), each.displayName()))
+                .toList();
+        return experts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Offer(
+                        "请专家出具意见",
+                        "双方同意的，可以请智囊团专家出具书面意见。专家看得到案情，看不到当事人的姓名、证件、电话和住址。",
+                        "api/disputes/" + file.number() + "/expert-requests",
+                        asked(experts)));
+    }
+
+    private static List<Field> asked(List<Option> experts) {
+        return List.of(
+                Field.choice("partiesAgree", "双方是否同意", List.of(new Option("yes", "双方同意"), new Option("no", "没有同意")))
+                        .because("邀请专家须经当事人同意（人民调解法第二十条）。"),
+                Field.choice("expert", "专家", experts),
+                new Field("question", "咨询问题", true, 1000).because("不写当事人的姓名、电话。"),
+                Field.day("dueOn", "请在哪天以前答复"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.fengqiao.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.testing.FormInputs.today;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.identity.SampleAccounts;
+import org.fengqiao.testing.CaseDriver;
+import org.fengqiao.testing.CaseWalk;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.HttpTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Work goes to others before a leave, and an expert answers without knowing who it is about. */
+@HttpTest
+@ExtendWith(BrowserExtension.class)
+class HandOverBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    CaseDriver driver;
+
+    @Autowired
+    Http http;
+
+    private final List<CaseNumber> all = new ArrayList<>();
+    private Desks desks;
+
+    @BeforeEach
+    void takeSeats(Browser browser) {
+        desks = new Desks(browser, port);
+        all.add(walk.inTheVillage());
+        all.add(walk.performedAtOnce());
+    }
+
+    @AfterEach
+    void leave() {
+        all.forEach(driver::end);
+        assertThat(desks.foreignRequests()).isEmpty();
+        desks.close();
+    }
+
+    @Test
+    void aMediatorHandsOverWhatIsInHandBeforeALeave() {
+        var page = desks.visit("/absences");
+        LoginForm.send(page, "village1", SampleAccounts.PASSWORD);
+        page.locator("#hand-over-link").click();
+
+        assertThat(page.locator("#whose")).containsText("何秀兰（village1）手上的工作");
+        assertThat(page.locator("#rows")).containsText(all.get(0).code());
+        assertThat(page.locator("#rows")).containsText("做好调解准备");
+        assertThat(page.locator("#rows")).containsText("目前没有任务（已达成协议）");
+        Screens.take(page, "hand-over");
+
+        page.locator("#all").selectOption(new SelectOption().setValue("COMMITTEE"));
+        page.locator("#reason").fill("外出培训一个月，工作移交。");
+        page.locator("#hand-over button").click();
+
+        assertThat(page.locator("#said")).containsText("已移交");
+        assertThat(page.locator("#none")).isVisible();
+        Screens.take(page, "handed-over");
+        assertThat(driver.task(all.get(0), "user_prepareMediation").getAssignee())
+                .isNull();
+    }
+
+    @Test
+    void anExpertReadsWhatItIsAboutAndAnswers() {
+        var number = all.get(0);
+        http.as("village1").post("/api/disputes/" + number + "/expert-requests", """
+                {"partiesAgree":"yes","expert":"expert1","question":"请问这样的水沟由谁疏通？","dueOn":"%s"}"""
+                .formatted(today().plusDays(5)));
+        var page = desks.visit("/cases?number=" + number);
+        LoginForm.send(page, "expert1", SampleAccounts.PASSWORD);
+
+        assertThat(page.locator("#case")).containsText("陈某");
+        assertThat(page.locator("#case")).not().containsText("陈大山");
+        Screens.take(page, "expert");
+
+        page.getByText("答复专家咨询").first().click();
+        page.locator("#case textarea:visible").first().fill("共用水沟由共同使用人一起疏通、分摊费用。");
+        Screens.take(page, "expert-answers");
+    }
+}
