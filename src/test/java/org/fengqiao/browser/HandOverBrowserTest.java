@@ -82,8 +82,7 @@ class HandOverBrowserTest {
     void anExpertReadsWhatItIsAboutAndAnswers() {
         var number = all.get(0);
         http.as("village1").post("/api/disputes/" + number + "/expert-requests", """
-                {"partiesAgree":"yes","expert":"expert1","question":"请问这样的水沟由谁疏通？","dueOn":"%s"}"""
-                .formatted(today().plusDays(5)));
+                {"partiesAgree":"yes","expert":"expert1","question":"请问这样的水沟由谁疏通？","dueOn":"%s"}""".formatted(today().plusDays(5)));
         var page = desks.visit("/cases?number=" + number);
         LoginForm.send(page, "expert1", SampleAccounts.PASSWORD);
 

@@ -77,7 +77,8 @@ class InputProblems extends ResponseEntityExceptionHandler {
         if (isUnwritable(late)) {
             return problem(
                     HttpStatus.UNPROCESSABLE_ENTITY,
-                    List.of(new FieldError("", "内容含有无法保存的控制字符。", "The text holds control characters that cannot be kept.")));
+                    List.of(new FieldError(
+                            "", "内容含有无法保存的控制字符。", "The text holds control characters that cannot be kept.")));
         }
         LOG.info("somebody else was first: {}", late.getClass().getName());
         var problem = ProblemDetail.forStatusAndDetail(
