@@ -73,6 +73,8 @@ async function choose(account) {
     part(form).reset();
     part(form).hidden = account.closed;
   });
+  part('reopen-form').reset();
+  part('reopen-form').hidden = !account.closed;
   part('place-form').elements.committees.value = account.committees.join(' ');
   part('place-roles').querySelectorAll('input').forEach((box) => { box.checked = account.roleIds.includes(box.value); });
   part('care').hidden = false;
@@ -106,8 +108,19 @@ async function move() {
   await done('已变更，本人需要重新登录。Changed; the person logs in anew.');
 }
 
+async function reopen() {
+  const given = new FormData(part('reopen-form'));
+  const answer = await post(path('reopening'), {
+    unit: given.get('unit'), roles: given.getAll('roles'), committees: given.get('committees').split(/[\s,，、]+/).filter(Boolean),
+    check: given.get('check'), note: given.get('note')
+  });
+  handOut([{...chosen, ...answer}]);
+  part('reopen-form').hidden = true;
+  await done('账号已重新启用。The account is open again.');
+}
+
 async function close() {
-  if (confirm(`关闭 ${chosen.displayName}（${chosen.login}）的账号？关闭后不能恢复。`)) {
+  if (confirm(`关闭 ${chosen.displayName}（${chosen.login}）的账号？关闭后只能核实本人身份重新启用。`)) {
     await post(path('closing'), reasonIn(part('closing-form')));
     ['care-form', 'place-form', 'closing-form'].forEach((form) => { part(form).hidden = true; });
     part('record-rows').replaceChildren();
@@ -139,7 +152,8 @@ async function showOptions() {
   part('units').replaceChildren(...options.units.map(option));
   part('committees').replaceChildren(...options.committees.map(option));
   part('check').replaceChildren(...options.checks.map(option));
-  for (const id of ['roles', 'place-roles']) {
+  part('reopen-check').replaceChildren(...options.checks.map(option));
+  for (const id of ['roles', 'place-roles', 'reopen-roles']) {
     part(id).replaceChildren(part(id).firstElementChild, ...options.roles.map(({value, label}) => {
       const box = Object.assign(document.createElement('input'), {type: 'checkbox', name: 'roles', value});
       const choice = document.createElement('label');
@@ -186,6 +200,7 @@ onSubmit('search', showAccounts);
 onSubmit('care-form', help);
 onSubmit('place-form', move);
 onSubmit('closing-form', close);
+onSubmit('reopen-form', reopen);
 onSubmit('waiting-form', async () => {
   handOut(await post('api/accounts/waiting', {}));
   await showAll();

@@ -28,11 +28,13 @@ const say = (words, refusal = '') => {
 
 const toCommittee = () => option(COMMITTEE, '调委会成员认领 The committee');
 
+const nameOf = (each) => each.name + [!each.fit && '不推荐', !each.inSystem && '不使用本系统，任务由调委会认领'].filter(Boolean).map((note) => `（${note}）`).join('');
+
 function choices(one) {
   const select = document.createElement('select');
   select.setAttribute('aria-label', `${one.number} 交给`);
   select.append(...one.candidates.map((each) => Object.assign(
-    option(each.choice, each.fit ? each.name : `${each.name}（不推荐）`), {title: each.why})), toCommittee());
+    option(each.choice, nameOf(each)), {title: each.why})), toCommittee());
   select.value = one.proposed;
   select.disabled = one.candidates.length === 0;
   return select;

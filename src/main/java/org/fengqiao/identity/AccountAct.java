@@ -11,7 +11,9 @@ public enum AccountAct {
     /** Unit, committees or roles are different. */
     CHANGED("变更单位、调委会或角色", "Unit, committees or roles changed"),
     /** The account is over. */
-    CLOSED("关闭账号", "Closed");
+    CLOSED("关闭账号", "Closed"),
+    /** Its owner came back. */
+    REOPENED("重新启用账号", "Opened again");
 
     private final String chinese;
     private final String english;

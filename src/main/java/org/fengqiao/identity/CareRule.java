@@ -79,6 +79,24 @@ public class CareRule {
         }
     }
 
+    /**
+     * Refuses whoever may not open this account again: a clerk opens a mediator's of the own township, and only where the
+     * township's own clerk closed it.
+     */
+    void demandReturn(CurrentUser person, NewAccount place, String closedBy) {
+        boolean closed = accounts.isClosed(place.login()) && !person.login().equals(place.login());
+        boolean ownToOpen = person.has(Role.SECURITY_ADMIN)
+                || accounts.find(closedBy)
+                        .filter(each -> each.has(Role.TOWNSHIP_CLERK)
+                                && each.townships().equals(person.townships()))
+                        .isPresent();
+        if (!closed || !ownToOpen) {
+            throw new NotYoursToCareFor(
+                    "没有这个已经关闭的账号，或者不归您重新启用。", "There is no such closed account, or it is not yours to open again.");
+        }
+        demandPlace(person, place);
+    }
+
     private String unitOf(String committee) {
         return committees.findByCode(committee).map(Committee::unitCode).orElse("");
     }

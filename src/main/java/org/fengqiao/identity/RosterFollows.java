@@ -26,6 +26,11 @@ class RosterFollows {
         roster.leave(closed.login(), LocalDate.now(clock));
     }
 
+    @EventListener
+    void on(AccountReopened reopened) {
+        roster.comeBack(reopened.login());
+    }
+
     /** The list knows one committee for each mediator; with several, the county's next list says which. */
     @EventListener
     void on(AccountMoved moved) {

@@ -55,11 +55,26 @@ public class SecondFactorDesk {
             return Optional.empty();
         }
         factors.save(new SecondFactor(login, sealedSecret, now, step.getAsLong()));
-        var codes = Stream.generate(PasswordMaker::make).limit(RECOVERY_CODES).toList();
-        codes.forEach(each -> recovery.save(new RecoveryCode(login, TokenText.hash(each))));
+        var codes = newCodes(login);
         events.publishEvent(new AccountChanged(login));
         LOG.info("{} 启用了第二因素。A second factor was enrolled.", login);
         return Optional.of(codes);
+    }
+
+    /** Ten new recovery codes for whoever shows a code; the old ones are void. Nothing when the code is wrong. */
+    public Optional<List<String>> renewRecoveryCodes(String login, String code) {
+        if (!check(login, code)) {
+            return Optional.empty();
+        }
+        recovery.voidAll(login, clock.instant());
+        LOG.info("{} 换了新的恢复码。New recovery codes were made.", login);
+        return Optional.of(newCodes(login));
+    }
+
+    private List<String> newCodes(String login) {
+        var codes = Stream.generate(PasswordMaker::make).limit(RECOVERY_CODES).toList();
+        codes.forEach(each -> recovery.save(new RecoveryCode(login, TokenText.hash(each))));
+        return codes;
     }
 
     /** Whether this is a code of the person's authenticator, or an unused recovery code. A wrong one is counted. */

@@ -83,6 +83,11 @@ public abstract class Person {
         }
     }
 
+    /** Is asked again. */
+    void comeBack() {
+        leftOn = null;
+    }
+
     Map<String, @Nullable Object> row() {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("id", id);

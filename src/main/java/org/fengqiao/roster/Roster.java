@@ -68,6 +68,12 @@ public class Roster {
         mediatorByLogin(loginId).ifPresent(mediator -> mediator.leave(day));
     }
 
+    /** The mediator with this login id, if there is one, is in office again. */
+    @Transactional
+    public void comeBack(String loginId) {
+        mediatorByLogin(loginId).ifPresent(Mediator::comeBack);
+    }
+
     /** The mediator with this login id, if there is one, belongs to another committee now. */
     @Transactional
     public void move(String loginId, String committeeCode) {

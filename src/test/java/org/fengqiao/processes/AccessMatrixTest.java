@@ -238,9 +238,16 @@ class AccessMatrixTest {
         return login;
     }
 
+    private String closedAccount() {
+        var login = newAccount();
+        http.as("township1").post("/api/accounts/" + login + "/closing", "{\"note\":\"矩阵测试（虚构）\"}");
+        return login;
+    }
+
     /** Whoever closes an account needs one that is open. */
     private String fill(String text) {
         var filled = text.contains("{leaver}") ? text.replace("{leaver}", newAccount()) : text;
+        filled = filled.contains("{closed}") ? filled.replace("{closed}", closedAccount()) : filled;
         for (var place : places.entrySet()) {
             filled = filled.replace(place.getKey(), place.getValue());
         }

@@ -73,13 +73,14 @@ record WorkView(String login, String displayName, List<CaseView> cases) {
      * Somebody who may follow.
      *
      * @param fit whether the table proposes him
+     * @param inSystem whether he works in the system himself; else the committee takes the tasks
      * @param why what speaks for or against him
      */
-    record CandidateView(String choice, String name, boolean fit, String why) {
+    record CandidateView(String choice, String name, boolean fit, boolean inSystem, String why) {
 
         static CandidateView of(RankedCandidate person, boolean fit, String why) {
-            return new CandidateView(
-                    person.candidate().choice(), person.candidate().name(), fit, why);
+            var candidate = person.candidate();
+            return new CandidateView(candidate.choice(), candidate.name(), fit, candidate.login() != null, why);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.fengqiao.identity.AccountCare;
 import org.fengqiao.identity.AccountRecord;
+import org.fengqiao.identity.AccountReturn;
 import org.fengqiao.identity.CareReason;
 import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.identity.IdentityCheck;
@@ -29,9 +30,11 @@ class AccountCareController {
 
     private final AccountCare care;
     private final Personnel personnel;
+    private final AccountReturn returns;
     private final CurrentUsers users;
 
-    AccountCareController(AccountCare care, Personnel personnel, CurrentUsers users) {
+    AccountCareController(AccountCare care, Personnel personnel, AccountReturn returns, CurrentUsers users) {
+        this.returns = returns;
         this.care = care;
         this.personnel = personnel;
         this.users = users;
@@ -71,6 +74,16 @@ class AccountCareController {
         personnel.close(users.require(), login, CareReason.because(request.note()));
     }
 
+    @PostMapping("/reopening")
+    @Operation(summary = "核实本人身份后重新启用已关闭的账号 Open a closed account again after checking who it is")
+    FirstPasswordView reopen(@PathVariable String login, @RequestBody ReturnRequest request) {
+        var place = new OpenAccountRequest("", "", request.unit(), request.roles(), request.committees());
+        return new FirstPasswordView(
+                login,
+                returns.reopen(
+                        users.require(), place.account(login), CareReason.checked(request.check(), request.note())));
+    }
+
     @GetMapping("/records")
     @Operation(summary = "对账号做过什么、由谁、为何 What was done to an account, by whom and why")
     List<RecordView> records(@PathVariable String login) {
@@ -96,6 +109,14 @@ class AccountCareController {
             return new OpenAccountRequest("", "", unit, roles, committees);
         }
     }
+
+    /** Where somebody comes back to, how it was checked who it is, and why. */
+    record ReturnRequest(
+            @Nullable String unit,
+            @Nullable List<String> roles,
+            @Nullable List<String> committees,
+            @Nullable String check,
+            @Nullable String note) {}
 
     /** One thing that was done. */
     record RecordView(Instant doneAt, String doneBy, String act, String identityCheck, String note) {

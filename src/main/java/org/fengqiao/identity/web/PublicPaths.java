@@ -20,6 +20,7 @@ class PublicPaths {
             "/logout",
             "/password",
             "/second-factor",
+            "/second-factor/recovery-codes",
             "/cases",
             "/accounts",
             "/audit",

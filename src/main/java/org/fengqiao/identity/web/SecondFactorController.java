@@ -47,7 +47,7 @@ class SecondFactorController {
         if (!holders.contain(login)) {
             return pages.enrol(HttpStatus.OK, "", login, request.getSession());
         }
-        return steps.passed(request).isPresent() ? pages.code(HttpStatus.OK, "") : pages.on(login);
+        return steps.passed(request).isPresent() ? pages.code(HttpStatus.OK, "") : pages.on(HttpStatus.OK, "", login);
     }
 
     @PostMapping("/second-factor")

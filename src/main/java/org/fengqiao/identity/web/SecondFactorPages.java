@@ -60,7 +60,9 @@ class SecondFactorPages {
                 .answer(HttpStatus.OK);
     }
 
-    ResponseEntity<String> on(String login) {
-        return on.fill("left", String.valueOf(factors.recoveryCodesLeft(login))).answer(HttpStatus.OK);
+    ResponseEntity<String> on(HttpStatus status, String message, String login) {
+        return on.fill("left", String.valueOf(factors.recoveryCodesLeft(login)))
+                .fill("message", message)
+                .answer(status);
     }
 }

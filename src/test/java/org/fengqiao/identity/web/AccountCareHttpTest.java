@@ -267,6 +267,48 @@ class AccountCareHttpTest {
     }
 
     @Test
+    void whoComesBackGetsTheAccountAgainWithANewPassword() {
+        clerk().post(account("closing"), "{\"note\":\"任期届满离任。\"}");
+        var back = """
+                {"unit":"990100101202","roles":["mediator"],"committees":["C990100101202"],"check":"card","note":"换届后再次受聘。"}""";
+
+        for (var other : List.of("township3", "village1", "supervisor1", "county1", "flowadmin")) {
+            assertThat(http.as(other).post(account("reopening"), back).statusCode())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+        refusedAt("check", clerk().post(account("reopening"), back.replace("card", "dreamt")));
+        assertThat(clerk().post(account("reopening"), back.replace("mediator", "townshipClerk"))
+                        .statusCode())
+                .isEqualTo(403);
+        var answer = clerk().post(account("reopening"), back);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        String password = JsonPath.read(answer.body(), "$.password");
+        assertThat(location(http.browser().logIn(mediator, password))).endsWith("/password?first=yes");
+        assertThat(http.as(mediator, PASSWORD).get("/api/me").statusCode()).isEqualTo(401);
+        assertThat(admin().post("/api/accounts/search", "{\"name\":\"%s\"}".formatted(mediator))
+                        .body())
+                .contains("\"closed\":false", "C990100101202");
+        assertThat(clerk().get(account("records")).body())
+                .contains("重新启用账号", "换届后再次受聘")
+                .doesNotContain(password);
+        assertThat(clerk().post(account("reopening"), back).statusCode())
+                .as("open already")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whatAnAdministratorClosedNoClerkOpens() {
+        admin().post(account("closing"), "{\"note\":\"任期届满离任。\"}");
+        var back = """
+                {"unit":"990100101201","roles":["mediator"],"committees":["C990100101201"],"check":"card","note":"换届后再次受聘。"}""";
+
+        assertThat(clerk().post(account("reopening"), back).statusCode()).isEqualTo(403);
+        assertThat(admin().post(account("reopening"), back).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void theCountysListOfMediatorsGoesAlong(@Autowired Roster roster) {
         database.sql("insert into mediator (id, name, committee_code, phone, full_time, login_id)"
                         + " values (:id, '试调解员', 'C990100101201', '13800000000', false, :login)")
@@ -282,6 +324,10 @@ class AccountCareHttpTest {
         admin().post(account("closing"), "{\"note\":\"任期届满离任。\"}");
         assertThat(roster.availableOn("C990100102201", today)).noneMatch(one -> isTheOne(one));
         assertThat(roster.mediatorByLogin(mediator)).isPresent();
+
+        admin().post(account("reopening"), """
+                {"unit":"990100102201","roles":["mediator"],"committees":["C990100102201"],"check":"card","note":"再次受聘。"}""");
+        assertThat(roster.availableOn("C990100102201", today)).anyMatch(one -> isTheOne(one));
     }
 
     private boolean isTheOne(Mediator one) {

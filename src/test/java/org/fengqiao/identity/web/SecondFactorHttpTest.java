@@ -64,6 +64,58 @@ class SecondFactorHttpTest {
     }
 
     @Test
+    void newRecoveryCodesMakeTheOldOnesVoid() {
+        var enrolled = enrol();
+        var old = enrolled.recoveryCodes();
+        laterBy(Duration.ofSeconds(61));
+        var browser = loggedIn();
+        browser.form("/second-factor", "code", enrolled.telephone().code(clock.instant()));
+        assertThat(browser.get("/second-factor").body()).contains("recovery-codes");
+
+        laterBy(Duration.ofSeconds(61));
+        var wrongPassword = browser.form(
+                "/second-factor/recovery-codes",
+                "password",
+                "wrong",
+                "code",
+                enrolled.telephone().code(clock.instant()));
+        assertThat(wrongPassword.statusCode()).isEqualTo(422);
+        laterBy(Duration.ofSeconds(61));
+        var wrongCode = browser.form(
+                "/second-factor/recovery-codes",
+                "password",
+                PASSWORD,
+                "code",
+                enrolled.telephone().wrongCode(clock.instant()));
+        assertThat(wrongCode.statusCode()).isEqualTo(422);
+        assertThat(desk.recoveryCodesLeft(LOGIN)).isEqualTo(10);
+
+        laterBy(Duration.ofSeconds(61));
+        var renewed = browser.form(
+                "/second-factor/recovery-codes",
+                "password",
+                PASSWORD,
+                "code",
+                enrolled.telephone().code(clock.instant()));
+
+        assertThat(renewed.statusCode()).as(renewed.body()).isEqualTo(200);
+        var fresh = RECOVERY_CODE
+                .matcher(renewed.body())
+                .results()
+                .map(each -> each.group(1))
+                .toList();
+        assertThat(fresh).hasSize(10).doesNotContainAnyElementsOf(old);
+        assertThat(desk.recoveryCodesLeft(LOGIN)).isEqualTo(10);
+        laterBy(Duration.ofSeconds(61));
+        assertThat(desk.check(LOGIN, old.get(0))).isFalse();
+        laterBy(Duration.ofSeconds(61));
+        assertThat(desk.check(LOGIN, fresh.get(0))).isTrue();
+        assertThat(location(
+                        http.browser().form("/second-factor/recovery-codes", "password", PASSWORD, "code", "000000")))
+                .contains("/login");
+    }
+
+    @Test
     void thePasswordAloneOpensNothing() {
         var telephone = enrol().telephone();
         var browser = http.browser();

@@ -1,0 +1,4 @@
+package org.fengqiao.identity;
+
+/** Somebody whose account was over is back. */
+public record AccountReopened(String login) {}
