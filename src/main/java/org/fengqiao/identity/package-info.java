@@ -3,7 +3,7 @@
  * that is not for the engine's web applications, and the doors of the engine that are closed to everybody. Owns
  * handed_out_password, login_session, personal_token, second_factor, recovery_code, account_record and
  * closed_account (the accounts themselves are in the engine's tables); publishes AccountChanged,
- * AccountMoved and AccountClosed.
+ * AccountMoved, AccountClosed and AccountReopened.
  */
 @ApplicationModule(
         displayName = "Identity",

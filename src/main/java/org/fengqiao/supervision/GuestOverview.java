@@ -37,6 +37,7 @@ public class GuestOverview {
                 whole.amount(),
                 whole.applied(),
                 parties(covered),
+                List.of(),
                 false,
                 null,
                 List.of(),

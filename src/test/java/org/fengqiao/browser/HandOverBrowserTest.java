@@ -67,6 +67,14 @@ class HandOverBrowserTest {
         assertThat(page.locator("#rows")).containsText("目前没有任务（已达成协议）");
         Screens.take(page, "hand-over");
 
+        declareConflictOf(page.locator("#rows select").first().inputValue());
+        page.locator("#reason").fill("外出培训一个月，工作移交。");
+        page.locator("#hand-over button").click();
+        assertThat(page.locator("#refused")).containsText("没有移交");
+        assertThat(page.locator("#not-moved")).containsText(all.get(0).code());
+        assertThat(page.locator("#not-moved")).containsText("已申报回避");
+        Screens.take(page, "hand-over-refused");
+
         page.locator("#all").selectOption(new SelectOption().setValue("COMMITTEE"));
         page.locator("#reason").fill("外出培训一个月，工作移交。");
         page.locator("#hand-over button").click();
@@ -76,6 +84,13 @@ class HandOverBrowserTest {
         Screens.take(page, "handed-over");
         assertThat(driver.task(all.get(0), "user_prepareMediation").getAssignee())
                 .isNull();
+    }
+
+    /** Somebody else writes it down while the page is open. */
+    private void declareConflictOf(String mediator) {
+        var declared = http.as("township1").post("/api/disputes/" + all.get(0) + "/conflicts", """
+                {"mediator":"%s","tie":"RELATIVE","reason":"甲方是其姐夫（虚构）。"}""".formatted(mediator));
+        assertThat(declared.statusCode()).as(declared.body()).isEqualTo(201);
     }
 
     @Test
