@@ -16,28 +16,35 @@ public class AuditChain {
 
     private static final int AT_ONCE = 5_000;
 
-    /** How many entries back a slow transaction may still add one. */
-    private static final long WINDOW = 50_000;
-
     private static final AuditLink NONE = new AuditLink(0, 0, "");
     private static final long ONE_NODE_AT_A_TIME = 0x41554449;
 
     private final AuditEntries entries;
     private final KeyedHash hash;
     private final JdbcClient database;
+    private final LinkedFloor floor;
 
     AuditChain(AuditEntries entries, KeyedHash hash, JdbcClient database) {
         this.entries = entries;
         this.hash = hash;
         this.database = database;
+        this.floor = new LinkedFloor(database);
     }
 
-    /** Links what is new. */
+    /** Links what is new. While nothing is, it reads no entry. */
     @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT5S")
     @Transactional
     public void link() {
         lock();
-        append(Math.max(0, entries.newestId() - WINDOW));
+        var seen = floor.look(entries.newestId());
+        if (seen.newest() < floor.from() || append(floor.from()) < AT_ONCE) {
+            floor.linkedUpTo(seen);
+        }
+    }
+
+    /** Entries before this one are all linked, for a test. */
+    long linksFrom() {
+        return floor.from();
     }
 
     private void lock() {
@@ -47,12 +54,14 @@ public class AuditChain {
                 .single();
     }
 
-    private void append(long fromId) {
-        var last = entries.head().orElse(NONE);
-        for (var entry : entries.unlinked(fromId, AT_ONCE)) {
+    private int append(long fromId) {
+        var unlinked = entries.unlinked(fromId, AT_ONCE);
+        var last = unlinked.isEmpty() ? NONE : entries.head().orElse(NONE);
+        for (var entry : unlinked) {
             last = new AuditLink(last.position() + 1, entry.id(), hash(last.hash(), entry));
             entries.link(last);
         }
+        return unlinked.size();
     }
 
     /**
@@ -63,7 +72,9 @@ public class AuditChain {
     @Transactional
     public AuditVerdict verify() {
         lock();
-        append(0);
+        while (append(0) == AT_ONCE) {
+            // The next ones.
+        }
         var last = NONE;
         try (var chain = entries.chain()) {
             for (var each : (Iterable<AuditEntries.Linked>) chain::iterator) {

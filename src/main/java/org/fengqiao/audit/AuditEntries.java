@@ -36,8 +36,9 @@ class AuditEntries {
 
     /** Entries without a link, oldest first. @param fromId entries before it are taken to be linked */
     List<AuditEntry> unlinked(long fromId, int limit) {
-        return database.sql(COLUMNS + "from audit_entry e where e.id >= :from and not exists"
-                        + " (select 1 from audit_link l where l.entry = e.id) order by e.id limit :limit")
+        return database.sql(
+                        COLUMNS + "from audit_entry e where e.id >= :from and not exists"
+                                + " (select 1 from audit_link l where l.entry = e.id and l.entry >= :from) order by e.id limit :limit")
                 .param("from", fromId)
                 .param("limit", limit)
                 .query(AuditEntries::read)
@@ -56,6 +57,16 @@ class AuditEntries {
                 .query((row, unused) ->
                         new AuditLink(row.getLong("position"), row.getLong("entry"), row.getString("hash")))
                 .optional();
+    }
+
+    /** The hash of a link; nothing when there is none. */
+    @Nullable
+    String hashAt(long position) {
+        return database.sql("select hash from audit_link where position = :position")
+                .param("position", position)
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     void link(AuditLink link) {

@@ -31,7 +31,7 @@ class KeysAtStart implements ApplicationRunner {
         if (!unknown.isEmpty()) {
             throw MasterKeyUnusable.missing(unknown);
         }
-        if (settings.rewrapKeys()) {
+        if (settings.isToRewrap()) {
             LOG.info("已改由最新的主密钥加密的案件密钥：{} 个；旧的主密钥可以停用。Keys wrapped anew; older master keys may go.", keys.rewrap());
         }
     }

@@ -14,7 +14,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record MasterKeyProperties(
         @DefaultValue("") String masterKeys,
         @DefaultValue("") String masterKeyFile,
-        boolean rewrapKeys) {
+        @DefaultValue("false") String rewrapKeys) {
+
+    /** Also by the bare {@code --fengqiao.rewrap-keys}, whose value is empty. */
+    boolean isToRewrap() {
+        return !rewrapKeys.equalsIgnoreCase("false");
+    }
 
     /** The keys never show. */
     @Override

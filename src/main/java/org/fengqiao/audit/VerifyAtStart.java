@@ -19,15 +19,15 @@ class VerifyAtStart {
     private static final Logger LOG = LoggerFactory.getLogger(VerifyAtStart.class);
     private static final int BROKEN = 2;
 
-    private final AuditChain chain;
+    private final AuditVerifier verifier;
 
-    VerifyAtStart(AuditChain chain) {
-        this.chain = chain;
+    VerifyAtStart(AuditVerifier verifier) {
+        this.verifier = verifier;
     }
 
     @EventListener
     void on(ApplicationReadyEvent ready) {
-        var verdict = chain.verify();
+        var verdict = verifier.verify();
         if (verdict.isWhole()) {
             LOG.info(verdict.text());
         } else {

@@ -2,9 +2,15 @@ package org.fengqiao.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.clearInvocations;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 import static org.mockito.Mockito.when;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +21,7 @@ import org.fengqiao.testing.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -151,6 +158,96 @@ class AuditTrailTest {
                         .query(String.class)
                         .single())
                 .doesNotContain("13800000000");
+    }
+
+    /** Nothing but the newest number is looked at while nobody writes. */
+    @Test
+    void whileNothingIsWrittenNoEntryIsReadAgain() {
+        var entries = spy(new AuditEntries(database));
+        var idle = new AuditChain(entries, hash, database);
+        for (var turn = 0; turn < 3; turn++) {
+            inTransaction(idle::link);
+        }
+        assertThat(idle.linksFrom()).isEqualTo(newest() + 1);
+        clearInvocations(entries);
+
+        inTransaction(idle::link);
+
+        Mockito.verify(entries).newestId();
+        verifyNoMoreInteractions(entries);
+    }
+
+    /** Numbers are given when an entry is begun: one that is committed last may be the lowest. */
+    @Test
+    void anEntryOfASlowTransactionIsLinkedWhenItComes() throws Exception {
+        try (var slow = slowTransaction()) {
+            try (var insert = slow.createStatement()) {
+                insert.execute(
+                        "insert into audit_entry (at, actor, action, subject) values (now(), 'slow', 'READ', 'x')");
+            }
+            for (var turn = 0; turn < 6; turn++) {
+                inTransaction(() -> trail.write(AuditAction.READ, number, "later", Map.of(), number));
+                inTransaction(chain::link);
+            }
+            assertThat(chain.linksFrom()).isLessThanOrEqualTo(slowEntry(slow));
+            slow.commit();
+        }
+        inTransaction(chain::link);
+
+        assertThat(database.sql(
+                                "select count(*) from audit_link l join audit_entry e on e.id = l.entry where actor = 'slow'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(verify().isWhole()).isTrue();
+        inTransaction(chain::link);
+        inTransaction(chain::link);
+        inTransaction(chain::link);
+        assertThat(chain.linksFrom()).isEqualTo(newest() + 1);
+    }
+
+    @Test
+    void whatIsRolledBackIsLookedForAgain() {
+        inTransaction(() -> trail.write(AuditAction.READ, number, "e", Map.of(), number));
+        for (var turn = 0; turn < 4; turn++) {
+            new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                chain.link();
+                status.setRollbackOnly();
+            });
+        }
+
+        inTransaction(chain::link);
+
+        assertThat(entries()).isEqualTo(5);
+        assertThat(database.sql("select count(*) from audit_link")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(5);
+    }
+
+    private Connection slowTransaction() throws SQLException {
+        var connection = DriverManager.getConnection(
+                environment.getRequiredProperty("spring.datasource.url"), TestPostgres.USER, "");
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static long slowEntry(Connection slow) throws SQLException {
+        try (var ask = slow.createStatement();
+                var id = ask.executeQuery("select id from audit_entry where actor = 'slow'")) {
+            id.next();
+            return id.getLong(1);
+        }
+    }
+
+    private long newest() {
+        return database.sql("select max(id) from audit_entry").query(Long.class).single();
+    }
+
+    private long entries() {
+        return database.sql("select count(*) from audit_entry")
+                .query(Long.class)
+                .single();
     }
 
     private void assertBroken(long position, String why) {

@@ -72,7 +72,7 @@ class MasterKeySourceTest {
 
     private MasterKeySource source(String keys, String file, boolean sampleCounty) {
         return new MasterKeySource(
-                new MasterKeyProperties(keys, file, false),
+                new MasterKeyProperties(keys, file, "false"),
                 new FengqiaoProperties(data.toString(), ".", sampleCounty),
                 environment);
     }

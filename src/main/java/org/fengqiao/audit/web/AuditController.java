@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.fengqiao.audit.AuditChain;
 import org.fengqiao.audit.AuditLine;
 import org.fengqiao.audit.AuditReader;
+import org.fengqiao.audit.AuditVerifier;
 import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.identity.Role;
 import org.springframework.http.ContentDisposition;
@@ -29,12 +29,12 @@ class AuditController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final AuditReader reader;
-    private final AuditChain chain;
+    private final AuditVerifier verifier;
     private final CurrentUsers users;
 
-    AuditController(AuditReader reader, AuditChain chain, CurrentUsers users) {
+    AuditController(AuditReader reader, AuditVerifier verifier, CurrentUsers users) {
         this.reader = reader;
-        this.chain = chain;
+        this.verifier = verifier;
         this.users = users;
     }
 
@@ -62,7 +62,7 @@ class AuditController {
     @Operation(summary = "验证审计链 Walks the whole chain and names the first broken link")
     VerdictView verify() {
         auditor();
-        var verdict = chain.verify();
+        var verdict = verifier.verify();
         return new VerdictView(verdict.isWhole(), verdict.links(), verdict.head(), verdict.text());
     }
 
