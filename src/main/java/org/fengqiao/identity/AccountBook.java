@@ -22,6 +22,15 @@ class AccountBook {
                 .doneAt();
     }
 
+    /** Login id of who closed the account last; empty where nobody did. */
+    String closedBy(String login) {
+        return of(login).stream()
+                .filter(each -> each.act() == AccountAct.CLOSED)
+                .findFirst()
+                .map(AccountRecord::doneBy)
+                .orElse("");
+    }
+
     List<AccountRecord> of(String login) {
         return records.findByLoginOrderByIdDesc(login);
     }

@@ -49,6 +49,12 @@ public class AccountReturn {
         return passwords.reset(login, by.login());
     }
 
+    /** Whether the account is closed and the person's to open again. */
+    @Transactional(readOnly = true)
+    public boolean isOwnToReturn(CurrentUser person, String login) {
+        return rule.mayReturn(person, login, records.closedBy(login));
+    }
+
     /** What stands about closed accounts. */
     @Component
     static class Records {
@@ -61,13 +67,8 @@ public class AccountReturn {
             this.book = book;
         }
 
-        /** Login id of who closed it last; empty where nobody did. */
         String closedBy(String login) {
-            return book.of(login).stream()
-                    .filter(each -> each.act() == AccountAct.CLOSED)
-                    .findFirst()
-                    .map(AccountRecord::doneBy)
-                    .orElse("");
+            return book.closedBy(login);
         }
 
         void reopen(CurrentUser by, String login, CareReason why) {

@@ -79,22 +79,27 @@ public class CareRule {
         }
     }
 
-    /**
-     * Refuses whoever may not open this account again: a clerk opens a mediator's of the own township, and only where the
-     * township's own clerk closed it.
-     */
+    /** Refuses whoever may not open this account again, or gives a place that is not his to give. */
     void demandReturn(CurrentUser person, NewAccount place, String closedBy) {
-        boolean closed = accounts.isClosed(place.login()) && !person.login().equals(place.login());
-        boolean ownToOpen = person.has(Role.SECURITY_ADMIN)
-                || accounts.find(closedBy)
-                        .filter(each -> each.has(Role.TOWNSHIP_CLERK)
-                                && each.townships().equals(person.townships()))
-                        .isPresent();
-        if (!closed || !ownToOpen) {
+        if (!mayReturn(person, place.login(), closedBy)) {
             throw new NotYoursToCareFor(
                     "没有这个已经关闭的账号，或者不归您重新启用。", "There is no such closed account, or it is not yours to open again.");
         }
         demandPlace(person, place);
+    }
+
+    /** Whether the account is closed and the person's to open again: a clerk's only where the township's own clerk closed it. */
+    boolean mayReturn(CurrentUser person, String login, String closedBy) {
+        return accounts.isClosed(login)
+                && !person.login().equals(login)
+                && (person.has(Role.SECURITY_ADMIN) || isOfTheSameDesk(person, closedBy));
+    }
+
+    private boolean isOfTheSameDesk(CurrentUser clerk, String other) {
+        return clerk.has(Role.TOWNSHIP_CLERK)
+                && accounts.find(other)
+                        .filter(each -> each.has(Role.TOWNSHIP_CLERK) && isOfTheTownship(clerk, each.townships()))
+                        .isPresent();
     }
 
     private String unitOf(String committee) {

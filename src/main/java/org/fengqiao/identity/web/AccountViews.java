@@ -3,6 +3,7 @@ package org.fengqiao.identity.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.identity.AccountReturn;
 import org.fengqiao.identity.AccountStore;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUser;
@@ -20,8 +21,10 @@ class AccountViews {
     private final AccountStore store;
     private final Accounts accounts;
     private final SecondFactorHolders holders;
+    private final AccountReturn returns;
 
-    AccountViews(AccountStore store, Accounts accounts, SecondFactorHolders holders) {
+    AccountViews(AccountStore store, Accounts accounts, SecondFactorHolders holders, AccountReturn returns) {
+        this.returns = returns;
         this.store = store;
         this.accounts = accounts;
         this.holders = holders;
@@ -29,6 +32,13 @@ class AccountViews {
 
     List<AccountView> search(String text, Optional<String> township) {
         return store.search(text, township, PAGE).stream().map(this::of).toList();
+    }
+
+    /** A closed account has no township any more: whoever may open it again finds it by its login id. */
+    Optional<AccountView> toReturn(CurrentUser person, String login) {
+        return accounts.find(login)
+                .filter(each -> returns.isOwnToReturn(person, login))
+                .map(this::of);
     }
 
     private AccountView of(CurrentUser account) {

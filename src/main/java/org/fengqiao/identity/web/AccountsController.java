@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fengqiao.identity.CareRule;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.identity.CurrentUsers;
@@ -54,7 +55,10 @@ class AccountsController {
         var township = Optional.of(person)
                 .filter(each -> !each.has(Role.SECURITY_ADMIN))
                 .flatMap(each -> each.townships().stream().findFirst());
-        return views.search(wanted.text(), township);
+        return Stream.concat(
+                        views.search(wanted.text(), township).stream(), views.toReturn(person, wanted.text()).stream())
+                .distinct()
+                .toList();
     }
 
     @PostMapping

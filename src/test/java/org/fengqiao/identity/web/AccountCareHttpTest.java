@@ -277,6 +277,15 @@ class AccountCareHttpTest {
                     .as(other)
                     .isEqualTo(403);
         }
+        assertThat(clerk().post("/api/accounts/search", "{\"name\":\"%s\"}".formatted(mediator))
+                        .body())
+                .contains("\"closed\":true");
+        assertThat(http.as("township3")
+                        .post("/api/accounts/search", "{\"name\":\"%s\"}".formatted(mediator))
+                        .body())
+                .isEqualTo("[]");
+        assertThat(clerk().get(account("records")).statusCode()).isEqualTo(200);
+        assertThat(http.as("township3").get(account("records")).statusCode()).isEqualTo(403);
         refusedAt("check", clerk().post(account("reopening"), back.replace("card", "dreamt")));
         assertThat(clerk().post(account("reopening"), back.replace("mediator", "townshipClerk"))
                         .statusCode())
