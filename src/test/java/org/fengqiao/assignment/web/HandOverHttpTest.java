@@ -2,11 +2,15 @@ package org.fengqiao.assignment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.testing.FormInputs.agreed;
+import static org.fengqiao.testing.FormInputs.appoint;
+import static org.fengqiao.testing.FormInputs.assign;
 import static org.fengqiao.testing.FormInputs.ledger;
 import static org.fengqiao.testing.FormInputs.outcome;
 import static org.fengqiao.testing.FormInputs.prepare;
+import static org.fengqiao.testing.FormInputs.receiveReferral;
 import static org.fengqiao.testing.FormInputs.session;
 import static org.fengqiao.testing.FormInputs.signed;
+import static org.fengqiao.testing.FormInputs.today;
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.ArrayList;
@@ -222,6 +226,21 @@ class HandOverHttpTest {
         assertThat(driver.task(number, "user_prepareMediation").getAssignee()).isEqualTo("village1");
         var nothing = http.as(leaver, PASSWORD).post(path("hand-over"), request(Map.of(), Map.of()));
         assertThat(nothing.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void anAppointmentGoesAlongAndTheDispatcherLooksAfterIndustryCommittees() {
+        var number = keep(driver.register("village1", Map.of("respondentElsewhere", true)));
+        driver.submit(number, "user_receiveReferral", "county1", receiveReferral(false));
+        driver.submit(number, "user_assignMediator", "county1", assign("county2"));
+        driver.submit(number, "user_appointSession", "county2", appoint());
+
+        var work = http.as("county1").get("/api/accounts/county2/work").body();
+
+        assertThat(JsonPath.<List<String>>read(work, "$.cases[?(@.number=='%s')].commitments[*]".formatted(number)))
+                .containsExactly("已约定 " + today().plusDays(1) + " 09:00 调解");
+        assertThat(http.as("township1").get("/api/accounts/county2/work").statusCode())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
