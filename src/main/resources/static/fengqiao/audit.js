@@ -4,7 +4,7 @@ import {fetchFile, post} from './api.js';
 import {enter, part} from './page.js';
 
 const SIZE = 50;
-const FIELDS = {party: '当事人', field: '信息', reason: '理由', by: '按', found: '找到', lines: '行数'};
+const FIELDS = {party: '当事人', field: '信息', reason: '理由', by: '按', found: '找到', lines: '行数', times: '次数', approvedBy: '批准人', proposedBy: '提出人', class: '保管类别', until: '保管至', basis: '依据'};
 let page = 0;
 
 const asked = () => Object.fromEntries([...new FormData(part('search'))].filter(([, value]) => value !== ''));

@@ -22,7 +22,15 @@ public enum AuditAction implements Labelled {
     /** A case went from whoever had it to somebody else. */
     HANDED_OVER(new Label("移交", "Handed over")),
     /** A file was made unreadable for good. */
-    ANONYMISED(new Label("匿名化", "Anonymised"));
+    ANONYMISED(new Label("匿名化", "Anonymised")),
+    /** Somebody opened a session. */
+    LOGGED_IN(new Label("登录", "Logged in")),
+    /** A password or a code was wrong; under the account that was named, or under {@code unknown}. */
+    LOGIN_FAILED(new Label("登录失败", "Login failed")),
+    /** Too many wrong passwords: the account is locked until somebody helps. */
+    LOCKED_OUT(new Label("账号锁定", "Locked out")),
+    /** Somebody asked for what is not his to do. */
+    REFUSED(new Label("被拒绝", "Refused"));
 
     private final Label label;
 

@@ -61,6 +61,14 @@ public class AuditTrail {
                 text == null ? null : keys.seal(owner == null ? OWN_KEY : owner, text)));
     }
 
+    /** What happened at a door, under the name of an account, whoever stood there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAtDoor(AuditAction action, String account, String door, Map<String, ?> details) {
+        var text = json(details);
+        entries.append(
+                new AuditEntries.NewEntry(account, action, door, null, text == null ? null : keys.seal(OWN_KEY, text)));
+    }
+
     private String actor() {
         return users.find().map(CurrentUser::login).orElse(SYSTEM);
     }

@@ -3,8 +3,10 @@ package org.fengqiao.identity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.fengqiao.identity.AtTheDoor.Happening;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -23,13 +25,16 @@ public class Accounts {
     private final AccountStore store;
     private final HandedOutPasswords handedOut;
     private final ClosedAccounts closed;
+    private final ApplicationEventPublisher events;
     private final BriefMemory<CurrentUser> people = new BriefMemory<>(REMEMBERED, System::nanoTime);
     private final BriefMemory<String> passwords = new BriefMemory<>(REMEMBERED, System::nanoTime);
     private final BriefMemory<Boolean> over = new BriefMemory<>(REMEMBERED, System::nanoTime);
     private final BriefMemory<Boolean> firstPasswords = new BriefMemory<>(REMEMBERED, System::nanoTime);
     private final PasswordSeal seal = new PasswordSeal();
 
-    Accounts(AccountStore store, HandedOutPasswords handedOut, ClosedAccounts closed) {
+    Accounts(
+            AccountStore store, HandedOutPasswords handedOut, ClosedAccounts closed, ApplicationEventPublisher events) {
+        this.events = events;
         this.closed = closed;
         this.store = store;
         this.handedOut = handedOut;
@@ -69,10 +74,16 @@ public class Accounts {
                 .recallOr(login, () -> Optional.of(sealed).filter(each -> store.passwordMatches(login, password)))
                 .filter(sealed::equals);
         if (right.isEmpty()) {
-            var known = find(login).map(CurrentUser::login).orElse("无此账号 no such account");
-            LOG.warn("登录被拒绝：{}。A login was refused.", known);
+            noteRefused(login);
         }
         return right.flatMap(each -> active(login));
+    }
+
+    /** A password was wrong, here or on the page where one changes it. */
+    public void noteRefused(String login) {
+        var known = find(login).map(CurrentUser::login);
+        LOG.warn("登录被拒绝：{}。A login was refused.", known.orElse("无此账号 no such account"));
+        events.publishEvent(new AtTheDoor(Happening.LOGIN_FAILED, known, AtTheDoor.LOGIN));
     }
 
     /** Whether the account still has a password that somebody else made. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fengqiao.identity.AtTheDoor.Happening;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -90,6 +91,7 @@ public class SecondFactorDesk {
         } else {
             factor.get().wrong(now);
             LOG.warn("第二因素被拒绝：{}。A second factor was refused.", login);
+            events.publishEvent(new AtTheDoor(Happening.LOGIN_FAILED, Optional.of(login), "second-factor"));
         }
         return right;
     }

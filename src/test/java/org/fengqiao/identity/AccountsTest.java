@@ -21,7 +21,7 @@ class AccountsTest {
 
     private final AccountStore store = mock();
     private final HandedOutPasswords handedOut = mock();
-    private final Accounts accounts = new Accounts(store, handedOut, mock());
+    private final Accounts accounts = new Accounts(store, handedOut, mock(), event -> {});
 
     @BeforeEach
     void oneAccount() {

@@ -1,9 +1,13 @@
 package org.fengqiao.identity.process;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.fengqiao.identity.AtTheDoor;
+import org.fengqiao.identity.AtTheDoor.Happening;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,12 +21,15 @@ class PasswordCheck {
     private final ProcessEngineConfigurationImpl engine;
     private final IdentityTables tables;
     private final Argon2Passwords hashing;
+    private final ApplicationEventPublisher events;
 
     PasswordCheck(
             IdentityService identity,
             ProcessEngineConfigurationImpl engine,
             IdentityTables tables,
-            Argon2Passwords hashing) {
+            Argon2Passwords hashing,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.identity = identity;
         this.engine = engine;
         this.tables = tables;
@@ -38,6 +45,9 @@ class PasswordCheck {
         boolean right = identity.checkPassword(login, password);
         if (right && !user.getPassword().startsWith("{" + hashing.hashAlgorithmName() + "}")) {
             change(login, password);
+        }
+        if (!right && user.getAttempts() + 1 >= engine.getLoginMaxAttempts()) {
+            events.publishEvent(new AtTheDoor(Happening.LOCKED_OUT, Optional.of(login), AtTheDoor.LOGIN));
         }
         return right;
     }

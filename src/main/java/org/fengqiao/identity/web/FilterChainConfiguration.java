@@ -8,6 +8,7 @@ import org.fengqiao.identity.LoginRules;
 import org.fengqiao.identity.WebappSession;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.util.unit.DataSize;
@@ -21,6 +22,11 @@ class FilterChainConfiguration {
 
     /** Behind Spring's own, which set the request's encoding and context. */
     private static final int FIRST = -60;
+
+    @Bean
+    FilterRegistrationBean<RefusalNoteFilter> refusalNoteFilter(LoggedIn loggedIn, ApplicationEventPublisher events) {
+        return everywhere(new RefusalNoteFilter(loggedIn, events), FIRST - 3);
+    }
 
     @Bean
     FilterRegistrationBean<SecurityHeadersFilter> securityHeadersFilter(

@@ -41,6 +41,7 @@ class LoginFilter extends OncePerRequestFilter {
             refusals.unauthorized(request, response);
             return;
         }
+        RefusalNoteFilter.remember(request, entrant.get().person());
         var refusal = rules.refusal(entrant.get(), request);
         if (refusal.isPresent()) {
             refusals.forbidden(request, response, refusal.get());

@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.fengqiao.identity.AtTheDoor;
+import org.fengqiao.identity.AtTheDoor.Happening;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.identity.SecondFactorHolders;
 import org.fengqiao.identity.WebappSession;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +30,18 @@ class LoginSteps {
 
     private final WebappSession sessions;
     private final SecondFactorHolders holders;
+    private final ApplicationEventPublisher events;
     private final String engineApps;
     private final InstantSource time = InstantSource.system();
 
     LoginSteps(
             WebappSession sessions,
             SecondFactorHolders holders,
+            ApplicationEventPublisher events,
             @Value("${camunda.bpm.webapp.application-path:/camunda}") String engineApps) {
         this.sessions = sessions;
         this.holders = holders;
+        this.events = events;
         this.engineApps = engineApps;
     }
 
@@ -54,6 +60,7 @@ class LoginSteps {
     ResponseEntity<String> enter(
             CurrentUser person, String asked, HttpServletRequest request, HttpServletResponse response) {
         sessions.open(request, response, person.login());
+        events.publishEvent(new AtTheDoor(Happening.LOGGED_IN, Optional.of(person.login()), AtTheDoor.LOGIN));
         return Redirect.to(request, asked.isEmpty() ? Doors.home(person, engineApps) : asked);
     }
 

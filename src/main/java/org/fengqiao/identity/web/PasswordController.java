@@ -48,6 +48,9 @@ class PasswordController {
         try {
             passwords.choose(given.login(), given.present(), given.chosen());
         } catch (FieldsRefused refused) {
+            if (refused.errors().stream().anyMatch(error -> error.field().equals("password"))) {
+                accounts.noteRefused(given.login());
+            }
             return page(HttpStatus.UNPROCESSABLE_ENTITY, String.valueOf(refused.getMessage()), given.login());
         }
         return accounts.find(given.login())
