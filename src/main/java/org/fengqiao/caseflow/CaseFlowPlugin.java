@@ -1,17 +1,15 @@
 package org.fengqiao.caseflow;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
-import org.jspecify.annotations.Nullable;
+import org.fengqiao.shared.Appended;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Hooks the case file into the engine: forms, tenants, refusals. The desks are looked up late, they need the engine. */
+/** Hooks the case file into the engine: forms, tenants, refusals, and what it may write. The desks are looked up late, they need the engine. */
 @Component
 class CaseFlowPlugin extends AbstractProcessEnginePlugin {
 
@@ -34,21 +32,17 @@ class CaseFlowPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPreBPMNParseListeners(
-                with(engine.getCustomPreBPMNParseListeners(), new FormDoors(desk, drafts)));
+                Appended.to(engine.getCustomPreBPMNParseListeners(), new FormDoors(desk, drafts)));
         engine.setCustomPreBPMNParseListeners(
-                with(engine.getCustomPreBPMNParseListeners(), new CountyVariables(county)));
+                Appended.to(engine.getCustomPreBPMNParseListeners(), new CountyVariables(county)));
         engine.setTenantIdProvider(new TownshipTenants(desk));
         engine.setCustomPreCommandInterceptorsTxRequired(
-                with(engine.getCustomPreCommandInterceptorsTxRequired(), new FormRefusals()));
+                Appended.to(engine.getCustomPreCommandInterceptorsTxRequired(), new FormRefusals()));
         engine.setCustomPostCommandInterceptorsTxRequired(
-                with(engine.getCustomPostCommandInterceptorsTxRequired(), new FormPrefill(desk, prefill)));
-        engine.setCustomSessionFactories(with(engine.getCustomSessionFactories(), new SubmittedFormsFactory()));
-    }
-
-    private static <E> List<E> with(@Nullable List<E> present, E another) {
-        var all = new ArrayList<E>(present == null ? List.of() : present);
-        all.add(another);
-        return all;
+                Appended.to(engine.getCustomPostCommandInterceptorsTxRequired(), new FormPrefill(desk, prefill)));
+        engine.setCustomSessionFactories(Appended.to(
+                Appended.to(engine.getCustomSessionFactories(), new SubmittedFormsFactory()),
+                new GuardedEntities.Factory()));
     }
 
     private static final class SubmittedFormsFactory implements SessionFactory {

@@ -1,5 +1,7 @@
 package org.fengqiao.caseflow;
 
+import java.lang.reflect.Field;
+import java.util.Arrays;
 import java.util.Set;
 
 /** The names that Java and the models share: process keys, messages and the variables that gateways ask. */
@@ -57,6 +59,9 @@ public final class DisputeLifecycle {
 
     /** Both sides have chosen the same mediator. */
     public static final String BOTH_SIDES_CHOSE = "mediatorOrder.bothSidesChose";
+
+    /** Which order of a mediator a flow is about (R05). */
+    public static final ProcessVariable<Long> MEDIATOR_ORDER = new ProcessVariable<>(MEDIATOR_ORDER_FLOW, Long.class);
 
     /** Whether the chosen mediator takes the case. */
     public static final ProcessVariable<Boolean> ORDER_TAKEN = flag("orderTaken");
@@ -171,6 +176,22 @@ public final class DisputeLifecycle {
     public static final ProcessVariable<Boolean> LIMIT_PASSED = flag("limitPassed");
 
     private DisputeLifecycle() {}
+
+    /** Every variable above: there are no others in our flows. */
+    static ProcessVariable<?>[] variables() {
+        return Arrays.stream(DisputeLifecycle.class.getFields())
+                .filter(field -> field.getType() == ProcessVariable.class)
+                .map(DisputeLifecycle::read)
+                .toArray(ProcessVariable<?>[]::new);
+    }
+
+    private static ProcessVariable<?> read(Field field) {
+        try {
+            return (ProcessVariable<?>) field.get(null);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 
     private static ProcessVariable<Boolean> flag(String name) {
         return new ProcessVariable<>(name, Boolean.class);

@@ -1,11 +1,8 @@
 package org.fengqiao.caseflow;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.jspecify.annotations.Nullable;
+import org.fengqiao.shared.Appended;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,17 +15,8 @@ class ScrubbingPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomPreCommandInterceptorsTxRequired(
-                with(engine.getCustomPreCommandInterceptorsTxRequired(), new JobFailureScrubber()));
+                Appended.to(engine.getCustomPreCommandInterceptorsTxRequired(), new JobFailureScrubber()));
         engine.setCustomPostCommandInterceptorsTxRequired(
-                with(engine.getCustomPostCommandInterceptorsTxRequired(), new JobFailureScrubber()));
-    }
-
-    private static List<CommandInterceptor> with(@Nullable List<CommandInterceptor> others, CommandInterceptor ours) {
-        var all = new ArrayList<CommandInterceptor>();
-        if (others != null) {
-            all.addAll(others);
-        }
-        all.add(ours);
-        return all;
+                Appended.to(engine.getCustomPostCommandInterceptorsTxRequired(), new JobFailureScrubber()));
     }
 }

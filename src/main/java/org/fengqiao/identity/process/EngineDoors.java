@@ -2,15 +2,12 @@ package org.fengqiao.identity.process;
 
 import static org.camunda.bpm.engine.authorization.TaskPermissions.TASK_WORK;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.jspecify.annotations.Nullable;
+import org.fengqiao.shared.Appended;
 import org.springframework.stereotype.Component;
 
 /** Shuts every way into the engine that would move a token or change data without the case file. */
@@ -23,13 +20,13 @@ class EngineDoors extends AbstractProcessEnginePlugin {
         var table = DoorTable.read();
         engine.setDefaultUserPermissionNameForTask(TASK_WORK.getName());
         engine.setCustomPreCommandInterceptorsTxRequired(
-                with(engine.getCustomPreCommandInterceptorsTxRequired(), new DoorKeeper(table, engine)));
+                Appended.to(engine.getCustomPreCommandInterceptorsTxRequired(), new DoorKeeper(table, engine)));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
-                with(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new DoorKeeper(table, engine)));
+                Appended.to(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new DoorKeeper(table, engine)));
         engine.setCustomPostCommandInterceptorsTxRequired(
-                with(engine.getCustomPostCommandInterceptorsTxRequired(), new InsideRights()));
+                Appended.to(engine.getCustomPostCommandInterceptorsTxRequired(), new InsideRights()));
         engine.setCustomPostCommandInterceptorsTxRequiresNew(
-                with(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new InsideRights()));
+                Appended.to(engine.getCustomPostCommandInterceptorsTxRequiresNew(), new InsideRights()));
     }
 
     /** The engine's two checks are replaced by ours, which ask the same and a little more. */
@@ -43,14 +40,5 @@ class EngineDoors extends AbstractProcessEnginePlugin {
             return new TaskHolder();
         }
         return checker.getClass() == TenantCommandChecker.class ? TownshipChecks.around(checker) : checker;
-    }
-
-    private static List<CommandInterceptor> with(@Nullable List<CommandInterceptor> others, CommandInterceptor ours) {
-        var all = new ArrayList<CommandInterceptor>();
-        if (others != null) {
-            all.addAll(others);
-        }
-        all.add(ours);
-        return all;
     }
 }
