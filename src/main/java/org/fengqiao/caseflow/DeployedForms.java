@@ -33,6 +33,12 @@ public class DeployedForms {
         return form == null ? Optional.empty() : EngineDoor.inside(() -> newest(form));
     }
 
+    /** Whether a deployment holds a form. */
+    boolean has(String deployment, String form) {
+        return EngineDoor.inside(() -> byDeployment.computeIfAbsent(deployment, this::read))
+                .containsKey(form);
+    }
+
     /** The keys of the fields that a form of a deployment asks; none where the deployment has no such form. */
     Set<String> keys(String deployment, String form) {
         var forms = EngineDoor.inside(() -> byDeployment.computeIfAbsent(deployment, this::read));

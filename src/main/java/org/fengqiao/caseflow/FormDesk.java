@@ -41,6 +41,9 @@ class FormDesk {
     Map<String, @Nullable Object> take(TaskEntity task, Map<String, ?> posted) {
         var key = key(task.getTaskDefinition().getCamundaFormDefinitionKey());
         var definition = task.getProcessDefinition();
+        if (beans.task(key).isEmpty() && !deployed.has(definition.getDeploymentId(), key)) {
+            throw new ProcessEngineException("no bean takes the form " + key);
+        }
         var fields = asked(definition.getDeploymentId(), key, posted);
         var number = CaseNumber.of(task.getProcessInstance().getProcessBusinessKey());
         var submission =
