@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What sealing and audit cost: whole lives of cases, forms through the engine, with both, with one and with none, in turn
@@ -50,6 +51,9 @@ class ProtectionBench {
     @Autowired
     private CaseDriver driver;
 
+    @Autowired
+    private JdbcClient database;
+
     @Test
     void weighs() throws IOException {
         var measured = new EnumMap<Variant, List<Double>>(Variant.class);
@@ -71,12 +75,30 @@ class ProtectionBench {
     /** Cases per second. */
     private double round(Variant variant) {
         turn(variant);
+        var entries = entries();
         var start = System.nanoTime();
         for (var life = 0; life < LIVES; life++) {
             shortLife();
             longLife();
         }
-        return 2 * LIVES / ((System.nanoTime() - start) / 1e9);
+        var perSecond = 2 * LIVES / ((System.nanoTime() - start) / 1e9);
+        assertThat(entries() > entries).isEqualTo(variant.audited);
+        assertThat(isNewestSealed()).isEqualTo(variant.sealed);
+        return perSecond;
+    }
+
+    private long entries() {
+        return database.sql("select count(*) from audit_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether what was measured is what it says. */
+    private boolean isNewestSealed() {
+        return !database.sql("select fields from submission order by id desc limit 1")
+                .query(String.class)
+                .single()
+                .startsWith("~");
     }
 
     private void turn(Variant variant) {
