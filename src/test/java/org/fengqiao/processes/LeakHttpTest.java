@@ -33,7 +33,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LeakHttpTest {
 
     private static final int PEOPLE = 200;
-    private static final int TO_THE_END = 20;
 
     /**
      * What every mark begins with: names and texts, telephones, identity numbers. Long enough that no sealed text holds one by
@@ -65,7 +64,7 @@ class LeakHttpTest {
         for (var person = 0; person < PEOPLE; person++) {
             opened.add(person % 2 == 0 ? byForm(person) : overRest(person));
         }
-        for (var person = 0; person < TO_THE_END; person++) {
+        for (var person = 0; person < PEOPLE; person++) {
             toTheEnd(opened.get(person), person);
         }
 
