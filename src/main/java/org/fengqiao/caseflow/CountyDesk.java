@@ -38,13 +38,19 @@ class CountyDesk {
         var answers = new HashMap<String, @Nullable Object>();
         for (var field : asked) {
             var value = field.read(fields);
-            value.ifPresentOrElse(
-                    given -> book.enter(number, field.entered(given), by), () -> book.clear(number, field.key()));
+            value.ifPresentOrElse(given -> book.enter(number, field.entered(given), by), () -> clear(number, field));
             if (!field.personal() && variables.get(field.key()) == field.type()) {
                 answers.put(field.key(), value.map(field.type()::variable).orElse(null));
             }
         }
         return answers;
+    }
+
+    /** Something personal was not shown in the form, so that it is not emptied by being left empty. */
+    private void clear(CaseNumber number, CountyField field) {
+        if (!field.personal()) {
+            book.clear(number, field.key());
+        }
     }
 
     /** What the case file knows of a variable; nothing that is personal. */
@@ -54,12 +60,12 @@ class CountyDesk {
                 .map(each -> type.variable(each.value()));
     }
 
-    /** What was filled in before, as a form shows it. */
+    /** What was filled in before, as a form shows it: nothing personal, which opens for a reason only. */
     Map<String, @Nullable Object> shown(CaseNumber number, List<CountyField> asked) {
         var known = new HashMap<String, String>();
         book.of(number).forEach(each -> known.put(each.field() + each.kind(), each.value()));
         var shown = new HashMap<String, @Nullable Object>();
-        asked.forEach(field -> Optional.ofNullable(
+        asked.stream().filter(field -> !field.personal()).forEach(field -> Optional.ofNullable(
                         known.get(field.key() + field.type().word()))
                 .ifPresent(value -> shown.put(field.key(), field.shown(value))));
         return shown;

@@ -35,20 +35,22 @@ public class DeployedForms {
 
     /** Whether a deployment holds a form. */
     boolean has(String deployment, String form) {
-        return EngineDoor.inside(() -> byDeployment.computeIfAbsent(deployment, this::read))
-                .containsKey(form);
+        return find(deployment, form).isPresent();
     }
 
     /** The keys of the fields that a form of a deployment asks; none where the deployment has no such form. */
     Set<String> keys(String deployment, String form) {
-        var forms = EngineDoor.inside(() -> byDeployment.computeIfAbsent(deployment, this::read));
-        return Optional.ofNullable(forms.get(form)).map(FormTexts::keys).orElse(Set.of());
+        return find(deployment, form).map(FormTexts::keys).orElse(Set.of());
     }
 
     /** The fields that the county has added to a form of a deployment. */
     List<CountyField> countys(String deployment, String form) {
+        return find(deployment, form).map(FormTexts::countys).orElse(List.of());
+    }
+
+    private Optional<FormTexts> find(String deployment, String form) {
         var forms = EngineDoor.inside(() -> byDeployment.computeIfAbsent(deployment, this::read));
-        return Optional.ofNullable(forms.get(form)).map(FormTexts::countys).orElse(List.of());
+        return Optional.ofNullable(forms.get(form));
     }
 
     private Optional<FormTexts> newest(String form) {

@@ -160,7 +160,20 @@ class CountyFieldsHttpTest {
 
         assertThat(driver.shown(number, "user_prepareMediation", "supervisor1"))
                 .containsEntry("countySeen", "yes")
+                .doesNotContainKey("countyNickname")
                 .hasEntrySatisfying("countyMeters", meters -> assertThat(meters).hasToString("12.5"));
+    }
+
+    @Test
+    void whatIsPersonalStaysWhenTheFormThatDoesNotShowItComesBackWithoutIt() {
+        driver.submit(number, "user_prepareMediation", "village1", with(prepare(), FILLED));
+        backTo("onSiteMediation", "user_prepareMediation");
+
+        driver.submit(number, "user_prepareMediation", "village1", with(prepare(), Map.of("countySeen", "no")));
+
+        assertThat(book.of(number))
+                .extracting(each -> each.label() + "=" + each.value())
+                .containsExactlyInAnyOrder("对方绰号=" + MARK, "看过现场=false");
     }
 
     @Test
