@@ -20,7 +20,14 @@ class EngineSeamTest {
     @ArchTest
     static final ArchRule onlyAdaptersKnowTheEngine = noClasses()
             .that()
-            .resideOutsideOfPackages("..process..", "..caseflow..", "..processadmin..", "..replay..")
+            .resideOutsideOfPackages(
+                    "..process..",
+                    "..caseflow..",
+                    "..gate..",
+                    "..processadmin..",
+                    "..migration..",
+                    "..rehearsal..",
+                    "..replay..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.camunda..")

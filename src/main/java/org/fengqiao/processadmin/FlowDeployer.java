@@ -1,5 +1,6 @@
 package org.fengqiao.processadmin;
 
+import org.fengqiao.gate.BrokenFlow;
 import org.fengqiao.shared.FengqiaoProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

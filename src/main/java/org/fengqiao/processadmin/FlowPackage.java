@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.fengqiao.gate.FlowFile;
 
 /**
  * What goes to the engine together: a process with its forms, or one decision table.

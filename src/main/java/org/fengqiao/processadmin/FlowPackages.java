@@ -19,6 +19,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.xml.ModelException;
+import org.fengqiao.gate.BrokenFlow;
+import org.fengqiao.gate.FlowFile;
 
 /**
  * Sorts files into packages. A form bound by {@code deployment} is looked up beside its process only, so each process

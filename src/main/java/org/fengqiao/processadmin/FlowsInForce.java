@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
+import org.fengqiao.gate.BrokenFlow;
+import org.fengqiao.gate.FlowFile;
 import org.fengqiao.identity.EngineDoor;
 import org.springframework.stereotype.Component;
 

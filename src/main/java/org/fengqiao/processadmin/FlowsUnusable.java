@@ -1,5 +1,7 @@
 package org.fengqiao.processadmin;
 
+import org.fengqiao.gate.BrokenFlow;
+
 /** There is no flow to work with. The message is one line and says what to do. */
 class FlowsUnusable extends RuntimeException {
 

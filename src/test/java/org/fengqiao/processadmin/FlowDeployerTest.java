@@ -14,6 +14,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
+import org.fengqiao.gate.BrokenFlow;
 import org.fengqiao.identity.EngineDoor;
 import org.fengqiao.shared.FengqiaoProperties;
 import org.fengqiao.testing.EngineTest;

@@ -1,35 +1,35 @@
-package org.fengqiao.processadmin;
+package org.fengqiao.gate;
 
 import java.util.Arrays;
 
 /** One file of a flow under its stable name, relative to the folder: {@code processes/settlement.bpmn}. */
-final class FlowFile {
+public final class FlowFile {
 
     private final String name;
     private final byte[] content;
 
-    FlowFile(String name, byte[] content) {
+    public FlowFile(String name, byte[] content) {
         this.name = name;
         this.content = content.clone();
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content.clone();
     }
 
-    boolean isProcess() {
+    public boolean isProcess() {
         return name.endsWith(".bpmn");
     }
 
-    boolean isDecision() {
+    public boolean isDecision() {
         return name.endsWith(".dmn");
     }
 
-    boolean isForm() {
+    public boolean isForm() {
         return name.endsWith(".form");
     }
 

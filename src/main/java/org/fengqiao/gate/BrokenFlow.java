@@ -1,16 +1,16 @@
-package org.fengqiao.processadmin;
+package org.fengqiao.gate;
 
 /** A file of a flow that the engine could not take. The message names the file and what is wrong, Chinese first. */
-class BrokenFlow extends RuntimeException {
+public class BrokenFlow extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BrokenFlow(String file, String chinese, String english) {
+    public BrokenFlow(String file, String chinese, String english) {
         super(file + "：" + chinese + " " + english);
     }
 
     /** For what a parser says in its own words; the innermost cause knows line and column. */
-    static BrokenFlow unreadable(String file, Throwable cause) {
+    public static BrokenFlow unreadable(String file, Throwable cause) {
         var innermost = cause;
         while (innermost.getCause() != null && innermost.getCause().getMessage() != null) {
             innermost = innermost.getCause();
@@ -19,7 +19,7 @@ class BrokenFlow extends RuntimeException {
     }
 
     /** For what the gate or the engine found in a file. */
-    static BrokenFlow refused(String file, String words, Throwable cause) {
+    public static BrokenFlow refused(String file, String words, Throwable cause) {
         var broken =
                 new BrokenFlow(file, "未采用。", "It is not taken: " + words.strip().replaceAll("\\s+", " "));
         broken.initCause(cause);

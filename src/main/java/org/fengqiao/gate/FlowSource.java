@@ -1,4 +1,4 @@
-package org.fengqiao.processadmin;
+package org.fengqiao.gate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,14 +14,14 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Where flows come from: the folder beside the application, or the defaults in its jar. */
-final class FlowSource {
+public final class FlowSource {
 
     private static final String JAR = "flows/";
 
     private FlowSource() {}
 
     /** The files of the folders {@code processes} and {@code forms} under a folder; none where they are missing. */
-    static List<FlowFile> folder(Path root) {
+    public static List<FlowFile> folder(Path root) {
         var files = new ArrayList<FlowFile>();
         for (var part : List.of("processes", "forms")) {
             var folder = root.resolve(part);
@@ -53,7 +53,7 @@ final class FlowSource {
     }
 
     /** The files that the jar carries. */
-    static List<FlowFile> jar() {
+    public static List<FlowFile> jar() {
         try {
             var found = new PathMatchingResourcePatternResolver().getResources("classpath:" + JAR + "**/*.*");
             var files = new ArrayList<FlowFile>();

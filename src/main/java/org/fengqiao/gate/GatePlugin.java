@@ -1,4 +1,4 @@
-package org.fengqiao.processadmin;
+package org.fengqiao.gate;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;

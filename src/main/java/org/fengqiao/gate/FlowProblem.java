@@ -1,4 +1,4 @@
-package org.fengqiao.processadmin;
+package org.fengqiao.gate;
 
 import java.util.List;
 import org.camunda.bpm.engine.Problem;

@@ -1,4 +1,4 @@
-package org.fengqiao.processadmin;
+package org.fengqiao.gate;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
