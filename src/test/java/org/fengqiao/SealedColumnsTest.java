@@ -47,6 +47,12 @@ class SealedColumnsTest {
             Map.entry("submission.element_name", "the name of a step in the flow"),
             Map.entry("submission.form", "the key of a form"),
             Map.entry("flow_taken.stage", "the key of a flow"),
+            Map.entry("flow_taken.reason", "why a flow was changed, by its administrator, who sees no case"),
+            Map.entry("flow_draft.title", "of a changed flow, by its administrator, who sees no case"),
+            Map.entry("flow_draft.reason", "why a flow is changed, by its administrator, who sees no case"),
+            Map.entry("flow_draft.problem", "what the gate found in a flow"),
+            Map.entry("flow_draft_file.name", "the name of a file of a flow"),
+            Map.entry("flow_refusal.stage", "the key of a flow or the name of its file"),
             Map.entry("holiday_day.source", "which notice of the State Council a holiday is from"));
 
     @Autowired

@@ -93,6 +93,9 @@ record ChangedRow(
                     ? several.stream().map(ChangedRow::plain).toList()
                     : null;
         }
+        if (value instanceof byte[] content) {
+            return content.length + " bytes";
+        }
         return value instanceof Record part && !(value instanceof AuditSubject) ? parts(part) : value.toString();
     }
 

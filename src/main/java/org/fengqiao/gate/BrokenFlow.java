@@ -5,8 +5,30 @@ public class BrokenFlow extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String file;
+    private final String chinese;
+    private final String english;
+
     public BrokenFlow(String file, String chinese, String english) {
         super(file + "：" + chinese + " " + english);
+        this.file = file;
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** The file's name. */
+    public String file() {
+        return file;
+    }
+
+    /** What is wrong, in Chinese. */
+    public String chinese() {
+        return chinese;
+    }
+
+    /** What is wrong, in English. */
+    public String english() {
+        return english;
     }
 
     /** For what a parser says in its own words; the innermost cause knows line and column. */

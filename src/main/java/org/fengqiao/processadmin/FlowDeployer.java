@@ -1,6 +1,8 @@
 package org.fengqiao.processadmin;
 
+import java.util.List;
 import org.fengqiao.gate.BrokenFlow;
+import org.fengqiao.gate.Finding;
 import org.fengqiao.shared.FengqiaoProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +19,15 @@ class FlowDeployer implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FlowDeployer.class);
 
     private final FlowIntake intake;
+    private final JarDefaults defaults;
+    private final FolderFindings beside;
     private final FengqiaoProperties properties;
     private volatile boolean started;
 
-    FlowDeployer(FlowIntake intake, FengqiaoProperties properties) {
+    FlowDeployer(FlowIntake intake, JarDefaults defaults, FolderFindings beside, FengqiaoProperties properties) {
         this.intake = intake;
+        this.defaults = defaults;
+        this.beside = beside;
         this.properties = properties;
     }
 
@@ -29,15 +35,25 @@ class FlowDeployer implements SmartLifecycle {
     public void start() {
         try {
             intake.take(properties.flowsFolder());
-        } catch (BrokenFlow broken) {
-            if (!intake.isEverythingInForce()) {
-                throw new FlowsUnusable(broken);
-            }
-            LOG.error(
-                    "流程文件有误，本次未采用任何新流程，原流程继续有效。No new flow was taken, the old ones stay in force. {}",
-                    broken.getMessage());
+            report(intake.refused());
+        } catch (BrokenFlow unreadable) {
+            report(List.of(FlowFindings.of(unreadable)));
         }
+        defaults.take();
         started = true;
+    }
+
+    private void report(List<Finding> refused) {
+        beside.write(properties.flowsFolder(), refused);
+        if (refused.isEmpty()) {
+            return;
+        }
+        if (!intake.isEverythingInForce()) {
+            throw new FlowsUnusable(refused);
+        }
+        LOG.error(
+                "流程文件有误，未采用，原流程继续有效。These files were not taken, the old flows stay in force.\n{}",
+                String.join("\n", refused.stream().map(Finding::text).toList()));
     }
 
     @Override

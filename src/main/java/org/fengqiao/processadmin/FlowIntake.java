@@ -2,96 +2,98 @@ package org.fengqiao.processadmin;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fengqiao.gate.Finding;
+import org.fengqiao.gate.FlowFile;
 import org.fengqiao.gate.FlowSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Takes flows from folder and jar. The database says what is in force: a door brings a stage only where nobody knows it
- * yet, or where the door's own content has changed since it last took it; so no start undoes what was brought in by
- * another door, and a restart brings nothing.
+ * Takes flows from the folder. What was saved together is taken together or not at all; what was refused is left alone
+ * until its content changes, and holds up nothing that comes later.
  */
 @Service
 class FlowIntake {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FlowIntake.class);
-
     private final FlowsInForce engine;
-    private final FlowsTaken taken;
+    private final FolderNews news;
+    private final FlowRefusals refusals;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    FlowIntake(FlowsInForce engine, FlowsTaken taken, Clock clock) {
+    FlowIntake(
+            FlowsInForce engine, FolderNews news, FlowRefusals refusals, TransactionTemplate transaction, Clock clock) {
         this.engine = engine;
-        this.taken = taken;
+        this.news = news;
+        this.refusals = refusals;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /**
-     * All or nothing: one file that cannot be taken leaves everything as it was.
+     * Looks at the folder and takes what is new in it.
      *
-     * @return the stages that got a new version
+     * @throws org.fengqiao.gate.BrokenFlow when the folder cannot be read; nothing changes then
      */
-    @Transactional
-    public Set<String> take(Path folder) {
-        taken.waitForOtherNodes();
-        var brought = new LinkedHashSet<String>();
-        var ours = FlowPackages.of(FlowSource.folder(folder));
-        brought.addAll(
-                deploy(FlowDoor.FOLDER, ours.stream().filter(this::isNews).toList()));
-        brought.addAll(deploy(FlowDoor.JAR, missing()));
-        return brought;
+    Taken take(Path folder) {
+        var files = FlowSource.folder(folder);
+        var batch = new ArrayList<BroughtUnit>();
+        try {
+            var released = transaction.execute(state -> {
+                batch.addAll(news.batch(files));
+                return news.take(batch);
+            });
+            return new Taken(released == null ? Set.of() : released, List.of());
+        } catch (FlowsRefused refused) {
+            transaction.executeWithoutResult(state -> keep(batch, refused.findings()));
+            return new Taken(Set.of(), refused.findings());
+        }
     }
 
-    private List<FlowPackage> missing() {
-        return FlowPackages.of(FlowSource.jar()).stream()
-                .filter(each -> !engine.knows(each.stage()))
+    private void keep(List<BroughtUnit> batch, List<Finding> findings) {
+        news.waitForOthers();
+        var stages = batch.stream().map(BroughtUnit::stage).collect(Collectors.toSet());
+        refusals.deleteByDoorAndStageIn(FlowDoor.FOLDER, stages);
+        var number = UUID.randomUUID().toString();
+        batch.forEach(unit ->
+                refusals.save(new FlowRefusal(FlowDoor.FOLDER, unit, number, of(unit, findings), clock.instant())));
+    }
+
+    private static List<Finding> of(BroughtUnit unit, List<Finding> findings) {
+        var names = unit.files().stream().map(FlowFile::name).collect(Collectors.toSet());
+        return findings.stream()
+                .filter(each -> names.contains(each.file()) || each.file().isEmpty())
                 .toList();
     }
 
-    /** Whether the jar's defaults are all in force in some version: then work can go on without what was refused. */
-    @Transactional(readOnly = true)
-    public boolean isEverythingInForce() {
-        return missing().isEmpty();
+    /** Findings of everything in the folder that waits to be mended. */
+    List<Finding> refused() {
+        return refusals.findByDoorOrderById(FlowDoor.FOLDER).stream()
+                .flatMap(each -> each.findings().stream())
+                .toList();
     }
 
-    private boolean isNews(FlowPackage flow) {
-        if (!engine.knows(flow.stage())) {
-            return true;
-        }
-        var last = taken.findFirstByDoorAndStageOrderByIdDesc(FlowDoor.FOLDER, flow.stage());
-        if (last.isEmpty() && engine.everHad(flow)) {
-            taken.save(new FlowTaken(FlowDoor.FOLDER, flow, null, clock.instant()));
-            return false;
-        }
-        return last.map(each -> !each.isSameAs(flow)).orElse(true);
+    /** Whether every flow of the jar is in force in some version: then work can go on without what was refused. */
+    boolean isEverythingInForce() {
+        return FlowPackages.of(FlowSource.jar()).stream().allMatch(each -> engine.knows(each.stage()));
     }
 
-    /** Each stage is a deployment of its own; decisions, which stages share, go together. */
-    private Set<String> deploy(FlowDoor door, List<FlowPackage> flows) {
-        var decisions = flows.stream().filter(FlowPackage::isDecision).toList();
-        if (!decisions.isEmpty()) {
-            deploy(door, "decisions", decisions);
-        }
-        flows.stream().filter(flow -> !flow.isDecision()).forEach(flow -> deploy(door, flow.stage(), List.of(flow)));
-        return flows.stream().map(FlowPackage::stage).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
+    /**
+     * What a look at a door brought.
+     *
+     * @param stages that got a new version, or a draft where two people release
+     * @param findings why nothing was taken; empty otherwise
+     */
+    record Taken(Set<String> stages, List<Finding> findings) {
 
-    private void deploy(FlowDoor door, String name, List<FlowPackage> flows) {
-        var files = flows.stream()
-                .flatMap(flow -> flow.files().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        var deployment = engine.deploy(name, files);
-        flows.forEach(flow -> taken.save(new FlowTaken(door, flow, deployment, clock.instant())));
-        LOG.info(
-                "flows in force from the {}: {}",
-                door.name().toLowerCase(Locale.ROOT),
-                flows.stream().map(FlowPackage::stage).toList());
+        Taken {
+            stages = new TreeSet<>(stages);
+        }
     }
 }

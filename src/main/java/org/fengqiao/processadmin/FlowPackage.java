@@ -1,11 +1,8 @@
 package org.fengqiao.processadmin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.fengqiao.gate.FlowFile;
@@ -16,7 +13,12 @@ import org.fengqiao.gate.FlowFile;
  * @param stage key of the process or of the decision
  * @param files the model first, then its forms by name
  */
-record FlowPackage(String stage, List<FlowFile> files) {
+public record FlowPackage(String stage, List<FlowFile> files) {
+
+    /** Keeps its own list. */
+    public FlowPackage {
+        files = List.copyOf(files);
+    }
 
     FlowPackage(String stage, FlowFile model, Set<FlowFile> forms) {
         this(
@@ -25,25 +27,22 @@ record FlowPackage(String stage, List<FlowFile> files) {
                         .toList());
     }
 
-    FlowFile model() {
+    /** The process or the decision itself. */
+    public FlowFile model() {
         return files.get(0);
     }
 
-    boolean isDecision() {
+    /** Whether it is a decision table, which has no forms. */
+    public boolean isDecision() {
         return model().isDecision();
     }
 
     /** Names and contents in one number: equal exactly when nothing was changed. */
     String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var file : files) {
-                digest.update((file.name() + '\0' + file.content().length + '\0').getBytes(StandardCharsets.UTF_8));
-                digest.update(file.content());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return FlowHash.of(files);
+    }
+
+    Optional<FlowFile> file(String name) {
+        return files.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 }

@@ -1,24 +1,11 @@
 package org.fengqiao.processadmin;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.Bpmn;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.Decision;
-import org.camunda.bpm.model.xml.ModelException;
 import org.fengqiao.gate.BrokenFlow;
 import org.fengqiao.gate.FlowFile;
 
@@ -28,104 +15,90 @@ import org.fengqiao.gate.FlowFile;
  */
 final class FlowPackages {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Map<String, FlowFile> forms = new HashMap<>();
     private final Map<String, FlowPackage> packages = new HashMap<>();
+    private final List<BrokenFlow> problems = new ArrayList<>();
+    private final Set<FlowFile> used = new HashSet<>();
 
     private FlowPackages() {}
 
     /** @throws BrokenFlow for the first file that cannot be taken */
     static List<FlowPackage> of(List<FlowFile> files) {
+        var sorted = sort(files);
+        if (!sorted.problems.isEmpty()) {
+            throw sorted.problems.get(0);
+        }
+        return sorted.packages();
+    }
+
+    /** Sorts what can be sorted, and tells of the rest. */
+    static FlowPackages sort(List<FlowFile> files) {
         var sorting = new FlowPackages();
-        files.stream().filter(FlowFile::isForm).forEach(sorting::addForm);
-        files.stream().filter(FlowFile::isDecision).forEach(sorting::addDecision);
-        files.stream().filter(FlowFile::isProcess).forEach(sorting::addProcess);
-        return new ArrayList<>(sorting.packages.values());
+        files.stream().filter(FlowFile::isForm).forEach(file -> sorting.tried(() -> sorting.addForm(file)));
+        files.stream().filter(FlowFile::isDecision).forEach(file -> sorting.tried(() -> sorting.addDecision(file)));
+        files.stream().filter(FlowFile::isProcess).forEach(file -> sorting.tried(() -> sorting.addProcess(file)));
+        return sorting;
+    }
+
+    List<FlowPackage> packages() {
+        return new ArrayList<>(packages.values());
+    }
+
+    List<BrokenFlow> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Whether some process asks this form. */
+    boolean isUsed(FlowFile form) {
+        return used.contains(form);
+    }
+
+    private void tried(Runnable adding) {
+        try {
+            adding.run();
+        } catch (BrokenFlow broken) {
+            problems.add(broken);
+        }
     }
 
     private void addForm(FlowFile file) {
-        try {
-            var id = JSON.readTree(file.content()).path("id").asText("");
-            if (id.isBlank()) {
-                throw new BrokenFlow(file.name(), "表单没有 id。", "The form has no id.");
-            }
-            var other = forms.put(id, file);
-            if (other != null) {
-                throw new BrokenFlow(
-                        file.name(),
-                        "表单 " + id + " 与 " + other + " 重复。",
-                        "The form " + id + " is in " + other + " already.");
-            }
-        } catch (IOException unreadable) {
-            throw BrokenFlow.unreadable(file.name(), unreadable);
+        var id = FlowContent.of(file).id();
+        var other = forms.putIfAbsent(id, file);
+        if (other != null) {
+            throw new BrokenFlow(
+                    file.name(),
+                    "表单 " + id + " 与 " + other + " 重复。",
+                    "The form " + id + " is in " + other + " already.");
         }
     }
 
     private void addDecision(FlowFile file) {
-        try {
-            var decisions = Dmn.readModelFromStream(new ByteArrayInputStream(file.content()))
-                    .getModelElementsByType(Decision.class)
-                    .stream()
-                    .map(Decision::getId)
-                    .toList();
-            add(new FlowPackage(only(file, decisions), file, Set.of()));
-        } catch (ModelException unreadable) {
-            throw BrokenFlow.unreadable(file.name(), unreadable);
-        }
+        add(new FlowPackage(FlowContent.of(file).id(), file, Set.of()));
     }
 
     private void addProcess(FlowFile file) {
-        try {
-            var model = Bpmn.readModelFromStream(new ByteArrayInputStream(file.content()));
-            var processes = model.getModelElementsByType(Process.class).stream()
-                    .filter(Process::isExecutable)
-                    .map(Process::getId)
-                    .toList();
-            add(new FlowPackage(only(file, processes), file, formsOf(model, file)));
-        } catch (ModelException unreadable) {
-            throw BrokenFlow.unreadable(file.name(), unreadable);
+        var content = FlowContent.of(file);
+        var own = new HashSet<FlowFile>();
+        for (var reference : content.forms()) {
+            var form = forms.get(reference);
+            if (form == null) {
+                problems.add(
+                        new BrokenFlow(file.name(), "找不到表单 " + reference + "。", "There is no form " + reference + "."));
+            } else {
+                own.add(form);
+            }
         }
-    }
-
-    private static String only(FlowFile file, List<String> ids) {
-        if (ids.size() != 1) {
-            throw new BrokenFlow(
-                    file.name(),
-                    "应当恰好有一个流程或决策，现有 " + ids.size() + " 个。",
-                    "One process or decision is expected, there are " + ids.size() + ".");
-        }
-        return ids.get(0);
+        used.addAll(own);
+        add(new FlowPackage(content.id(), file, own));
     }
 
     private void add(FlowPackage added) {
-        var other = packages.put(added.stage(), added);
+        var other = packages.putIfAbsent(added.stage(), added);
         if (other != null) {
             throw new BrokenFlow(
                     added.model().name(),
                     added.stage() + " 与 " + other.model() + " 重复。",
                     added.stage() + " is in " + other.model() + " already.");
         }
-    }
-
-    private Set<FlowFile> formsOf(BpmnModelInstance model, FlowFile file) {
-        return formReferences(model)
-                .map(reference -> form(reference, file))
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private FlowFile form(String reference, FlowFile file) {
-        var form = forms.get(reference);
-        if (form == null) {
-            throw new BrokenFlow(file.name(), "找不到表单 " + reference + "。", "There is no form " + reference + ".");
-        }
-        return form;
-    }
-
-    private static Stream<String> formReferences(BpmnModelInstance model) {
-        return Stream.concat(
-                        model.getModelElementsByType(UserTask.class).stream().map(UserTask::getCamundaFormRef),
-                        model.getModelElementsByType(StartEvent.class).stream().map(StartEvent::getCamundaFormRef))
-                .filter(reference -> reference != null && !reference.contains("${"));
     }
 }

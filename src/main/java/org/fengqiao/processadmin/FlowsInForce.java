@@ -1,26 +1,24 @@
 package org.fengqiao.processadmin;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.Problem;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.repository.Resource;
 import org.camunda.bpm.engine.repository.ResourceDefinition;
-import org.fengqiao.gate.BrokenFlow;
 import org.fengqiao.gate.FlowFile;
 import org.fengqiao.identity.EngineDoor;
 import org.springframework.stereotype.Component;
 
 /** The engine's repository: which flows it has, and what it ever had. */
 @Component
-class FlowsInForce {
+public class FlowsInForce {
 
     /** One for all doors: the engine's own filters and lists tell deployments apart by it. */
     static final String SOURCE = "fengqiao";
@@ -31,28 +29,79 @@ class FlowsInForce {
         this.repository = repository;
     }
 
+    /** Every stage and every decision with the files that a new case would meet now. */
+    public List<FlowPackage> packages() {
+        return EngineDoor.inside(() -> newest().map(this::packageOf).toList());
+    }
+
     /** Whether some version of a stage is there. */
     boolean knows(String stage) {
         return EngineDoor.inside(() -> definitions(stage).findAny().isPresent());
     }
 
-    /** Whether the engine has, or once had, exactly these files. */
-    boolean everHad(FlowPackage flow) {
-        return EngineDoor.inside(() -> definitions(flow.stage())
+    /** Whether the engine has, or once had, exactly these files of a stage. */
+    boolean everHad(String stage, Collection<FlowFile> files) {
+        return EngineDoor.inside(() -> definitions(stage)
                 .map(ResourceDefinition::getDeploymentId)
                 .distinct()
-                .anyMatch(deployment -> holds(deployment, flow)));
+                .anyMatch(deployment -> new HashSet<>(files(deployment)).containsAll(files)));
     }
 
-    private boolean holds(String deployment, FlowPackage flow) {
-        var wanted = new HashSet<>(flow.files());
-        var files = repository.getDeploymentResources(deployment).stream()
-                .map(each -> new FlowFile(each.getName(), each.getBytes()))
+    /** All versions of a stage, the newest first. */
+    List<ResourceDefinition> versions(String stage) {
+        return EngineDoor.inside(() -> {
+            List<ResourceDefinition> all = new ArrayList<>(definitions(stage).toList());
+            all.sort((one, other) -> other.getVersion() - one.getVersion());
+            return all;
+        });
+    }
+
+    /** The newest version of every process and of every decision. */
+    List<ResourceDefinition> latest() {
+        return EngineDoor.inside(() -> newest().toList());
+    }
+
+    /** The files of one version: a process with the forms beside it, or a decision alone. */
+    FlowPackage packageOf(ResourceDefinition definition) {
+        var files = EngineDoor.inside(() -> files(definition.getDeploymentId()));
+        var model = files.stream()
+                .filter(file -> file.name().equals(definition.getResourceName()))
+                .findFirst()
+                .orElseThrow();
+        var forms = files.stream()
+                .filter(file -> file.isForm() && model.isProcess())
                 .collect(Collectors.toSet());
-        return flow.isDecision() ? files.containsAll(wanted) : files.equals(wanted);
+        return new FlowPackage(definition.getKey(), model, forms);
     }
 
-    private Stream<? extends ResourceDefinition> definitions(String stage) {
+    /** @return the deployment's id. @throws org.camunda.bpm.engine.ParseException with the report of gate and engine */
+    String deploy(String name, Collection<FlowFile> files) {
+        return EngineDoor.inside(() -> {
+            var deployment = repository.createDeployment().name(name).source(SOURCE);
+            files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
+            return deployment.deploy().getId();
+        });
+    }
+
+    private List<FlowFile> files(String deployment) {
+        return repository.getDeploymentResources(deployment).stream()
+                .map(FlowsInForce::file)
+                .toList();
+    }
+
+    private static FlowFile file(Resource resource) {
+        return new FlowFile(resource.getName(), resource.getBytes());
+    }
+
+    private Stream<ResourceDefinition> newest() {
+        List<ProcessDefinition> processes =
+                repository.createProcessDefinitionQuery().latestVersion().list();
+        List<DecisionDefinition> decisions =
+                repository.createDecisionDefinitionQuery().latestVersion().list();
+        return Stream.concat(processes.stream(), decisions.stream());
+    }
+
+    private Stream<ResourceDefinition> definitions(String stage) {
         List<ProcessDefinition> processes = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(stage)
@@ -62,26 +111,5 @@ class FlowsInForce {
                 .decisionDefinitionKey(stage)
                 .list();
         return Stream.concat(processes.stream(), decisions.stream());
-    }
-
-    /** @return the deployment's id. @throws BrokenFlow where the engine cannot read a file */
-    String deploy(String name, Set<FlowFile> files) {
-        return EngineDoor.inside(() -> {
-            var deployment = repository.createDeployment().name(name).source(SOURCE);
-            files.forEach(file -> deployment.addInputStream(file.name(), new ByteArrayInputStream(file.content())));
-            try {
-                return deployment.deploy().getId();
-            } catch (ParseException unreadable) {
-                throw broken(unreadable);
-            } catch (ProcessEngineException unreadable) {
-                throw BrokenFlow.unreadable(name, unreadable);
-            }
-        });
-    }
-
-    private static BrokenFlow broken(ParseException unreadable) {
-        var report = unreadable.getResorceReports().get(0);
-        var words = report.getErrors().stream().map(Problem::getMessage).collect(Collectors.joining("; "));
-        return BrokenFlow.refused(report.getResourceName(), words, unreadable);
     }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.processadmin;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,7 +11,11 @@ interface FlowsTaken extends Repository<FlowTaken, Long> {
 
     Optional<FlowTaken> findFirstByDoorAndStageOrderByIdDesc(FlowDoor door, String stage);
 
-    /** Makes another node that starts at the same moment wait until this transaction is over. */
+    List<FlowTaken> findByDeploymentIdIsNotNullOrderById();
+
+    List<FlowTaken> findByStageAndDeploymentIdIsNotNullOrderById(String stage);
+
+    /** Makes whoever else brings flows, on this node or another, wait until this transaction is over. */
     @Query(nativeQuery = true, value = "select 1 from (select pg_advisory_xact_lock(20261124)) locked")
-    int waitForOtherNodes();
+    int waitForOthers();
 }

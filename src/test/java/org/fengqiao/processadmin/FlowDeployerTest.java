@@ -3,18 +3,19 @@ package org.fengqiao.processadmin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
 import org.fengqiao.gate.BrokenFlow;
+import org.fengqiao.gate.Finding;
 import org.fengqiao.identity.EngineDoor;
 import org.fengqiao.shared.FengqiaoProperties;
 import org.fengqiao.testing.EngineTest;
@@ -44,6 +45,9 @@ class FlowDeployerTest {
 
     @Autowired
     FlowIntake intake;
+
+    @Autowired
+    JarDefaults defaults;
 
     @Autowired
     FengqiaoProperties properties;
@@ -116,17 +120,17 @@ class FlowDeployerTest {
 
     @Test
     void anotherStartBringsNothing() {
-        assertThat(intake.take(properties.flowsFolder())).isEmpty();
+        assertThat(intake.take(properties.flowsFolder()).stages()).isEmpty();
     }
 
     @Test
     void aFlowThatNobodyKnowsIsBroughtOnceAndAgainWhenAFormOfItHasChanged() {
-        assertThat(intake.take(folder)).containsExactly(flow.key());
-        assertThat(intake.take(folder)).isEmpty();
+        assertThat(intake.take(folder).stages()).containsExactly(flow.key());
+        assertThat(intake.take(folder).stages()).isEmpty();
 
         flow.withForm("另答");
 
-        assertThat(intake.take(folder)).containsExactly(flow.key());
+        assertThat(intake.take(folder).stages()).containsExactly(flow.key());
         assertThat(latest(flow.key()).getVersion()).isEqualTo(2);
         assertThat(latest(flow.key()).getVersionTag()).isEqualTo("7.7");
         assertThat(resourceNames(latest(flow.key()).getDeploymentId())).contains("ask.form");
@@ -137,11 +141,11 @@ class FlowDeployerTest {
         intake.take(folder);
         throughAnotherDoor(flow.process("另问"), flow.form("另答"));
 
-        assertThat(intake.take(folder)).isEmpty();
+        assertThat(intake.take(folder).stages()).isEmpty();
         assertThat(latest(flow.key()).getVersion()).isEqualTo(2);
 
         flow.withProcess("三问");
-        assertThat(intake.take(folder)).containsExactly(flow.key());
+        assertThat(intake.take(folder).stages()).containsExactly(flow.key());
         assertThat(latest(flow.key()).getVersion()).isEqualTo(3);
     }
 
@@ -152,7 +156,7 @@ class FlowDeployerTest {
         intake.take(folder);
         flow.withProcess("问");
 
-        assertThat(intake.take(folder)).containsExactly(flow.key());
+        assertThat(intake.take(folder).stages()).containsExactly(flow.key());
         assertThat(latest(flow.key()).getVersion()).isEqualTo(3);
     }
 
@@ -161,9 +165,9 @@ class FlowDeployerTest {
         throughAnotherDoor(flow.process("问"), flow.form("答"));
         throughAnotherDoor(flow.process("另问"), flow.form("答"));
 
-        assertThat(intake.take(folder)).isEmpty();
+        assertThat(intake.take(folder).stages()).isEmpty();
         assertThat(latest(flow.key()).getVersion()).isEqualTo(2);
-        assertThat(intake.take(folder)).isEmpty();
+        assertThat(intake.take(folder).stages()).isEmpty();
     }
 
     @Test
@@ -174,7 +178,7 @@ class FlowDeployerTest {
 
         other.withDecision("丙");
 
-        assertThat(intake.take(folder)).containsExactly(other.key() + "Table");
+        assertThat(intake.take(folder).stages()).containsExactly(other.key() + "Table");
     }
 
     @Test
@@ -182,9 +186,7 @@ class FlowDeployerTest {
         var good = new TrialFlow(folder, flow.key() + "Good").withProcess("好").withForm("好");
         flow.withProcess("问\" name=\"twice");
 
-        assertThatThrownBy(() -> intake.take(folder))
-                .isInstanceOf(BrokenFlow.class)
-                .hasMessageContaining(flow.processFile());
+        assertThat(intake.take(folder).findings()).extracting(Finding::file).containsExactly(flow.processFile());
         assertThat(known(good.key())).isFalse();
     }
 
@@ -195,20 +197,17 @@ class FlowDeployerTest {
                 flow.processFile(),
                 flow.process("问").replace("camunda:formRefBinding=\"deployment\"", "camunda:formRefBinding=\"never\""));
 
-        assertThatThrownBy(() -> intake.take(folder))
-                .isInstanceOf(BrokenFlow.class)
-                .hasMessageContaining(flow.processFile())
-                .hasMessageNotContaining("\n");
+        assertThat(intake.take(folder).findings()).extracting(Finding::file).containsExactly(flow.processFile());
         assertThat(known(good.key())).isFalse();
 
         flow.withProcess("问");
-        assertThat(intake.take(folder)).containsExactlyInAnyOrder(flow.key(), good.key());
+        assertThat(intake.take(folder).stages()).containsExactlyInAnyOrder(flow.key(), good.key());
     }
 
     @Test
     void aBrokenFileDoesNotStopAStartWhileTheCountyHasItsFlows() {
         flow.withProcess("问\" name=\"twice");
-        var deployer = new FlowDeployer(intake, new FengqiaoProperties("./data", folder.toString(), false));
+        var deployer = deployer(intake, properties(folder));
 
         assertThatCode(deployer::start).doesNotThrowAnyException();
 
@@ -218,10 +217,12 @@ class FlowDeployerTest {
     @Test
     void aBrokenFileStopsTheStartOnAnEmptyDatabaseInOneLine() {
         var empty = mock(FlowIntake.class);
-        when(empty.take(any())).thenThrow(new BrokenFlow("processes/half.bpmn", "无法读取。", "It cannot be read."));
+        when(empty.refused())
+                .thenReturn(
+                        List.of(FlowFindings.of(new BrokenFlow("processes/half.bpmn", "无法读取。", "It cannot be read."))));
         when(empty.isEverythingInForce()).thenReturn(false);
 
-        assertThatThrownBy(() -> new FlowDeployer(empty, properties).start())
+        assertThatThrownBy(() -> deployer(empty, properties(folder)).start())
                 .isInstanceOf(FlowsUnusable.class)
                 .hasMessageContaining("processes/half.bpmn")
                 .hasMessageNotContaining("\n");
@@ -229,7 +230,15 @@ class FlowDeployerTest {
 
     @Test
     void theFlowsAreThereBeforeThePortOpens() {
-        assertThat(new FlowDeployer(intake, properties).getPhase()).isLessThan(SmartLifecycle.DEFAULT_PHASE - 2048);
+        assertThat(deployer(intake, properties).getPhase()).isLessThan(SmartLifecycle.DEFAULT_PHASE - 2048);
+    }
+
+    private FlowDeployer deployer(FlowIntake from, FengqiaoProperties settings) {
+        return new FlowDeployer(from, defaults, new FolderFindings(), settings);
+    }
+
+    private static FengqiaoProperties properties(Path folder) {
+        return new FengqiaoProperties("./data", folder.toString(), false);
     }
 
     private void throughAnotherDoor(String process, String form) {

@@ -1,0 +1,99 @@
+package org.fengqiao.processadmin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.fengqiao.gate.FlowFile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells what in the folder is new since the folder last brought something, and brings it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class FolderNews {
+
+    private static final FlowChange FOLDER = new FlowChange(FlowDoor.FOLDER, null, null);
+
+    private final FlowsInForce engine;
+    private final FlowsTaken taken;
+    private final FlowReleases releases;
+    private final FlowRefusals refusals;
+    private final DoorDrafts drafts;
+
+    FolderNews(FlowsInForce engine, FlowsTaken taken, FlowReleases releases, FlowRefusals refusals, DoorDrafts drafts) {
+        this.engine = engine;
+        this.taken = taken;
+        this.releases = releases;
+        this.refusals = refusals;
+        this.drafts = drafts;
+    }
+
+    void waitForOthers() {
+        taken.waitForOthers();
+    }
+
+    /** What is to be tried now: what changed since the last look, and what was refused together with that. */
+    List<BroughtUnit> batch(List<FlowFile> files) {
+        taken.waitForOthers();
+        var composition = FlowComposition.of(engine.packages(), files);
+        composition.touched().stream().filter(each -> !isNews(each)).forEach(this::noteIfUnknown);
+        var news = new ArrayList<BroughtUnit>();
+        composition.touched().stream().filter(this::isNews).map(BroughtUnit::of).forEach(news::add);
+        composition.units().stream().filter(BroughtUnit::isBroken).forEach(news::add);
+        return withCompanions(news);
+    }
+
+    private List<BroughtUnit> withCompanions(List<BroughtUnit> news) {
+        var known = refusals.findByDoorOrderById(FlowDoor.FOLDER);
+        Predicate<BroughtUnit> leftAlone = unit -> known.stream().anyMatch(each -> each.isOf(unit));
+        var fresh =
+                news.stream().filter(leftAlone.negate()).map(BroughtUnit::stage).collect(Collectors.toSet());
+        var batches = known.stream()
+                .filter(each -> fresh.contains(each.stage()))
+                .map(FlowRefusal::batch)
+                .collect(Collectors.toSet());
+        var companions = known.stream()
+                .filter(each -> batches.contains(each.batch()))
+                .map(FlowRefusal::stage)
+                .collect(Collectors.toSet());
+        return news.stream()
+                .filter(unit -> fresh.contains(unit.stage()) || companions.contains(unit.stage()))
+                .toList();
+    }
+
+    /** Brings a batch. @throws FlowsRefused and nothing of it comes into force */
+    Set<String> take(List<BroughtUnit> batch) {
+        if (batch.isEmpty()) {
+            return Set.of();
+        }
+        var files =
+                batch.stream().flatMap(unit -> unit.files().stream()).distinct().toList();
+        var brought = drafts.releaseOrDraft(FOLDER, files);
+        refusals.deleteByDoorAndStageIn(
+                FlowDoor.FOLDER, batch.stream().map(BroughtUnit::stage).collect(Collectors.toSet()));
+        return brought;
+    }
+
+    private boolean isNews(Touched stage) {
+        if (stage.before() == null) {
+            return true;
+        }
+        if (!stage.isNew()) {
+            return false;
+        }
+        return taken.findFirstByDoorAndStageOrderByIdDesc(FlowDoor.FOLDER, stage.stage())
+                .map(last -> !last.isSameAs(stage.ownHash()))
+                .orElseGet(() -> !engine.everHad(stage.stage(), stage.own()));
+    }
+
+    /** So that the folder is known to have this content, should another door change the flow. */
+    private void noteIfUnknown(Touched stage) {
+        var last = taken.findFirstByDoorAndStageOrderByIdDesc(FlowDoor.FOLDER, stage.stage());
+        if (last.filter(each -> each.isSameAs(stage.ownHash())).isEmpty()) {
+            releases.note(FOLDER, stage);
+        }
+    }
+}
