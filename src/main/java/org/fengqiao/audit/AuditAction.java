@@ -21,6 +21,8 @@ public enum AuditAction implements Labelled {
     EXPORTED(new Label("导出", "Exported")),
     /** A case went from whoever had it to somebody else. */
     HANDED_OVER(new Label("移交", "Handed over")),
+    /** A running case went to another version of its flow. */
+    MIGRATED(new Label("迁移到另一版流程", "Moved to another version of its flow")),
     /** A file was made unreadable for good. */
     ANONYMISED(new Label("匿名化", "Anonymised")),
     /** Somebody opened a session. */

@@ -66,13 +66,16 @@ public class CountyVariables extends AbstractBpmnParseListener {
     }
 
     private void start(DelegateExecution execution) {
-        var definition = ((ExecutionEntity) execution).getProcessDefinition();
+        begin((ExecutionEntity) execution, desk.get());
+    }
+
+    /** Sets those that are not there yet: at the start of a process, and when a case comes to a version that has more of them. */
+    static void begin(ExecutionEntity execution, CountyDesk desk) {
         var number = Optional.ofNullable(execution.getProcessBusinessKey()).map(CaseNumber::of);
-        of(definition).forEach((name, type) -> {
+        of(execution.getProcessDefinition()).forEach((name, type) -> {
             if (!execution.hasVariable(name)) {
                 execution.setVariable(
-                        name,
-                        number.flatMap(of -> desk.get().known(of, name, type)).orElse(null));
+                        name, number.flatMap(of -> desk.known(of, name, type)).orElse(null));
             }
         });
     }

@@ -30,6 +30,8 @@ class PublicPaths {
             "/absences",
             "/hand-over",
             "/holidays",
+            "/flow-migration",
+            "/flow-dates",
             "/mediators",
             "/favicon.ico",
             "/favicon.svg",

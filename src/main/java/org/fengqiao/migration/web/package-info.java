@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.migration.web;
+
+import org.jspecify.annotations.NullMarked;
