@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.audit.AuditAction;
 import org.fengqiao.audit.AuditTrail;
+import org.fengqiao.processadmin.FlowAdmins;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Paging;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,14 +20,14 @@ public class MigrationDesk {
 
     private static final int MOST_RUNS = 50;
 
-    private final FlowAdministrators administrators;
+    private final FlowAdmins administrators;
     private final MigrationRuns runs;
     private final MigrationCases cases;
     private final MigrationCheck check;
     private final AuditTrail trail;
 
     MigrationDesk(
-            FlowAdministrators administrators,
+            FlowAdmins administrators,
             MigrationRuns runs,
             MigrationCases cases,
             MigrationCheck check,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.processadmin.FlowAdmins;
 import org.fengqiao.shared.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class MigrationOutlook {
 
-    private final FlowAdministrators administrators;
+    private final FlowAdmins administrators;
     private final FlowVersions versions;
     private final StandingCases standing;
     private final MigrationCheck check;
@@ -23,7 +24,7 @@ public class MigrationOutlook {
     private final MigrationPlans plans;
 
     MigrationOutlook(
-            FlowAdministrators administrators,
+            FlowAdmins administrators,
             FlowVersions versions,
             StandingCases standing,
             MigrationCheck check,

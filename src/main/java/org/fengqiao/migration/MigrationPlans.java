@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MigrationPlans {
 
+    /** In place of an element's id where a problem is about all of them. */
+    private static final String WHOLE = "";
+
     private final RuntimeService runtime;
     private final FlowElements elements;
 
@@ -55,7 +58,7 @@ class MigrationPlans {
             var builder = runtime.createMigrationPlan(versions.source(), versions.target());
             for (var each : ofPair(versions, mapping)) {
                 var instruction = builder.mapActivities(each.from(), each.to());
-                if (isSetAnew(versions, each) && each.from().isEmpty()) {
+                if (isSetAnew(versions, each)) {
                     instruction.updateEventTrigger();
                 }
             }
@@ -89,7 +92,7 @@ class MigrationPlans {
         } catch (MigrationPlanValidationException refused) {
             return told(refused.getValidationReport(), versions);
         } catch (BadUserRequestException refused) {
-            return List.of(problem("", String.valueOf(refused.getMessage()), versions));
+            return List.of(problem(WHOLE, String.valueOf(refused.getMessage()), versions));
         }
     }
 
@@ -114,7 +117,7 @@ class MigrationPlans {
         var element = Stream.ofNullable(report.getMigrationInstruction())
                 .map(MigrationInstruction::getSourceActivityId)
                 .findFirst()
-                .orElse("");
+                .orElse(WHOLE);
         return report.getFailures().stream()
                 .map(failure -> problem(element, failure, versions))
                 .toList();

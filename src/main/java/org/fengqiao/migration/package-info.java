@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Migration",
-        allowedDependencies = {"shared", "identity", "audit", "casefile", "caseflow"})
+        allowedDependencies = {"shared", "identity", "audit", "casefile", "caseflow", "processadmin"})
 @NullMarked
 package org.fengqiao.migration;
 

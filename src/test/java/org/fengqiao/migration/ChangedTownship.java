@@ -97,7 +97,8 @@ final class ChangedTownship {
     /** @return the deployment's id */
     static String deploy(RepositoryService repository, String model) {
         try (var forms = Files.list(FORMS)) {
-            var builder = repository.createDeployment().name(KEY).source("fengqiao").addString(FILE, model);
+            var builder =
+                    repository.createDeployment().name(KEY).source("fengqiao").addString(FILE, model);
             forms.sorted()
                     .forEach(form -> builder.addString("forms/township-mediation/" + form.getFileName(), read(form)));
             return builder.deploy().getId();

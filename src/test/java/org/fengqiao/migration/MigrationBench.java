@@ -139,8 +139,9 @@ class MigrationBench {
 
     private int cutOne() {
         return TestPostgres.owner(environment)
-                .sql("select count(pg_terminate_backend(pid)) from (select pid from pg_stat_activity"
-                        + " where datname = current_database() and usename = 'fengqiao_app' and state <> 'idle' limit 1) p")
+                .sql(
+                        "select count(pg_terminate_backend(pid)) from (select pid from pg_stat_activity"
+                                + " where datname = current_database() and usename = 'fengqiao_app' and state <> 'idle' limit 1) p")
                 .query(Integer.class)
                 .single();
     }
@@ -162,7 +163,8 @@ class MigrationBench {
         var builder = repository.createDeployment().name(FLOW).source("fengqiao");
         builder.addString(
                 "processes/on-site-mediation.bpmn",
-                Files.readString(Path.of("processes/on-site-mediation.bpmn")).replace("name=\"做好调解准备\"", "name=\"准备调解\""));
+                Files.readString(Path.of("processes/on-site-mediation.bpmn"))
+                        .replace("name=\"做好调解准备\"", "name=\"准备调解\""));
         try (var forms = Files.list(Path.of("forms/on-site-mediation"))) {
             for (var form : forms.toList()) {
                 builder.addString("forms/on-site-mediation/" + form.getFileName(), Files.readString(form));
@@ -226,7 +228,8 @@ class MigrationBench {
     }
 
     private static void report(String what, int cases, long since) {
-        System.out.printf(Locale.ROOT, "%s %d in %.1f s, %.0f/s%n", what, cases, seconds(since), cases / seconds(since));
+        System.out.printf(
+                Locale.ROOT, "%s %d in %.1f s, %.0f/s%n", what, cases, seconds(since), cases / seconds(since));
     }
 
     private static void write(double seconds, int atTheStop, int cut) throws IOException {

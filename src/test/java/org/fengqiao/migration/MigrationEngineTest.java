@@ -119,7 +119,8 @@ class MigrationEngineTest {
                 .singleElement()
                 .satisfies(each -> assertThat(each.places())
                         .singleElement()
-                        .matches(place -> place.element().equals(RECEIVE) && place.name().equals("签收案件")));
+                        .matches(place ->
+                                place.element().equals(RECEIVE) && place.name().equals("签收案件")));
     }
 
     @Test
@@ -147,7 +148,10 @@ class MigrationEngineTest {
         assertThat(stage().getBusinessKey()).isEqualTo(number.code());
         assertThat(stage().getRootProcessInstanceId()).isEqualTo(stage.getRootProcessInstanceId());
         assertThat(stage().getProcessDefinitionId()).isNotEqualTo(stage.getProcessDefinitionId());
-        assertThat(history.createHistoricTaskInstanceQuery().taskId(task.getId()).singleResult().getName())
+        assertThat(history.createHistoricTaskInstanceQuery()
+                        .taskId(task.getId())
+                        .singleResult()
+                        .getName())
                 .isEqualTo("接收案件");
         assertThat(audited(number)).isEqualTo(1);
         driver.submit(number, RECEIVE, "township1", receive());
@@ -187,9 +191,39 @@ class MigrationEngineTest {
     }
 
     @Test
+    void aTimerThatRunsForSoLongRunsOnUnlessTheNewVersionSaysAnotherTime() {
+        deploy(lasting("P30D", "签收案件"));
+        before = latest();
+        number = inTheTownship();
+        var wakes = driver.timer(number, "timer_limitReached");
+        deploy(lasting("P30D", "接收案件"));
+        driver.moveClockBy(10);
+        try {
+            move(proposed());
+            assertThat(driver.timer(number, "timer_limitReached")).isEqualTo(wakes);
+
+            before = latest();
+            deploy(lasting("P60D", "接收案件"));
+            move(proposed());
+            assertThat(driver.timer(number, "timer_limitReached")).isAfter(wakes);
+        } finally {
+            driver.resetClock();
+        }
+    }
+
+    private static String lasting(String duration, String name) {
+        return ChangedTownship.asShipped()
+                .replace("name=\"签收案件\"", "name=\"" + name + "\"")
+                .replaceFirst(
+                        "(?s)<bpmn:timeDate (.{0,60})limit:townshipMediation</bpmn:timeDate>",
+                        "<bpmn:timeDuration $1" + duration + "</bpmn:timeDuration>");
+    }
+
+    @Test
     void aDateFollowsTheLimitOfTheNewVersionUnlessAPersonSetIt() {
         var other = inTheTownship();
-        var byHand = Date.from(driver.task(other, RECEIVE).getDueDate().toInstant().plusSeconds(86_400));
+        var byHand =
+                Date.from(driver.task(other, RECEIVE).getDueDate().toInstant().plusSeconds(86_400));
         driver.as("township1", () -> {
             tasks.claim(driver.task(other, RECEIVE).getId(), "township1");
             return true;
@@ -275,19 +309,17 @@ class MigrationEngineTest {
                 new ElementMapping("timer_limitReached", "timer_limitReached"),
                 new ElementMapping(ASSIGN, "user_nowhere"));
 
-        assertThat(asAdmin(() -> outlook.problems(
-                        ChangedTownship.KEY, List.of(before), latest(), mapping.subList(0, 2))))
+        assertThat(asAdmin(
+                        () -> outlook.problems(ChangedTownship.KEY, List.of(before), latest(), mapping.subList(0, 2))))
                 .anySatisfy(each -> {
                     assertThat(each.name()).isEqualTo("签收案件");
                     assertThat(each.chinese()).contains("类型不同");
                 })
                 .allSatisfy(each -> assertThat(each.chinese()).doesNotContain("引擎不接受"));
         assertThatThrownBy(() -> order(RunKind.MOVE, mapping))
-                .isInstanceOfSatisfying(
-                        MigrationRefused.class,
-                        refused -> assertThat(refused.problems())
-                                .singleElement()
-                                .matches(each -> each.chinese().contains("user_nowhere")));
+                .isInstanceOfSatisfying(MigrationRefused.class, refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .matches(each -> each.chinese().contains("user_nowhere")));
         assertThat(jdbc.sql("select count(*) from migration_run where state = 'RUNNING'")
                         .query(Integer.class)
                         .single())

@@ -150,10 +150,9 @@ class MigrationHttpTest {
 
     private static String mapping(JsonNode proposal) {
         var mapping = JSON.createArrayNode();
-        proposal.path("elements")
-                .forEach(each -> mapping.addObject()
-                        .put("from", each.path("from").asText())
-                        .set("to", each.path("to")));
+        proposal.path("elements").forEach(each -> mapping.addObject()
+                .put("from", each.path("from").asText())
+                .set("to", each.path("to")));
         return mapping.toString();
     }
 
