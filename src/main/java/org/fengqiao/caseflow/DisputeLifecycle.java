@@ -2,7 +2,9 @@ package org.fengqiao.caseflow;
 
 import java.lang.reflect.Field;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The names that Java and the models share: process keys, messages and the variables that gateways ask. */
 public final class DisputeLifecycle {
@@ -77,6 +79,10 @@ public final class DisputeLifecycle {
 
     /** Somebody saw a risk of escalation (R12). */
     public static final String RISK_SEEN = "disputeLifecycle.riskSeen";
+
+    /** The messages that Java sends: a flow that waits for another one waits for ever. */
+    public static final Set<String> MESSAGES =
+            Set.of(BOTH_SIDES_CHOSE, FOLLOW_UP_BROUGHT_FORWARD, PARTY_REFUSES, REGISTRATION_MENDED, RISK_SEEN);
 
     /** Which report of risk a flow is about; what it says stays in our tables (R29). */
     public static final ProcessVariable<Long> RISK_REPORT = new ProcessVariable<>("riskReport", Long.class);
@@ -183,6 +189,12 @@ public final class DisputeLifecycle {
                 .filter(field -> field.getType() == ProcessVariable.class)
                 .map(DisputeLifecycle::read)
                 .toArray(ProcessVariable<?>[]::new);
+    }
+
+    /** The type of every variable, by name. */
+    public static Map<String, Class<?>> variableTypes() {
+        return Arrays.stream(variables())
+                .collect(Collectors.toUnmodifiableMap(ProcessVariable::name, ProcessVariable::type));
     }
 
     private static ProcessVariable<?> read(Field field) {

@@ -1,6 +1,8 @@
 package org.fengqiao.caseflow;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,6 +46,21 @@ public final class LimitNames {
         return text == null
                 ? Set.of()
                 : LimitCall.read(text).map(call -> Set.of(call.limit())).orElse(Set.of());
+    }
+
+    /** The limit that a text of a model names, if it names one. */
+    public static Optional<String> nameOf(String text) {
+        return LimitCall.read(text).map(LimitCall::limit);
+    }
+
+    /** Why a row of the table cannot be read; nothing when it can. */
+    public static Optional<String> mistakeIn(Map<String, Object> outputs) {
+        try {
+            LimitRow.read(outputs);
+            return Optional.empty();
+        } catch (IllegalArgumentException unusable) {
+            return Optional.of(String.valueOf(unusable.getMessage()));
+        }
     }
 
     /** The names in the table's first column. */

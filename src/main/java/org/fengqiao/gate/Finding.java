@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong with a file.
  *
- * @param rule stable name of what it breaks: a a rule
+ * @param rule stable name of what it breaks: a {@link Rule}
  * @param file name of the file, as it came
  * @param element id of the element, field or decision; null where the file as a whole is meant
  * @param elementName what people call the element

@@ -1,19 +1,20 @@
 package org.fengqiao.gate;
 
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.Problem;
 
 /** One finding of the gate, as the engine's report and Camunda Modeler show it: words, Chinese first, and an element. */
-record FlowProblem(String words, String element) implements Problem {
+record FlowProblem(Finding finding) implements Problem {
 
     @Override
     public String getMessage() {
-        return words;
+        return finding.words();
     }
 
     @Override
     public int getLine() {
-        return 0;
+        return finding.line();
     }
 
     @Override
@@ -23,11 +24,11 @@ record FlowProblem(String words, String element) implements Problem {
 
     @Override
     public String getMainElementId() {
-        return element;
+        return Objects.requireNonNullElse(finding.element(), "");
     }
 
     @Override
     public List<String> getElementIds() {
-        return List.of(element);
+        return finding.element() == null ? List.of() : List.of(finding.element());
     }
 }

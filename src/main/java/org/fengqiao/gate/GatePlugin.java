@@ -9,8 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class GatePlugin extends AbstractProcessEnginePlugin {
 
+    private final Gate gate;
+
+    GatePlugin(Gate gate) {
+        this.gate = gate;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setCustomPreDeployers(Appended.to(engine.getCustomPreDeployers(), new FlowGate(OwnFields.ofJar())));
+        engine.setCustomPreDeployers(Appended.to(engine.getCustomPreDeployers(), new FlowGate(gate.checker())));
     }
 }

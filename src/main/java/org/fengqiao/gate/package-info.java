@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Gate",
-        allowedDependencies = {"shared", "caseflow"})
+        allowedDependencies = {"shared", "identity", "caseflow"})
 @NullMarked
 package org.fengqiao.gate;
 
