@@ -85,7 +85,7 @@ final class ReferenceCheck {
 
     private void call(XmlNode call) {
         var called = call.attribute("calledElement");
-        if (isBlank(called)) {
+        if (called == null || called.isBlank()) {
             findings.at(call, Rule.NO_CALLED_PROCESS);
         } else if (!GateExpression.isIn(called) && !world.hasProcess(called)) {
             findings.at(call, Rule.PROCESS_UNKNOWN, called);

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.fengqiao.identity.EngineDoor;
 import org.fengqiao.testing.EngineTest;
 import org.junit.jupiter.api.AfterEach;
@@ -71,16 +72,21 @@ class JobFailureHttpTest {
         assertThat(console.getAll()).doesNotContain(MARK);
     }
 
-    /** Its expression names something that is not there, and the engine's message quotes it. */
+    /** Its gateway asks a variable that nobody has set, and the engine's message quotes the question. */
     private String failingJob() {
         var model = Bpmn.createExecutableProcess("failingJob")
                 .camundaHistoryTimeToLiveString("P1D")
                 .startEvent()
-                .serviceTask()
+                .exclusiveGateway("gateway_outcome")
                 .camundaAsyncBefore()
-                .camundaExpression("${" + MARK + "}")
+                .condition("marked", "${outcome == '" + MARK + "'}")
+                .endEvent()
+                .moveToLastGateway()
+                .sequenceFlowId("flow_byDefault")
                 .endEvent()
                 .done();
+        Gateway gateway = model.getModelElementById("gateway_outcome");
+        gateway.setAttributeValue("default", "flow_byDefault");
         return EngineDoor.inside(() -> {
             deployment = repository
                     .createDeployment()

@@ -19,7 +19,8 @@ final class AroundTheGate implements Surroundings {
 
     private static Set<String> beans(Class<?> type) {
         var scanner = new ClassPathScanningCandidateComponentProvider(true);
-        scanner.addExcludeFilter((reader, factory) -> reader.getAnnotationMetadata().getClassName().contains("Test"));
+        scanner.addExcludeFilter((reader, factory) ->
+                reader.getAnnotationMetadata().getClassName().contains("Test"));
         return scanner.findCandidateComponents("org.fengqiao").stream()
                 .map(BeanDefinition::getBeanClassName)
                 .filter(name -> isA(name, type))

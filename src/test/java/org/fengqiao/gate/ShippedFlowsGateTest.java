@@ -27,7 +27,9 @@ class ShippedFlowsGateTest {
     @MethodSource("files")
     void eachPassesWithTheOthersInForce(FlowFile file) {
         var forms = ALL.stream().filter(FlowFile::isForm).toList();
-        var deployment = file.isProcess() ? Stream.concat(Stream.of(file), forms.stream()).toList() : List.of(file);
+        var deployment = file.isProcess()
+                ? Stream.concat(Stream.of(file), forms.stream()).toList()
+                : List.of(file);
 
         assertThat(CHECKER.check(deployment, ALL)).isEmpty();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.fengqiao.testing.Drawn;
 
 /** A folder of flows with a small process of its own, so that a test never touches the county's. */
 record TrialFlow(Path folder, String key) {
@@ -36,17 +37,18 @@ record TrialFlow(Path folder, String key) {
     }
 
     String process(String taskName) {
-        return """
+        return Drawn.of("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
                     xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="trial">
                   <process id="%1$s" isExecutable="true" camunda:versionTag="7.7" camunda:historyTimeToLive="P1D">
                     <startEvent id="start" /><sequenceFlow id="toAsk" sourceRef="start" targetRef="ask" />
-                    <userTask id="ask" name="%2$s" camunda:formRef="%1$sForm" camunda:formRefBinding="deployment" />
+                    <userTask id="ask" name="%2$s" camunda:formRef="%1$sForm" camunda:formRefBinding="deployment"
+                      camunda:candidateGroups="${committee}" camunda:dueDate="P1D" />
                     <sequenceFlow id="toEnd" sourceRef="ask" targetRef="end" /><endEvent id="end" />
                   </process>
                 </definitions>
-                """.formatted(key, taskName);
+                """.formatted(key, taskName));
     }
 
     String form(String label) {
@@ -62,7 +64,7 @@ record TrialFlow(Path folder, String key) {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"
                     xmlns:camunda="http://camunda.org/schema/1.0/dmn" id="trial" name="trial" namespace="trial">
-                  <decision id="%1$sTable" name="trial" camunda:historyTimeToLive="P1D">
+                  <decision id="%1$sTable" name="trial" camunda:historyTimeToLive="P1D" camunda:versionTag="7.7">
                     <decisionTable id="table">
                       <output id="answer" name="answer" typeRef="string" />
                       <rule id="always"><outputEntry id="entry"><text>"%2$s"</text></outputEntry></rule>

@@ -83,10 +83,10 @@ class EngineDoorsHttpTest {
             POST   | /process-definition/{definition}/restart    | {"processInstanceIds":["{instance}"],"instructions":[{"type":"startBeforeActivity","activityId":"user_trial"}]}
             POST   | /process-definition/{definition}/restart-async | {"processInstanceIds":["{instance}"],"instructions":[{"type":"startBeforeActivity","activityId":"user_trial"}]}
             POST   | /migration/generate                         | {"sourceProcessDefinitionId":"{definition}","targetProcessDefinitionId":"{definition}"}
-            POST   | /message                                    | {"messageName":"doorTrial.message","processInstanceId":"{instance}"}
-            POST   | /message                                    | {"messageName":"doorTrial.message","all":true}
-            POST   | /process-instance/message-async             | {"messageName":"doorTrial.message","processInstanceIds":["{instance}"]}
-            POST   | /execution/{instance}/messageSubscriptions/doorTrial.message/trigger | {}
+            POST   | /message                                    | {"messageName":"followUpCheck.broughtForward","processInstanceId":"{instance}"}
+            POST   | /message                                    | {"messageName":"followUpCheck.broughtForward","all":true}
+            POST   | /process-instance/message-async             | {"messageName":"followUpCheck.broughtForward","processInstanceIds":["{instance}"]}
+            POST   | /execution/{instance}/messageSubscriptions/followUpCheck.broughtForward/trigger | {}
             POST   | /execution/{instance}/signal                | {}
             POST   | /signal                                     | {"name":"x"}
             POST   | /condition                                  | {"variables":{"x":{"value":"y"}}}

@@ -2,10 +2,15 @@ package org.fengqiao.identity.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.fengqiao.testing.Drawn;
 
 /** A small flow of one township, standing at a task of the committee C990100101201, with a timer and a message. */
 record Trial(
@@ -26,7 +31,8 @@ record Trial(
             String township) {
         var deployment = repository
                 .createDeployment()
-                .addClasspathResource("org/fengqiao/identity/door-trial.bpmn")
+                .addString("door-trial.bpmn", Drawn.of(resource("door-trial.bpmn")))
+                .addString("door-trial.form", resource("door-trial.form"))
                 .tenantId(township)
                 .deployWithResult();
         var definition = deployment.getDeployedProcessDefinitions().get(0).getId();
@@ -44,6 +50,14 @@ record Trial(
                         .getId(),
                 job.getId(),
                 job.getJobDefinitionId());
+    }
+
+    private static String resource(String name) {
+        try (var stream = Trial.class.getResourceAsStream("/org/fengqiao/identity/" + name)) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     String fill(String text) {
