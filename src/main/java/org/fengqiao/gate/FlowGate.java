@@ -1,13 +1,6 @@
 package org.fengqiao.gate;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ParseException;
-import org.camunda.bpm.engine.Problem;
-import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.slf4j.Logger;
@@ -38,27 +31,7 @@ class FlowGate implements Deployer {
         var found = checker.check(files, Arrivals.now().orElseGet(inForce::files));
         found.forEach(each -> LOG.warn("流程检查：{} A finding of the gate.", each.text()));
         if (found.stream().anyMatch(Finding::isError)) {
-            throw refused(found);
+            throw GateReport.of(found);
         }
-    }
-
-    /** As the engine itself refuses: a report for each file, which the REST door answers and Camunda Modeler shows. */
-    private static ParseException refused(List<Finding> found) {
-        var words = found.stream().filter(Finding::isError).map(Finding::text).collect(Collectors.joining("\n* "));
-        var byFile = new LinkedHashMap<String, List<Finding>>();
-        found.forEach(each ->
-                byFile.computeIfAbsent(each.file(), file -> new ArrayList<>()).add(each));
-        var refusal = new ParseException("* " + words, found.get(0).file(), List.of(), List.of());
-        refusal.getResorceReports().clear();
-        byFile.forEach((file, findings) -> refusal.getResorceReports().add(report(file, findings)));
-        return refusal;
-    }
-
-    private static ResourceReportImpl report(String file, List<Finding> findings) {
-        Map<Boolean, List<Problem>> problems = findings.stream()
-                .collect(Collectors.partitioningBy(
-                        Finding::isError, Collectors.mapping(FlowProblem::new, Collectors.toList())));
-        return new ResourceReportImpl(
-                file, problems.getOrDefault(true, List.of()), problems.getOrDefault(false, List.of()));
     }
 }

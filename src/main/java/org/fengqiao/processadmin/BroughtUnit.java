@@ -1,6 +1,9 @@
 package org.fengqiao.processadmin;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.gate.FlowFile;
 
 /**
@@ -21,6 +24,12 @@ record BroughtUnit(String stage, List<FlowFile> files) {
 
     String hash() {
         return FlowHash.of(files);
+    }
+
+    /** What it may have been kept under when it was refused: a file that could not be read had no stage yet. */
+    Set<String> names() {
+        return Stream.concat(Stream.of(stage), files.stream().map(FlowFile::name))
+                .collect(Collectors.toSet());
     }
 
     boolean isBroken() {

@@ -19,12 +19,12 @@ class DatedReleases {
     private static final Logger LOG = LoggerFactory.getLogger(DatedReleases.class);
 
     private final FlowDrafts drafts;
-    private final FlowDraftDesk desk;
+    private final FlowDraftRelease releases;
     private final Clock clock;
 
-    DatedReleases(FlowDrafts drafts, FlowDraftDesk desk, Clock clock) {
+    DatedReleases(FlowDrafts drafts, FlowDraftRelease releases, Clock clock) {
         this.drafts = drafts;
-        this.desk = desk;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -38,7 +38,7 @@ class DatedReleases {
 
     private void release(long id) {
         try {
-            desk.releasePlanned(id).ifPresent(stages -> LOG.info("定期生效的草稿 {}：{}。Released as planned.", id, stages));
+            releases.releasePlanned(id).ifPresent(stages -> LOG.info("定期生效的草稿 {}：{}。Released as planned.", id, stages));
         } catch (FlowsRefused refused) {
             failed(id, refused.findings().stream().map(Finding::text).collect(Collectors.joining("\n")));
         } catch (DraftConflict changed) {
@@ -48,6 +48,6 @@ class DatedReleases {
 
     private void failed(long id, String why) {
         LOG.error("草稿 {} 到期未能生效，已退回草稿。The planned draft {} could not be released:\n{}", id, id, why);
-        desk.failed(id, why);
+        releases.failed(id, why);
     }
 }

@@ -29,7 +29,8 @@ public class FlowAdmins {
         return user;
     }
 
-    boolean fourEyes() {
+    /** Whether one drafts and another puts in force. */
+    public boolean fourEyes() {
         return fourEyes;
     }
 }

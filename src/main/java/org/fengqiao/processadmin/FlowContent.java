@@ -1,6 +1,8 @@
 package org.fengqiao.processadmin;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -28,12 +30,26 @@ record FlowContent(String id, Set<String> forms) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Reading a model takes some ten milliseconds, and every release asks all of them more than once. */
+    private static final Cache<FlowFile, FlowContent> READ =
+            Caffeine.newBuilder().maximumSize(1000).softValues().build();
+
     /** @throws BrokenFlow for a file that cannot be read or that holds none or several */
     static FlowContent of(FlowFile file) {
+        return READ.get(file, FlowContent::read);
+    }
+
+    private static FlowContent read(FlowFile file) {
         if (file.isForm()) {
             return form(file);
         }
-        return file.isDecision() ? decision(file) : process(file);
+        if (file.isDecision()) {
+            return decision(file);
+        }
+        if (file.isProcess()) {
+            return process(file);
+        }
+        throw new BrokenFlow(file.name(), "文件类型不对，只接受 .bpmn、.dmn 和 .form。", "A flow is a .bpmn, .dmn or .form file.");
     }
 
     private static FlowContent form(FlowFile file) {

@@ -161,6 +161,37 @@ class FlowDraft {
         }
     }
 
+    /** Refuses whoever saw another revision. */
+    void demandRevision(int seen) {
+        if (seen != revision) {
+            throw new DraftConflict(
+                    "草稿刚由他人保存过，您看到的不是最新的；这次没有保存，您的内容还在页面上。",
+                    "Somebody else has saved the draft meanwhile; nothing was saved, what you wrote is still in your page.");
+        }
+    }
+
+    /** Refuses to go on with a draft that changes nothing. */
+    void demandSomething() {
+        if (files.isEmpty()) {
+            throw new DraftConflict("草稿里还没有任何改动。", "The draft changes nothing yet.");
+        }
+    }
+
+    /** Refuses the author, and a draft that he has not handed over yet. */
+    void demandSecond(String login) {
+        if (login.equals(author)) {
+            throw new SecondPersonNeeded();
+        }
+        if (state == DraftState.OPEN) {
+            throw new DraftConflict("草稿还没有提交复核。", "The draft was not submitted yet.");
+        }
+    }
+
+    /** What it changes. */
+    List<FlowFile> contents() {
+        return files.stream().map(FlowDraftFile::file).toList();
+    }
+
     Optional<FlowDraftFile> file(String name) {
         return files.stream().filter(each -> each.name().equals(name)).findFirst();
     }

@@ -58,18 +58,19 @@ class FlowIntake {
 
     private void keep(List<BroughtUnit> batch, List<Finding> findings) {
         news.waitForOthers();
-        var stages = batch.stream().map(BroughtUnit::stage).collect(Collectors.toSet());
-        refusals.deleteByDoorAndStageIn(FlowDoor.FOLDER, stages);
+        refusals.deleteByDoorAndStageIn(FlowDoor.FOLDER, FolderNews.names(batch));
         var number = UUID.randomUUID().toString();
         batch.forEach(unit ->
                 refusals.save(new FlowRefusal(FlowDoor.FOLDER, unit, number, of(unit, findings), clock.instant())));
     }
 
+    /** Of a unit that is not itself the reason nothing is told: it was in bad company. */
     private static List<Finding> of(BroughtUnit unit, List<Finding> findings) {
         var names = unit.files().stream().map(FlowFile::name).collect(Collectors.toSet());
-        return findings.stream()
+        var own = findings.stream()
                 .filter(each -> names.contains(each.file()) || each.file().isEmpty())
                 .toList();
+        return FlowFindings.refuse(own) ? own : List.of();
     }
 
     /** Findings of everything in the folder that waits to be mended. */

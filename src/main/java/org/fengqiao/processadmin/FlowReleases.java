@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fengqiao.gate.FlowFile;
 import org.slf4j.Logger;
@@ -37,22 +37,20 @@ class FlowReleases {
         this.clock = clock;
     }
 
+    /** Lays files over what is in force and does something with it while nobody else can bring anything. */
+    @Transactional
+    public Set<String> compose(List<FlowFile> files, Function<FlowComposition, Set<String>> work) {
+        taken.waitForOthers();
+        return work.apply(FlowComposition.of(engine.packages(), files));
+    }
+
     /**
-     * Puts what is chosen of the touched stages in force: all of it or nothing.
+     * Puts stages in force: all of them or nothing.
      *
-     * @param files what the door brings; the rest of a stage is what is in force
+     * @param composition made while nobody else could bring anything
      * @return the stages that got a new version
      * @throws FlowsRefused with everything that gate or engine found
      */
-    @Transactional
-    public Set<String> release(FlowChange change, List<FlowFile> files, UnaryOperator<List<Touched>> chosen) {
-        taken.waitForOthers();
-        var composition = FlowComposition.of(engine.packages(), files);
-        var stages = chosen.apply(composition.touched());
-        return release(change, composition, stages);
-    }
-
-    /** The same for stages that were chosen while nobody else could bring any. */
     @Transactional
     public Set<String> release(FlowChange change, FlowComposition composition, List<Touched> stages) {
         for (var each : check.deploy(composition, stages)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -32,6 +33,11 @@ public class FlowsInForce {
     /** Every stage and every decision with the files that a new case would meet now. */
     public List<FlowPackage> packages() {
         return EngineDoor.inside(() -> newest().map(this::packageOf).toList());
+    }
+
+    /** A file that is in force. */
+    Optional<FlowFile> file(String name) {
+        return packages().stream().flatMap(each -> each.file(name).stream()).findFirst();
     }
 
     /** Whether some version of a stage is there. */

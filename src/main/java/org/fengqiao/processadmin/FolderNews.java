@@ -49,8 +49,7 @@ class FolderNews {
     private List<BroughtUnit> withCompanions(List<BroughtUnit> news) {
         var known = refusals.findByDoorOrderById(FlowDoor.FOLDER);
         Predicate<BroughtUnit> leftAlone = unit -> known.stream().anyMatch(each -> each.isOf(unit));
-        var fresh =
-                news.stream().filter(leftAlone.negate()).map(BroughtUnit::stage).collect(Collectors.toSet());
+        var fresh = names(news.stream().filter(leftAlone.negate()).toList());
         var batches = known.stream()
                 .filter(each -> fresh.contains(each.stage()))
                 .map(FlowRefusal::batch)
@@ -60,8 +59,13 @@ class FolderNews {
                 .map(FlowRefusal::stage)
                 .collect(Collectors.toSet());
         return news.stream()
-                .filter(unit -> fresh.contains(unit.stage()) || companions.contains(unit.stage()))
+                .filter(unit ->
+                        unit.names().stream().anyMatch(name -> fresh.contains(name) || companions.contains(name)))
                 .toList();
+    }
+
+    static Set<String> names(List<BroughtUnit> units) {
+        return units.stream().flatMap(unit -> unit.names().stream()).collect(Collectors.toSet());
     }
 
     /** Brings a batch. @throws FlowsRefused and nothing of it comes into force */
@@ -72,8 +76,7 @@ class FolderNews {
         var files =
                 batch.stream().flatMap(unit -> unit.files().stream()).distinct().toList();
         var brought = drafts.releaseOrDraft(FOLDER, files);
-        refusals.deleteByDoorAndStageIn(
-                FlowDoor.FOLDER, batch.stream().map(BroughtUnit::stage).collect(Collectors.toSet()));
+        refusals.deleteByDoorAndStageIn(FlowDoor.FOLDER, names(batch));
         return brought;
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.repository.Resource;
@@ -69,10 +70,7 @@ class FlowDeployerTest {
 
     @AfterEach
     void takeTheTrialAway() {
-        EngineDoor.inside(() -> repository.createDeploymentQuery().list().stream()
-                .filter(each -> each.getName().startsWith("trialOf")
-                        || resourceNames(each.getId()).contains("trialOf"))
-                .forEach(each -> repository.deleteDeployment(each.getId(), true)));
+        TrialFlow.takeAway(repository);
     }
 
     @Test
@@ -186,10 +184,7 @@ class FlowDeployerTest {
         var good = new TrialFlow(folder, flow.key() + "Good").withProcess("好").withForm("好");
         flow.withProcess("问\" name=\"twice");
 
-        assertThat(intake.take(folder).findings())
-                .filteredOn(Finding::isError)
-                .extracting(Finding::file)
-                .containsExactly(flow.processFile());
+        assertThat(mistakes(intake.take(folder))).containsExactly(flow.processFile());
         assertThat(known(good.key())).isFalse();
     }
 
@@ -200,10 +195,7 @@ class FlowDeployerTest {
                 flow.processFile(),
                 flow.process("问").replace("camunda:formRefBinding=\"deployment\"", "camunda:formRefBinding=\"never\""));
 
-        assertThat(intake.take(folder).findings())
-                .filteredOn(Finding::isError)
-                .extracting(Finding::file)
-                .containsExactly(flow.processFile());
+        assertThat(mistakes(intake.take(folder))).containsExactly(flow.processFile());
         assertThat(known(good.key())).isFalse();
 
         flow.withProcess("问");
@@ -237,6 +229,13 @@ class FlowDeployerTest {
     @Test
     void theFlowsAreThereBeforeThePortOpens() {
         assertThat(deployer(intake, properties).getPhase()).isLessThan(SmartLifecycle.DEFAULT_PHASE - 2048);
+    }
+
+    private static Set<String> mistakes(FlowIntake.Taken taken) {
+        return taken.findings().stream()
+                .filter(Finding::isError)
+                .map(Finding::file)
+                .collect(Collectors.toSet());
     }
 
     private FlowDeployer deployer(FlowIntake from, FengqiaoProperties settings) {

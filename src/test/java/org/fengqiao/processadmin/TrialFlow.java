@@ -4,10 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.camunda.bpm.engine.RepositoryService;
+import org.fengqiao.identity.EngineDoor;
 import org.fengqiao.testing.Drawn;
 
 /** A folder of flows with a small process of its own, so that a test never touches the county's. */
 record TrialFlow(Path folder, String key) {
+
+    /** Deletes every trial's deployments. */
+    static void takeAway(RepositoryService repository) {
+        EngineDoor.inside(() -> repository.createDeploymentQuery().list().stream()
+                .filter(each -> each.getName().startsWith("trialOf")
+                        || String.join(" ", repository.getDeploymentResourceNames(each.getId()))
+                                .contains("trialOf"))
+                .forEach(each -> repository.deleteDeployment(each.getId(), true)));
+    }
 
     TrialFlow withProcess(String taskName) {
         return write(processFile(), process(taskName));
