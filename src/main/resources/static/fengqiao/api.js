@@ -30,7 +30,7 @@ async function request(path, options) {
   token = answer.headers.get('X-XSRF-TOKEN') || token;
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
-    throw Object.assign(new Error(wordsOf(answer.status, problem)), {status: answer.status, errors: problem.errors || []});
+    throw Object.assign(new Error(wordsOf(answer.status, problem)), {status: answer.status, errors: problem.errors || [], findings: problem.findings || []});
   }
   return answer;
 }
@@ -63,6 +63,16 @@ export async function fetchFile(path, body, name) {
   link.click();
   URL.revokeObjectURL(link.href);
 }
+
+/** A file as it is. */
+export const getText = async (path) => (await request(path, {headers: {Accept: '*/*'}})).text();
+
+/** Puts a file as it is. */
+export const putText = async (path, body) => readJson(await request(path, {
+  method: 'PUT',
+  headers: {Accept: 'application/json', 'Content-Type': 'text/plain;charset=utf-8', 'X-XSRF-TOKEN': csrfToken()},
+  body
+}));
 
 /** Posts a file as it is. */
 export const send = async (path, contentType, body) => readJson(await request(path, {

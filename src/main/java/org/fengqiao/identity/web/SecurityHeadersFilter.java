@@ -18,8 +18,11 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
 
     private static final String POLICY =
             "default-src 'self'; base-uri 'self'; form-action 'self'; object-src 'none'; frame-ancestors 'none'";
-    /** The page that describes the API styles itself by script. */
-    private static final String SWAGGER_POLICY = POLICY + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+    /**
+     * The page that describes the API, and the pages that draw flows, tables and forms (bpmn-js, dmn-js, form-js), style
+     * what they draw by script and carry small pictures with them. Their scripts come from here like all others.
+     */
+    private static final String DRAWING_POLICY = POLICY + "; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
     private static final String NO_STORE = "no-store";
 
@@ -42,7 +45,7 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var path = RequestPath.of(request);
-        response.setHeader("Content-Security-Policy", path.startsWith("/swagger-ui") ? SWAGGER_POLICY : POLICY);
+        response.setHeader("Content-Security-Policy", draws(path) ? DRAWING_POLICY : POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -50,6 +53,14 @@ class SecurityHeadersFilter extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, personal.stream().anyMatch(path::startsWith) ? keptNowhere(response) : response);
+    }
+
+    /** {@code /flows}, {@code /flow}, and all pages about flows whose address goes on with a hyphen. */
+    private static boolean draws(String path) {
+        return path.startsWith("/swagger-ui")
+                || path.equals("/flows")
+                || path.equals("/flow")
+                || path.startsWith("/flow-");
     }
 
     private static HttpServletResponse keptNowhere(HttpServletResponse response) {
