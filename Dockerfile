@@ -1,5 +1,8 @@
 # Build: Maven compiles and packs; the tests ran before an image is built (mvn verify).
 FROM maven:3.9.11-eclipse-temurin-17 AS build
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends npm \
+    && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 COPY .mvn .mvn
 COPY pom.xml ./

@@ -87,15 +87,16 @@ class ChangeUnderLoadTest {
                         .completed()
                         .count())
                 .isEqualTo(CASES);
-        assertThat(runtime.createProcessInstanceQuery().processDefinitionKey(flow.key()).count())
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(flow.key())
+                        .count())
                 .isZero();
-        assertThat(repository.createProcessDefinitionQuery().processDefinitionKey(flow.key()).count())
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(flow.key())
+                        .count())
                 .isEqualTo(1 + CHANGES);
-        assertThat(history.createHistoricActivityInstanceQuery()
-                        .activityId("ask")
-                        .finished()
-                        .list()
-                        .stream()
+        assertThat(history.createHistoricActivityInstanceQuery().activityId("ask").finished().list().stream()
                         .filter(each -> each.getProcessDefinitionKey().equals(flow.key()))
                         .map(each -> each.getProcessDefinitionId())
                         .distinct()
@@ -115,12 +116,9 @@ class ChangeUnderLoadTest {
     }
 
     private void oneCase() {
-        var started = StageStarter.inTownship(
-                "990100101", () -> runtime.startProcessInstanceByKey(flow.key()));
-        var timer = management
-                .createJobQuery()
-                .processInstanceId(started.getId())
-                .singleResult();
+        var started = StageStarter.inTownship("990100101", () -> runtime.startProcessInstanceByKey(flow.key()));
+        var timer =
+                management.createJobQuery().processInstanceId(started.getId()).singleResult();
         management.executeJob(timer.getId());
     }
 

@@ -95,7 +95,9 @@ class SaveToForceBench {
     }
 
     private void report(List<Double> empty, List<Double> full) throws IOException {
-        assertThat(runtime.createProcessInstanceQuery().processDefinitionKey(flow.key()).count())
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(flow.key())
+                        .count())
                 .isEqualTo(CASES);
         var json = String.format(
                 Locale.ROOT,
