@@ -93,16 +93,20 @@ class AccessMatrixTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        places = Map.of(
-                "{mediator}", mediator,
-                "{absence}", absence(mediator),
-                "{approval}", approval(),
-                "{person}", newAccount(),
-                "{number}", number.code(),
-                "{task}", task.getId(),
-                "{instance}", task.getProcessInstanceId(),
-                "{definition}", definition.getId(),
-                "{deployment}", definition.getDeploymentId());
+        places = Map.ofEntries(
+                Map.entry("{mediator}", mediator),
+                Map.entry("{absence}", absence(mediator)),
+                Map.entry("{approval}", approval()),
+                Map.entry("{person}", newAccount()),
+                Map.entry("{number}", number.code()),
+                Map.entry("{task}", task.getId()),
+                Map.entry("{instance}", task.getProcessInstanceId()),
+                Map.entry("{definition}", definition.getId()),
+                Map.entry("{deployment}", definition.getDeploymentId()),
+                Map.entry("{kind}", "process"),
+                Map.entry("{flow}", "ledgerEntry"),
+                Map.entry("{version}", "1"),
+                Map.entry("{draft}", draft()));
     }
 
     @AfterEach
@@ -226,6 +230,12 @@ class AccessMatrixTest {
                 """);
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
         return asked.body().replaceFirst(".*\"id\":(\\d+).*", "$1");
+    }
+
+    private String draft() {
+        var begun = http.as("flowadmin").post("/api/flow-drafts", "{\"title\": \"矩阵测试\"}");
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+        return begun.body().replaceFirst("\\{\"id\":(\\d+).*", "$1");
     }
 
     private String newAccount() {
