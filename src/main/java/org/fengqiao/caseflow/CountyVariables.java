@@ -25,10 +25,21 @@ public class CountyVariables extends AbstractBpmnParseListener {
 
     private static final String KEPT = "countyVariables";
 
-    private final Supplier<CountyDesk> desk;
+    private final Known desk;
 
     CountyVariables(Supplier<CountyDesk> desk) {
+        this((number, name, type) -> desk.get().known(number, name, type));
+    }
+
+    /** @param desk what is known of a case before its forms said so */
+    public CountyVariables(Known desk) {
         this.desk = desk;
+    }
+
+    /** What is known of a variable of a case. */
+    @FunctionalInterface
+    public interface Known {
+        Optional<Object> of(CaseNumber number, String name, CountyFieldType type);
     }
 
     @Override
@@ -66,16 +77,16 @@ public class CountyVariables extends AbstractBpmnParseListener {
     }
 
     private void start(DelegateExecution execution) {
-        begin((ExecutionEntity) execution, desk.get());
+        begin((ExecutionEntity) execution, desk);
     }
 
     /** Sets those that are not there yet: at the start of a process, and when a case comes to a version that has more of them. */
-    static void begin(ExecutionEntity execution, CountyDesk desk) {
+    static void begin(ExecutionEntity execution, Known desk) {
         var number = Optional.ofNullable(execution.getProcessBusinessKey()).map(CaseNumber::of);
         of(execution.getProcessDefinition()).forEach((name, type) -> {
             if (!execution.hasVariable(name)) {
                 execution.setVariable(
-                        name, number.flatMap(of -> desk.known(of, name, type)).orElse(null));
+                        name, number.flatMap(of -> desk.of(of, name, type)).orElse(null));
             }
         });
     }

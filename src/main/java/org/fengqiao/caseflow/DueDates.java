@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * beginning of its day. Limits in hours run on the clock.
  */
 @Component
-class DueDates {
+class DueDates implements CalendarDates {
 
     private final CaseLimits limits;
     private final CaseDesk cases;
@@ -35,8 +35,8 @@ class DueDates {
     }
 
     /** Nothing for the step of a mediation whose clock stands still: it is due on no day that is known (R09). */
-    @Nullable
-    Date ofTask(LimitCall call, TaskEntity task) {
+    @Override
+    public @Nullable Date ofTask(LimitCall call, TaskEntity task) {
         var file = file(task.getExecution());
         if (file.filter(each -> limits.standsStill(call.limit(), each, stage(task.getExecution())))
                 .isPresent()) {
@@ -49,7 +49,8 @@ class DueDates {
         return Date.from(call.warning() ? dates.warnAt(cameUp) : dates.lastMoment(cameUp));
     }
 
-    Date ofTimer(LimitCall call, @Nullable Date start) {
+    @Override
+    public Date ofTimer(LimitCall call, @Nullable Date start) {
         var dates = call.number() == null || call.process() == null
                 ? limits.ofNoCase(call.limit(), day(start))
                 : ofTimer(call.limit(), call.number(), call.process(), day(start));
@@ -63,7 +64,8 @@ class DueDates {
     }
 
     /** So many working days after a moment, or after now. */
-    Date afterWorkingDays(int days, @Nullable Date start) {
+    @Override
+    public Date afterWorkingDays(int days, @Nullable Date start) {
         return Date.from(calendar.current().plusWorkingDays(day(start), days).lastMoment());
     }
 

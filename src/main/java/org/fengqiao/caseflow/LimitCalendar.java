@@ -16,9 +16,9 @@ class LimitCalendar extends DueDateBusinessCalendar {
 
     private static final Pattern WORKING_DAYS = Pattern.compile("WD(\\d{1,4})");
 
-    private final Supplier<DueDates> dates;
+    private final Supplier<? extends CalendarDates> dates;
 
-    LimitCalendar(Supplier<DueDates> dates) {
+    LimitCalendar(Supplier<? extends CalendarDates> dates) {
         this.dates = dates;
     }
 

@@ -3,7 +3,6 @@ package org.fengqiao.caseflow;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
@@ -13,10 +12,6 @@ import org.springframework.stereotype.Component;
 /** Knows the day from which a limit of a case runs. */
 @Component
 class LimitStart {
-
-    /** Limits that run with a stage of another name. */
-    private static final Map<String, String> STAGE_OF =
-            Map.of("followUp", DisputeLifecycle.FOLLOW_UP_CHECK, "signing", DisputeLifecycle.SETTLEMENT);
 
     private final StageClocks clocks;
     private final CaseDesk cases;
@@ -49,11 +44,6 @@ class LimitStart {
     /** The day on which a stage began in this round; today when it has not begun. */
     LocalDate ofStage(CaseFile file, String stage) {
         return entered(file, stage).map(LimitStart::day).orElseGet(this::today);
-    }
-
-    /** The same for a limit by its name, which is the stage's or one that runs with it. */
-    LocalDate ofLimit(CaseFile file, String limit) {
-        return ofStage(file, STAGE_OF.getOrDefault(limit, limit));
     }
 
     LocalDate today() {

@@ -30,17 +30,22 @@ class LimitsPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        var calendars = new MapBusinessCalendarManager();
-        calendars.addBusinessCalendar(DueDateBusinessCalendar.NAME, new LimitCalendar(dates));
-        calendars.addBusinessCalendar(DurationBusinessCalendar.NAME, new DurationBusinessCalendar());
-        calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleBusinessCalendar());
-        engine.setBusinessCalendarManager(calendars);
-        engine.setBpmnParseFactory(LimitParse::new);
+        giveCalendar(engine, dates);
         var listeners = new ArrayList<BpmnParseListener>();
         if (engine.getCustomPostBPMNParseListeners() != null) {
             listeners.addAll(engine.getCustomPostBPMNParseListeners());
         }
         listeners.addAll(List.of(new StageClockListener(starts), new KeptDateListener(kept)));
         engine.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    /** The engine's three calendars, the one for dates being ours. */
+    static void giveCalendar(ProcessEngineConfigurationImpl engine, Supplier<? extends CalendarDates> dates) {
+        var calendars = new MapBusinessCalendarManager();
+        calendars.addBusinessCalendar(DueDateBusinessCalendar.NAME, new LimitCalendar(dates));
+        calendars.addBusinessCalendar(DurationBusinessCalendar.NAME, new DurationBusinessCalendar());
+        calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleBusinessCalendar());
+        engine.setBusinessCalendarManager(calendars);
+        engine.setBpmnParseFactory(LimitParse::new);
     }
 }

@@ -52,7 +52,7 @@ public class VersionChange {
                     InsideEngine.withoutChecks(context, () -> {
                         move.run();
                         name(context, instance);
-                        CountyVariables.begin(context.getExecutionManager().findExecutionById(instance), county);
+                        CountyVariables.begin(context.getExecutionManager().findExecutionById(instance), county::known);
                     });
                     return CaseNumber.find(context.getExecutionManager()
                             .findExecutionById(instance)

@@ -116,7 +116,7 @@ class CaseLimitsTest {
     @Test
     void theLedgerIsNoMediationAndHasItsDayAlsoAfterTheWholeLimit() {
         row(LEDGER_ENTRY, workingDays(1), workingDays(0), NOW);
-        when(starts.ofLimit(file, LEDGER_ENTRY)).thenReturn(LocalDate.of(2026, 5, 11));
+        when(starts.ofStage(file, LEDGER_ENTRY)).thenReturn(LocalDate.of(2026, 5, 11));
 
         assertThat(limits.of(LEDGER_ENTRY, file).due().date()).isEqualTo(LocalDate.of(2026, 5, 12));
     }
@@ -209,11 +209,11 @@ class CaseLimitsTest {
         var rule = new LimitRule(span, warnBefore, from, "test");
         when(table.rule(limit, DisputeCategory.NEIGHBOURS)).thenReturn(rule);
         when(table.rule(limit, DisputeCategory.MEDICAL)).thenReturn(rule);
-        when(starts.ofLimit(file, limit)).thenReturn(MONDAY);
+        when(starts.ofStage(file, limit)).thenReturn(MONDAY);
     }
 
     private void began(String stage, int dayOfMarch) {
-        when(starts.ofLimit(file, stage)).thenReturn(LocalDate.of(2026, 3, dayOfMarch));
+        when(starts.ofStage(file, stage)).thenReturn(LocalDate.of(2026, 3, dayOfMarch));
         when(starts.ofStage(file, stage)).thenReturn(LocalDate.of(2026, 3, dayOfMarch));
     }
 
