@@ -13,8 +13,13 @@ import org.fengqiao.shared.OwnerOnly;
  *
  * @param root the folder itself
  * @param programs the unpacked PostgreSQL programs: never in the temp folder, where others could put theirs
+ * @param lasting whether what is committed outlives a crash; a server that is thrown away need not wait for the disk
  */
-record DataFolder(Path root, Path programs) {
+record DataFolder(Path root, Path programs, boolean lasting) {
+
+    DataFolder(Path root, Path programs) {
+        this(root, programs, true);
+    }
 
     static DataFolder of(Path root) {
         return new DataFolder(root, root.resolve("programs"));

@@ -44,9 +44,12 @@ public class EngineSchemaMigration implements JavaMigration {
     @Override
     public void migrate(Context context) {
         for (var component : COMPONENTS) {
-            var script = new ClassPathResource(
-                    "org/camunda/bpm/engine/db/create/activiti.postgres.create." + component + ".sql");
+            var script = new ClassPathResource(script(component));
             ScriptUtils.executeSqlScript(context.getConnection(), new EncodedResource(script, "UTF-8"));
         }
+    }
+
+    static String script(String component) {
+        return "org/camunda/bpm/engine/db/create/activiti.postgres.create." + component + ".sql";
     }
 }

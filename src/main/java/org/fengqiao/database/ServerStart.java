@@ -85,8 +85,11 @@ final class ServerStart {
     }
 
     /** The library's own defaults may lose what was committed. */
-    private static EmbeddedPostgres.Builder durable(EmbeddedPostgres.Builder builder) {
-        return builder.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
+    private EmbeddedPostgres.Builder durable(EmbeddedPostgres.Builder builder) {
+        var wanted = folder.lasting() ? "on" : "off";
+        return builder.setServerConfig("fsync", wanted)
+                .setServerConfig("synchronous_commit", wanted)
+                .setServerConfig("full_page_writes", wanted);
     }
 
     /**
