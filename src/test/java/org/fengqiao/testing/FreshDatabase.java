@@ -16,6 +16,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
                         "fengqiao.master-keys=" + TestKeys.MASTER,
                         "spring.datasource.username=" + TestPostgres.WORKER,
                         "spring.flyway.user=" + TestPostgres.USER,
+                        "fengqiao.rehearsal.folder=target/rehearsals",
                         "spring.datasource.hikari.maximum-pool-size=8",
                         "spring.datasource.hikari.minimum-idle=1")
                 .applyTo(context);

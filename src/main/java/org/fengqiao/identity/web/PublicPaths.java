@@ -32,6 +32,7 @@ class PublicPaths {
             "/holidays",
             "/flow-migration",
             "/flow-dates",
+            "/flow-rehearsal",
             "/mediators",
             "/flows",
             "/flow",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

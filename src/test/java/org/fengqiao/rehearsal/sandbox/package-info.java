@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.rehearsal.sandbox;
+
+import org.jspecify.annotations.NullMarked;
