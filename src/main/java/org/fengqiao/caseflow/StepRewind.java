@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.fengqiao.casefile.CaseNumber;
@@ -21,11 +22,18 @@ class StepRewind {
 
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final RepositoryService repository;
     private final StageRewind stages;
     private final OpenWork work;
 
-    StepRewind(RuntimeService runtime, HistoryService history, StageRewind stages, OpenWork work) {
+    StepRewind(
+            RuntimeService runtime,
+            HistoryService history,
+            RepositoryService repository,
+            StageRewind stages,
+            OpenWork work) {
         this.runtime = runtime;
+        this.repository = repository;
         this.history = history;
         this.stages = stages;
         this.work = work;
@@ -68,9 +76,21 @@ class StepRewind {
 
     private Optional<WayBack> within(HistoricTaskInstance done, LastStep step) {
         var stage = done.getProcessInstanceId();
-        return work.isUntouched(List.of(stage), step)
+        return isDrawn(stage, step) && work.isUntouched(List.of(stage), step)
                 ? Optional.of(new WayBack(stage, StageRewind.cameUp(done), null, Set.of()))
                 : Optional.empty();
+    }
+
+    /** A case that was moved to another version has left the elements behind that the other version does not have. */
+    private boolean isDrawn(String stage, LastStep step) {
+        var definition = runtime.createProcessInstanceQuery()
+                .processInstanceId(stage)
+                .singleResult()
+                .getProcessDefinitionId();
+        return repository
+                        .getBpmnModelInstance(definition)
+                        .getModelElementById(step.element().element())
+                != null;
     }
 
     private boolean runs(String instance) {

@@ -20,7 +20,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.caseflow.Limits;
+import org.fengqiao.caseflow.StepBackDesk;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Paging;
 import org.fengqiao.testing.CaseDriver;
@@ -66,6 +68,9 @@ class MigrationEngineTest {
 
     @Autowired
     private Limits limits;
+
+    @Autowired
+    private StepBackDesk back;
 
     @Autowired
     private RepositoryService repository;
@@ -287,6 +292,17 @@ class MigrationEngineTest {
         driver.submit(further, ASSIGN, "township1", assign("township2"));
         assertThat(driver.waitsAt(number)).containsExactly(ASSIGN);
         assertThat(driver.waitsAt(further)).containsExactly("user_appointSession");
+    }
+
+    @Test
+    void aStepWhoseElementIsGoneIsNoLongerTakenBack() {
+        driver.submit(number, RECEIVE, "township1", receive());
+        deploy(ChangedTownship.without(RECEIVE));
+        move(proposed());
+
+        assertThatThrownBy(() -> driver.as("township1", () -> back.takeBack(number, "填错了。")))
+                .isInstanceOf(CaseRuleViolated.class)
+                .hasMessageContaining("不能再撤回");
     }
 
     @Test
