@@ -92,6 +92,10 @@ public class Assignment {
         return chosenAt != null && chosenAt.isAfter(instant);
     }
 
+    CaseNumber number() {
+        return number;
+    }
+
     /** Whether it is about where the case is now. */
     boolean isFor(CaseFile file) {
         return round == file.round() && tier == file.tier();

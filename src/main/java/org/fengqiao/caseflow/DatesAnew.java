@@ -6,6 +6,7 @@ import org.fengqiao.casefile.CaseRegister;
 import org.fengqiao.deadline.HolidaysChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -15,8 +16,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Counts the dates of all open cases anew once a holiday notice is imported (R11). Which cases is written down in the
- * import's own transaction, so that neither a stop of the application nor a fault loses one: what could not be done in two
+ * Counts the dates of all open cases anew once a holiday notice is imported (R11) or another table of limits is in force.
+ * Which cases is written down in the import's own transaction, so that neither a stop of the application nor a fault loses one: what could not be done in two
  * tries is tried again every few minutes, and after the next start. Each case is a transaction of its own: somebody may
  * just be at work on it, and is not kept waiting.
  */
@@ -29,12 +30,16 @@ class DatesAnew {
     private final LimitRecalculation recalculation;
     private final DatesToCount waiting;
     private final TransactionTemplate alone;
+    private final boolean inBackground;
 
+    /** @param inBackground whether this node runs jobs; else the cases wait for one that does */
     DatesAnew(
             CaseRegister cases,
             LimitRecalculation recalculation,
             DatesToCount waiting,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            @Value("${camunda.bpm.job-execution.enabled:true}") boolean inBackground) {
+        this.inBackground = inBackground;
         this.cases = cases;
         this.recalculation = recalculation;
         this.waiting = waiting;
@@ -47,9 +52,22 @@ class DatesAnew {
         waiting.note(cases.unclosed());
     }
 
+    @EventListener
+    void note(LimitsChanged changed) {
+        waiting.note(cases.unclosed());
+    }
+
     @TransactionalEventListener(fallbackExecution = true)
     void recalculate(HolidaysChanged changed) {
         run();
+    }
+
+    /** A change of the flows does not keep its author waiting until all cases are counted. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void recalculate(LimitsChanged changed) {
+        if (inBackground) {
+            new Thread(this::run, "dates").start();
+        }
     }
 
     /** Answers how many cases still wait. */

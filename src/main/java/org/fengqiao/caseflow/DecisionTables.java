@@ -1,15 +1,23 @@
 package org.fengqiao.caseflow;
 
+import java.io.ByteArrayInputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.model.xml.ModelException;
 import org.fengqiao.identity.EngineDoor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -25,6 +33,8 @@ public class DecisionTables {
     private final ObjectProvider<ProcessEngine> engine;
     private final DmnEngine tables =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    private final ThreadLocal<Map<String, DecisionDefinitionEntity>> assumed = new ThreadLocal<>();
 
     DecisionTables(ObjectProvider<ProcessEngine> engine) {
         this.engine = engine;
@@ -44,12 +54,52 @@ public class DecisionTables {
         return tables.evaluateDecisionTable(table, inputs).getResultList();
     }
 
+    /**
+     * Computes something as it would be if these tables were in force; they are so for this computation, on this thread,
+     * only. Without any it is computed by what is in force, and asked without a trace all the same.
+     *
+     * @param files the tables, as DMN
+     * @throws UnusableTable when one of them cannot be read
+     */
+    public <T> T assuming(Collection<byte[]> files, Supplier<T> computation) {
+        assumed.set(files.stream()
+                .flatMap(file -> read(file).stream())
+                .collect(Collectors.toMap(
+                        DecisionDefinitionEntity::getKey, Function.identity(), (one, other) -> other)));
+        try {
+            return computation.get();
+        } finally {
+            assumed.remove();
+        }
+    }
+
+    /** Whether something is computed that is not to leave a trace. */
+    public boolean isAssuming() {
+        return assumed.get() != null;
+    }
+
+    private List<DecisionDefinitionEntity> read(byte[] file) {
+        try {
+            return EngineDoor.inside(() -> configuration()
+                    .getCommandExecutorTxRequired()
+                    .execute(context -> configuration().getDmnEngine().parseDecisions(new ByteArrayInputStream(file))))
+                    .stream()
+                    .map(DecisionDefinitionEntity.class::cast)
+                    .peek(each -> each.setId("assumed:" + UUID.randomUUID()))
+                    .toList();
+        } catch (DmnTransformException | ModelException unreadable) {
+            throw new UnusableTable(unreadable);
+        }
+    }
+
     /** The newest version of a table, if it is deployed. */
     Optional<DecisionDefinitionEntity> find(String key) {
+        var inPlace = assumed.get();
+        if (inPlace != null && inPlace.containsKey(key)) {
+            return Optional.of(inPlace.get(key));
+        }
         return EngineDoor.inside(
-                () -> ((ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration())
-                        .getCommandExecutorTxRequired()
-                        .execute(context -> latest(context, key)));
+                () -> configuration().getCommandExecutorTxRequired().execute(context -> latest(context, key)));
     }
 
     private static Optional<DecisionDefinitionEntity> latest(CommandContext context, String key) {
@@ -58,5 +108,9 @@ public class DecisionTables {
                 .map(found -> context.getProcessEngineConfiguration()
                         .getDeploymentCache()
                         .findDeployedDecisionDefinitionById(found.getId()));
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the case's number; null for a flow that belongs to no case
  * @param places names of the elements at which it stood when the order was given
  * @param placesThen the same when its turn came, where they were others: it has moved on meanwhile
- * @param attempts how often somebody was at work on it
+ * @param attempts how often something came between: somebody at work on it, a cut connection
  */
 public record MigrationCase(
         long id,

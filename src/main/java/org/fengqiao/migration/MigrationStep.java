@@ -120,11 +120,13 @@ class MigrationStep {
         return Optional.of(definition.get().equals(run.targetDefinition()) ? Ground.ALREADY : Ground.ELSEWHERE);
     }
 
+    /** What may pass (somebody at work, a cut connection) is tried again after the other cases. */
     private void failed(Claimed claimed, RuntimeException failed) {
         var file = claimed.file();
         if (failed instanceof MigratingProcessInstanceValidationException refused) {
             left(claimed, Ground.REFUSED, mover.words(claimed.run(), file, refused.getValidationReport()));
-        } else if (CaseMove.isRace(failed) && file.attempts() + 1 < MOST_ATTEMPTS) {
+        } else if (file.attempts() + 1 < MOST_ATTEMPTS) {
+            LOG.info("{} has its turn again: {}", file.number(), failed.getClass().getName());
             cases.again(file);
         } else if (CaseMove.isRace(failed)) {
             left(claimed, Ground.BUSY, Ground.BUSY.words());

@@ -1,10 +1,21 @@
 /**
- * Brings running cases to another version of their flow: which stand where, how the elements map, a trial of every case,
- * and the move itself, one transaction a case. Owns migration_run and migration_case; publishes nothing.
+ * What a new version means for the cases under way: which stand where, how they go over to it, tried and moved one
+ * transaction a case, and which open dates and proposals a draft's tables would change. Owns migration_run and migration_case; publishes nothing.
  */
 @ApplicationModule(
         displayName = "Migration",
-        allowedDependencies = {"shared", "identity", "audit", "casefile", "caseflow", "processadmin"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "audit",
+            "casefile",
+            "caseflow",
+            "processadmin",
+            "gate",
+            "deadline",
+            "organisation",
+            "assignment"
+        })
 @NullMarked
 package org.fengqiao.migration;
 

@@ -152,6 +152,11 @@ final class AssignmentFixture {
         }
 
         @Override
+        public List<Assignment> undecided() {
+            return all.stream().filter(each -> each.chosenBy().isEmpty()).toList();
+        }
+
+        @Override
         public List<Assignment> findByNumberOrderById(CaseNumber number) {
             return all;
         }

@@ -28,10 +28,12 @@ import org.fengqiao.shared.Paging;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
+import org.fengqiao.testing.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -86,6 +88,9 @@ class MigrationEngineTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Environment environment;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -364,6 +369,53 @@ class MigrationEngineTest {
         assertThat(Stream.concat(more.stream(), Stream.of(number)))
                 .allSatisfy(each -> assertThat(audited(each)).isEqualTo(1));
         assertThat(worker.run()).isZero();
+    }
+
+    @Test
+    void whatPassesIsTriedAgainAndWhatStaysIsTold() {
+        deploy(ChangedTownship.oneMore());
+        var run = ordered(RunKind.MOVE, proposed());
+        tasksCannotChange(true);
+        try {
+            step.next();
+            assertThat(counts(run)).containsOnly(Map.entry(CaseState.PENDING, 1));
+        } finally {
+            tasksCannotChange(false);
+        }
+        worker.run();
+        assertThat(result(run).state()).isEqualTo(CaseState.MOVED);
+
+        var other = inTheTownship();
+        numbers.remove(number);
+        try {
+            tasksCannotChange(true);
+            var again = asAdmin(() -> desk.order(new MigrationOrder(
+                    ChangedTownship.KEY,
+                    List.of(latest()),
+                    before,
+                    List.of(new ElementMapping(RECEIVE, RECEIVE)),
+                    List.of(other.code()),
+                    RunKind.MOVE,
+                    "退回。")));
+            worker.run();
+            assertThat(result(again.id(), other))
+                    .matches(each -> each.state() == CaseState.LEFT && each.ground() == Ground.FAULT)
+                    .matches(each -> each.attempts() == 4);
+        } finally {
+            tasksCannotChange(false);
+            numbers.add(number);
+        }
+    }
+
+    /** Something that a second try mends only once it is over: the database refuses it. */
+    private void tasksCannotChange(boolean refused) {
+        var trigger = refused
+                ? "create or replace function no_move() returns trigger language plpgsql as"
+                        + " $$ begin raise exception 'not now'; end $$;"
+                        + " create trigger no_move before update of proc_def_id_ on act_ru_task"
+                        + " for each row execute function no_move()"
+                : "drop trigger if exists no_move on act_ru_task";
+        TestPostgres.owner(environment).sql(trigger).update();
     }
 
     @Test

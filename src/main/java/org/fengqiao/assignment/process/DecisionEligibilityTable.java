@@ -1,9 +1,11 @@
 package org.fengqiao.assignment.process;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.fengqiao.assignment.CandidateFacts;
 import org.fengqiao.assignment.EligibilityTable;
+import org.fengqiao.caseflow.DecisionTables;
 import org.fengqiao.identity.EngineDoor;
 import org.springframework.stereotype.Component;
 
@@ -17,27 +19,35 @@ class DecisionEligibilityTable implements EligibilityTable {
     private static final String KEY = "chooseMediator";
 
     private final DecisionService decisions;
+    private final DecisionTables tables;
 
-    DecisionEligibilityTable(DecisionService decisions) {
+    DecisionEligibilityTable(DecisionService decisions, DecisionTables tables) {
         this.decisions = decisions;
+        this.tables = tables;
     }
 
     @Override
     public Verdict judge(CandidateFacts facts) {
-        // Also asked by an action, from outside the engine's doors: whoever asks needs no right to read decisions.
-        var rows = EngineDoor.inside(() -> decisions
-                .evaluateDecisionTableByKey(KEY)
-                .decisionDefinitionWithoutTenantId()
-                .variables(inputs(facts))
-                .evaluate());
+        var rows = tables.isAssuming() ? tables.ask(KEY, inputs(facts)) : decided(facts);
         if (rows.isEmpty()) {
             return new Verdict(false, 0, "规则表没有对应的行");
         }
-        var row = rows.getFirstResult();
+        var row = rows.get(0);
         return new Verdict(
                 Boolean.TRUE.equals(row.get("eligible")),
                 row.get("score") instanceof Number score ? score.intValue() : 0,
                 row.get("reason") instanceof String reason ? reason : "");
+    }
+
+    /** A decision that counts stands in the engine's history. */
+    private List<Map<String, Object>> decided(CandidateFacts facts) {
+        // Also asked by an action, from outside the engine's doors: whoever asks needs no right to read decisions.
+        return EngineDoor.inside(() -> decisions
+                .evaluateDecisionTableByKey(KEY)
+                .decisionDefinitionWithoutTenantId()
+                .variables(inputs(facts))
+                .evaluate()
+                .getResultList());
     }
 
     private static Map<String, Object> inputs(CandidateFacts facts) {

@@ -1,5 +1,6 @@
 package org.fengqiao.migration.web;
 
+import org.fengqiao.caseflow.UnusableTable;
 import org.fengqiao.migration.MigrationNotNow;
 import org.fengqiao.migration.MigrationRefused;
 import org.fengqiao.migration.UnknownMigration;
@@ -30,6 +31,11 @@ class MigrationProblems {
         var problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, refused);
         problem.setProperty("problems", refused.problems());
         return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail onTable(UnusableTable broken) {
+        return problem(HttpStatus.UNPROCESSABLE_ENTITY, broken);
     }
 
     private static ProblemDetail problem(HttpStatus status, RuntimeException why) {
