@@ -80,9 +80,10 @@ public class DecisionTables {
 
     private List<DecisionDefinitionEntity> read(byte[] file) {
         try {
-            return EngineDoor.inside(() -> configuration()
-                    .getCommandExecutorTxRequired()
-                    .execute(context -> configuration().getDmnEngine().parseDecisions(new ByteArrayInputStream(file))))
+            return EngineDoor.inside(
+                            () -> configuration().getCommandExecutorTxRequired().execute(context -> configuration()
+                                    .getDmnEngine()
+                                    .parseDecisions(new ByteArrayInputStream(file))))
                     .stream()
                     .map(DecisionDefinitionEntity.class::cast)
                     .peek(each -> each.setId("assumed:" + UUID.randomUUID()))

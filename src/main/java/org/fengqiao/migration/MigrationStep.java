@@ -126,7 +126,10 @@ class MigrationStep {
         if (failed instanceof MigratingProcessInstanceValidationException refused) {
             left(claimed, Ground.REFUSED, mover.words(claimed.run(), file, refused.getValidationReport()));
         } else if (file.attempts() + 1 < MOST_ATTEMPTS) {
-            LOG.info("{} has its turn again: {}", file.number(), failed.getClass().getName());
+            LOG.info(
+                    "{} has its turn again: {}",
+                    file.number(),
+                    failed.getClass().getName());
             cases.again(file);
         } else if (CaseMove.isRace(failed)) {
             left(claimed, Ground.BUSY, Ground.BUSY.words());
