@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who brought it; null for a folder or the application
  * @param running flows that run on this version; 0 for decisions and forms
  * @param olderRunning flows that run on older versions
+ * @param withdrawn whether nobody can start it any more
  * @param drift where a door's own content is another one than what is in force
  * @param planned what will replace it on a day
  * @param refused what was found in the folder's file that was not taken
@@ -38,6 +39,7 @@ public record FlowLine(
         @Nullable String reason,
         long running,
         long olderRunning,
+        boolean withdrawn,
         List<Drift> drift,
         @Nullable Planned planned,
         List<Finding> refused) {

@@ -66,9 +66,14 @@ public class FlowRegister {
                 provenance.reason(definition),
                 here,
                 isForm ? 0 : counts.ofAll(definition.getKey()) - here,
-                isForm ? List.of() : beside.drift(definition.getKey()),
+                isWithdrawn(definition),
+                isForm || isWithdrawn(definition) ? List.of() : beside.drift(definition.getKey()),
                 beside.planned(file.name()),
                 beside.refused(definition.getKey(), file.name()));
+    }
+
+    private static boolean isWithdrawn(ResourceDefinition definition) {
+        return definition instanceof ProcessDefinition process && process.isSuspended();
     }
 
     private static @Nullable String tag(ResourceDefinition definition) {

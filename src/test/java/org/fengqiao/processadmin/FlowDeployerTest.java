@@ -76,8 +76,7 @@ class FlowDeployerTest {
     @Test
     void theStartBroughtEveryStageAsADeploymentOfItsOwn() {
         assertThat(STAGES).allSatisfy(stage -> {
-            var definition = latest(stage);
-            assertThat(definition.getVersion()).isEqualTo(1);
+            var definition = first(stage);
             assertThat(definition.getVersionTag()).isEqualTo("1.0");
             var deployment = repository
                     .createDeploymentQuery()
@@ -94,7 +93,7 @@ class FlowDeployerTest {
 
     @Test
     void theDecisionsCameTogether() {
-        var tables = repository.createDecisionDefinitionQuery().decisionDefinitionKeyLike("%").list().stream()
+        var tables = repository.createDecisionDefinitionQuery().decisionDefinitionVersion(1).list().stream()
                 .filter(each -> !each.getKey().startsWith("trialOf"))
                 .toList();
 
@@ -267,6 +266,15 @@ class FlowDeployerTest {
 
     private String resourceNames(String deployment) {
         return String.join(" ", repository.getDeploymentResourceNames(deployment));
+    }
+
+    /** Other tests may have brought others since. */
+    private ProcessDefinition first(String stage) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(stage)
+                .processDefinitionVersion(1)
+                .singleResult();
     }
 
     private ProcessDefinition latest(String stage) {

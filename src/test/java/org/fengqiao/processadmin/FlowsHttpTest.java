@@ -229,6 +229,42 @@ class FlowsHttpTest {
         assertThat(put(draft, 1, "processes/x.txt", "x").statusCode()).isEqualTo(422);
     }
 
+    @Test
+    void aCountysOwnFlowIsWithdrawnAndComesBackWithItsNextRelease() {
+        bring("问");
+
+        var gone = admin.post("/api/flows/" + flow.key() + "/withdraw", "{\"reason\":\"不再用\"}");
+
+        assertThat(gone.statusCode()).as(gone.body()).isEqualTo(204);
+        assertThat(isSuspended()).isTrue();
+        assertThat(JsonPath.<List<Boolean>>read(
+                        admin.get("/api/flows").body(), "$.flows[?(@.key=='" + flow.key() + "')].withdrawn"))
+                .containsExactly(true);
+
+        bring("另问");
+        assertThat(isSuspended()).isFalse();
+    }
+
+    @Test
+    void whatTheLifeOfACaseNeedsIsNotWithdrawn() {
+        for (var stage : List.of("townshipMediation", "disputeLifecycle", "timeLimits")) {
+            var refused = admin.post("/api/flows/" + stage + "/withdraw", "{\"reason\":\"试\"}");
+            assertThat(refused.statusCode()).as(stage).isEqualTo(409);
+            assertThat(refused.body()).contains("不能停用");
+        }
+        assertThat(admin.post("/api/flows/none/withdraw", "{\"reason\":\"试\"}").statusCode())
+                .isEqualTo(404);
+    }
+
+    private boolean isSuspended() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(flow.key())
+                .latestVersion()
+                .singleResult()
+                .isSuspended();
+    }
+
     private void bring(String task) {
         var draft = draft("试");
         save(draft, flow.processFile(), flow.process(task));
