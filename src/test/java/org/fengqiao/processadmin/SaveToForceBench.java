@@ -17,6 +17,7 @@ import org.fengqiao.identity.EngineDoor;
 import org.fengqiao.shared.FengqiaoProperties;
 import org.fengqiao.testing.EngineTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,8 +53,8 @@ class SaveToForceBench {
         TrialFlow.takeAway(repository);
     }
 
-    @Test
-    void weighs(@TempDir Path folder) throws Exception {
+    @BeforeEach
+    void aFlowInAWatchedFolder(@TempDir Path folder) {
         flow = new TrialFlow(folder, "trialOf" + System.nanoTime())
                 .withProcess("问")
                 .withForm("答");
@@ -61,6 +62,10 @@ class SaveToForceBench {
                 intake, new FolderFindings(), new FengqiaoProperties("./data", folder.toString(), false));
         watch.look();
         watch.look();
+    }
+
+    @Test
+    void weighs() throws Exception {
         rounds("暖");
         var empty = rounds("空");
         for (var each = 0; each < CASES; each++) {

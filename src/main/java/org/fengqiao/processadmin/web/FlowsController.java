@@ -84,8 +84,8 @@ class FlowsController {
     private static String checked(String kind) {
         var upper = kind.toUpperCase(Locale.ROOT);
         if (!KINDS.contains(upper)) {
-            throw new FieldsRefused(List.of(new FieldError(
-                    "kind", "类别应为 process、decision 或 form。", "The kind is process, decision or form.")));
+            throw new FieldsRefused(List.of(
+                    new FieldError("kind", "类别应为 process、decision 或 form。", "The kind is process, decision or form.")));
         }
         return upper;
     }
