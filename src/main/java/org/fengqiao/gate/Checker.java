@@ -80,9 +80,9 @@ final class Checker {
         }
         var flow = Flow.of(file.name(), root, own.processes().keySet());
         new CodeCheck(findings).look(root);
+        new ExpressionCheck(flow, world, findings).look(root);
         new ModelCheck(flow, world, findings).look();
         new DiagramCheck(flow, findings).look();
-        new ExpressionCheck(flow, world, findings).look(root);
         new ReferenceCheck(flow, world, findings).look();
         new EventCheck(flow, world, findings).look();
         new GatewayCheck(flow, findings).look();

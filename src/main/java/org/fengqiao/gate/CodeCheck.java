@@ -91,7 +91,7 @@ final class CodeCheck {
     private boolean bpmn(XmlNode child) {
         if (SCRIPTS.contains(child.name())) {
             findings.at(child, Rule.SCRIPT);
-            return !child.name().equals("script");
+            return false;
         }
         if (child.name().equals("import")) {
             findings.at(child, Rule.IMPORT);
@@ -116,7 +116,7 @@ final class CodeCheck {
         }
         var alone =
                 Set.of("properties", "inputOutput", "failedJobRetryTimeCycle").contains(child.name());
-        if (alone && parent.children(Space.CAMUNDA, child.name()).count() > 1) {
+        if (alone && parent.children(Space.CAMUNDA, child.name()).findFirst().orElse(child) != child) {
             findings.at(child, Rule.TWICE, "camunda:" + child.name());
             return false;
         }

@@ -99,7 +99,9 @@ final class DecisionCheck {
             findings.house(decision, Rule.FILE_OF_ID, own.isPresent(), Names.kebab(id) + ".dmn");
         }
         logic(decision);
-        own.ifPresent(ours -> new OwnDecisionCheck(world, findings).look(decision, ours));
+        if (owner.isEmpty()) {
+            own.ifPresent(ours -> new OwnDecisionCheck(world, findings).look(decision, ours));
+        }
     }
 
     private void logic(XmlNode decision) {

@@ -61,7 +61,7 @@ final class EventCheck {
     private void declared(XmlNode event, String kind, XmlNode declared) {
         var word = word(kind, declared);
         if (word == null || word.isBlank()) {
-            findings.at(event, Rule.EVENT_WITHOUT_NAME, kind);
+            findings.at(declared, Rule.EVENT_WITHOUT_NAME, kind);
         } else if (kind.equals("message")) {
             message(event, word);
         } else if (!kind.equals("signal") && isThrown(event) && !isCaught(event, kind, word)) {

@@ -59,16 +59,18 @@ final class ExpressionCheck {
             "escalationEventDefinition@escalationCodeVariable",
             "conditionalEventDefinition@variableName");
 
+    private final Findings findings;
     private final Expressions expressions;
     private final PlaceCheck places;
 
     ExpressionCheck(Flow flow, World world, Findings findings) {
+        this.findings = findings;
         expressions = new Expressions(flow.variables(), findings);
         places = new PlaceCheck(expressions, world, findings);
     }
 
     void look(XmlNode root) {
-        root.all().filter(ExpressionCheck::isEvaluated).forEach(node -> {
+        root.all().filter(node -> isEvaluated(node) && !findings.isWrong(node)).forEach(node -> {
             node.attributes().forEach((name, value) -> attribute(node, name, value));
             if (!node.text().isEmpty()) {
                 places.look(TEXTS.get(node.name()), node, node.text());

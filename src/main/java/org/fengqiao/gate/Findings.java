@@ -1,8 +1,10 @@
 package org.fengqiao.gate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is found in one file. */
@@ -13,6 +15,7 @@ final class Findings {
 
     private final String file;
     private final List<Finding> all = new ArrayList<>();
+    private final Set<XmlNode> wrong = new HashSet<>();
 
     Findings(String file) {
         this.file = file;
@@ -33,6 +36,9 @@ final class Findings {
     }
 
     private void at(XmlNode node, Rule rule, Severity severity, Object... words) {
+        if (severity == Severity.ERROR) {
+            wrong.add(node);
+        }
         var named = node.named();
         add(rule, severity, named.attribute("id"), named.attribute("name"), node.line(), words);
     }
@@ -61,6 +67,16 @@ final class Findings {
         }
         var line = Objects.toString(word).strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
         return line.length() > LONGEST_WORD ? line.substring(0, LONGEST_WORD) + "…" : line;
+    }
+
+    /** Whether an element of a model, or of the engine one around it, is refused already: what it says more does not matter. */
+    boolean isWrong(XmlNode node) {
+        var around = node.parent();
+        return wrong.contains(node) || around != null && !isOfItsOwn(around) && isWrong(around);
+    }
+
+    private static boolean isOfItsOwn(XmlNode node) {
+        return Flow.isNode(node) || Flow.isScope(node) || node.name().equals("definitions");
     }
 
     boolean hasErrors() {

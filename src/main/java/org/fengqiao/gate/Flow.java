@@ -74,7 +74,7 @@ record Flow(String file, XmlNode root, boolean own, Map<String, Class<?>> variab
     }
 
     private static Stream<XmlNode> declared(XmlNode root) {
-        return processes(root)
+        return root.children(Space.BPMN, "process")
                 .flatMap(XmlNode::extensions)
                 .filter(each -> each.isCamunda("properties"))
                 .flatMap(each -> each.children().stream())

@@ -40,7 +40,7 @@ final class GatewayCheck {
         var chooses = CHOOSING.contains(node.name());
         if (chooses && out.size() == 1 && hasCondition(out.get(0)) && byDefault == null) {
             findings.at(out.get(0), Rule.CONDITION_ON_ONLY_WAY);
-        } else if (chooses && out.size() > 1) {
+        } else if (chooses && out.size() > 1 && known.isPresent() == (byDefault != null)) {
             out.stream()
                     .filter(each -> !hasCondition(each) && !each.id().equals(byDefault))
                     .forEach(each -> findings.at(each, Rule.NO_CONDITION, named(node)));

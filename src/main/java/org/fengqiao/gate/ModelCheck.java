@@ -74,9 +74,6 @@ final class ModelCheck {
         } else if (!Names.base(flow.file()).equals(Names.kebab(process.id()) + ".bpmn")) {
             findings.house(process, Rule.FILE_OF_ID, flow.own(), Names.kebab(process.id()) + ".bpmn");
         }
-        if (Flow.nodesOf(process).noneMatch(each -> each.isBpmn("startEvent"))) {
-            findings.at(process, Rule.NO_START);
-        }
     }
 
     private void ids() {

@@ -27,7 +27,7 @@ final class WaysCheck {
             return;
         }
         var ways = new Ways(scope);
-        if (!scope.isBpmn("process") && ways.nodes().stream().noneMatch(each -> each.isBpmn("startEvent"))) {
+        if (ways.nodes().stream().noneMatch(each -> each.isBpmn("startEvent"))) {
             findings.at(scope, Rule.NO_START);
             return;
         }
@@ -73,7 +73,7 @@ final class WaysCheck {
             return true;
         }
         var reached = ways.reachedFrom(List.of(node));
-        return reached.stream().anyMatch(each -> each.isBpmn("endEvent"))
+        return reached.stream().anyMatch(each -> each.isBpmn("endEvent") || isLink(each))
                 || !deadEnds(ways, reached) && canBeLeft(scope);
     }
 
@@ -81,7 +81,13 @@ final class WaysCheck {
     private static boolean needsNoEnd(XmlNode node) {
         return Flow.isTrue(node.attribute("triggeredByEvent"))
                 || Flow.isTrue(node.attribute("isForCompensation"))
+                || isLink(node)
                 || Flow.definition(node, "compensate") != null;
+    }
+
+    /** Where it leads is looked at by itself. */
+    private static boolean isLink(XmlNode node) {
+        return node.isBpmn("intermediateThrowEvent") && Flow.definition(node, "link") != null;
     }
 
     /** A way that stops without an end, in place of going round until somebody ends it. */
