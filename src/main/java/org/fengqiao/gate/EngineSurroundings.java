@@ -1,46 +1,38 @@
 package org.fengqiao.gate;
 
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.fengqiao.identity.EngineDoor;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Beans by name and type, without creating one: the engine's own bean would depend on itself. People from its identities. */
+/** Beans by name and type, roles, committees and people from the engine's identities. */
 @Component
 class EngineSurroundings implements Surroundings {
 
-    private final ListableBeanFactory beans;
+    private final FlowBeans beans;
     private final ObjectProvider<IdentityService> identities;
 
-    EngineSurroundings(ListableBeanFactory beans, ObjectProvider<IdentityService> identities) {
+    EngineSurroundings(FlowBeans beans, ObjectProvider<IdentityService> identities) {
         this.beans = beans;
         this.identities = identities;
     }
 
     @Override
     public boolean isDelegate(String bean) {
-        return names(JavaDelegate.class).contains(bean);
+        return beans.is(bean, JavaDelegate.class);
     }
 
     @Override
     public boolean isExecutionListener(String bean) {
-        return names(ExecutionListener.class).contains(bean);
+        return beans.is(bean, ExecutionListener.class);
     }
 
     @Override
     public boolean isTaskListener(String bean) {
-        return names(TaskListener.class).contains(bean);
-    }
-
-    private Set<String> names(Class<?> type) {
-        return Arrays.stream(beans.getBeanNamesForType(type, false, false)).collect(Collectors.toSet());
+        return beans.is(bean, TaskListener.class);
     }
 
     @Override

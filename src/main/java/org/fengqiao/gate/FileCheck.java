@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -85,9 +86,25 @@ final class FileCheck {
             }
             return true;
         } catch (CharacterCodingException other) {
-            findings.in(0, Rule.ENCODING, "?");
+            if (isCutOff(content)) {
+                findings.in((int) new String(content, StandardCharsets.UTF_8).lines().count(), Rule.CUT_OFF);
+            } else {
+                findings.in(0, Rule.ENCODING, "?");
+            }
             return false;
         }
+    }
+
+    /** Whether only the last character is not whole. */
+    private static boolean isCutOff(byte[] content) {
+        for (int lost = 1; lost <= 3 && lost < content.length; lost++) {
+            try {
+                return !decode(Arrays.copyOf(content, content.length - lost)).isBlank();
+            } catch (CharacterCodingException notYet) {
+                // One byte less, then.
+            }
+        }
+        return false;
     }
 
     private static boolean isUtf8(String name) {

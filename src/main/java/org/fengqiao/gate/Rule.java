@@ -21,6 +21,7 @@ enum Rule {
     EMPTY(Severity.ERROR, "文件是空的。", "The file is empty."),
     ARCHIVE(Severity.ERROR, "这是压缩包：请解开，上传里面的文件。", "This is an archive: unpack it and bring the files."),
     ENCODING(Severity.ERROR, "编码不是 UTF-8（%s）：请另存为 UTF-8。", "The encoding is not UTF-8 (%s): save it as UTF-8."),
+    CUT_OFF(Severity.ERROR, "文件不完整：最后一个字只有一半。请重新保存或重新上传。", "The file is cut off within its last character: save or send it again."),
     NUL(Severity.ERROR, "文件里有 NUL 字符，不是文本文件。", "There is a NUL character: this is no text file."),
     TOO_MANY_FILES(Severity.ERROR, "一次部署文件过多：%s 个，最多 %s 个。", "Too many files at once: %s, at most %s."),
     GATE_FAILED(

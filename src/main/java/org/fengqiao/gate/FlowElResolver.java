@@ -1,0 +1,63 @@
+package org.fengqiao.gate;
+
+import java.beans.FeatureDescriptor;
+import java.util.Iterator;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
+import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the beans that flows call by their names, and of an execution its case number. Writes and calls nothing. */
+class FlowElResolver extends ELResolver {
+
+    private static final String CASE_NUMBER = "processBusinessKey";
+
+    private final FlowBeans beans;
+
+    FlowElResolver(FlowBeans beans) {
+        this.beans = beans;
+    }
+
+    @Override
+    public @Nullable Object getValue(ELContext context, @Nullable Object base, Object property) {
+        if (base == null) {
+            return beans.find(String.valueOf(property))
+                    .map(bean -> resolved(context, bean))
+                    .orElse(null);
+        }
+        if (base instanceof DelegateExecution execution && CASE_NUMBER.equals(property)) {
+            return resolved(context, execution.getProcessBusinessKey());
+        }
+        return null;
+    }
+
+    private static <T extends @Nullable Object> T resolved(ELContext context, T value) {
+        context.setPropertyResolved(true);
+        return value;
+    }
+
+    @Override
+    public Class<?> getType(ELContext context, @Nullable Object base, Object property) {
+        return Object.class;
+    }
+
+    @Override
+    public void setValue(ELContext context, @Nullable Object base, Object property, @Nullable Object value) {
+        // Left unresolved, which the engine reports.
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, @Nullable Object base, Object property) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Iterator<FeatureDescriptor> getFeatureDescriptors(ELContext context, @Nullable Object base) {
+        return null;
+    }
+
+    @Override
+    public Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
+        return Object.class;
+    }
+}
