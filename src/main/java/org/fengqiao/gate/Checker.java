@@ -14,6 +14,9 @@ final class Checker {
     private static final Logger LOG = LoggerFactory.getLogger(Checker.class);
     private static final int MOST_FILES = 200;
 
+    /** What a token can stand in; the largest flow of the product has a hundred. Ways are looked for from each to each. */
+    private static final int MOST_NODES = 1_500;
+
     private final Surroundings surroundings;
     private final Own own = Own.ofJar();
     private final Models models = new Models();
@@ -35,10 +38,21 @@ final class Checker {
             findings.in(0, Rule.TOO_MANY_FILES, files.size(), MOST_FILES);
             return findings.all();
         }
-        var world = World.of(surroundings, own, models, files, together);
         var all = new ArrayList<Finding>();
-        files.forEach(file -> all.addAll(check(file, world)));
+        try {
+            var world = World.of(surroundings, own, models, files, together);
+            files.forEach(file -> all.addAll(check(file, world)));
+        } catch (RuntimeException | StackOverflowError ours) {
+            all.addAll(failed("", ours).all());
+        }
         return all;
+    }
+
+    private static Findings failed(String file, Throwable ours) {
+        LOG.error("流程检查出错，文件按有误处理。The gate itself failed at {}", file, ours);
+        var findings = new Findings(file);
+        findings.in(0, Rule.GATE_FAILED);
+        return findings;
     }
 
     private List<Finding> check(FlowFile file, World world) {
@@ -48,8 +62,7 @@ final class Checker {
                 look(file, world, findings);
             }
         } catch (RuntimeException | StackOverflowError ours) {
-            LOG.error("流程检查出错，文件按有误处理。The gate itself failed at {}", file.name(), ours);
-            findings.in(0, Rule.GATE_FAILED);
+            return failed(file.name(), ours).all();
         }
         return findings.all();
     }
@@ -76,6 +89,10 @@ final class Checker {
     private void process(FlowFile file, XmlNode root, World world, Findings findings) {
         if (!root.isBpmn("definitions")) {
             findings.at(root, Rule.NOT_BPMN, root.name());
+            return;
+        }
+        if (root.all().filter(Flow::isNode).count() > MOST_NODES) {
+            findings.at(root, Rule.TOO_MANY_ELEMENTS);
             return;
         }
         var flow = Flow.of(file.name(), root, own.processes().keySet());

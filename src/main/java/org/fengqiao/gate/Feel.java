@@ -20,7 +20,7 @@ import org.camunda.feel.syntaxtree.Ref;
 record Feel(Exp expression) {
 
     private static final int LONGEST = 5_000;
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 40;
 
     /** Nodes of the syntax tree that may not be there. */
     private static final Set<String> REFUSED = Set.of(

@@ -87,7 +87,11 @@ final class FileCheck {
             return true;
         } catch (CharacterCodingException other) {
             if (isCutOff(content)) {
-                findings.in((int) new String(content, StandardCharsets.UTF_8).lines().count(), Rule.CUT_OFF);
+                findings.in(
+                        (int) new String(content, StandardCharsets.UTF_8)
+                                .lines()
+                                .count(),
+                        Rule.CUT_OFF);
             } else {
                 findings.in(0, Rule.ENCODING, "?");
             }

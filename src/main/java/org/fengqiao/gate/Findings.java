@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is found in one file. */
 final class Findings {
 
-    private static final int MOST = 200;
+    /** Of each severity: so many warnings that no error is told would open the gate. */
+    private static final int MOST = 100;
     private static final int LONGEST_WORD = 120;
 
     private final String file;
@@ -55,7 +56,8 @@ final class Findings {
         }
         var finding =
                 new Finding(rule.name(), file, element, name, line, severity, rule.chinese(shown), rule.english(shown));
-        if (all.size() < MOST && !all.contains(finding)) {
+        var alike = all.stream().filter(each -> each.severity() == severity).count();
+        if (alike < MOST && !all.contains(finding)) {
             all.add(finding);
         }
     }

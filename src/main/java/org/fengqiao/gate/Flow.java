@@ -83,14 +83,16 @@ record Flow(String file, XmlNode root, boolean own, Map<String, Class<?>> variab
     }
 
     private static Stream<XmlNode> processes(XmlNode root) {
-        return root.children(Space.BPMN, "process").filter(each -> isTrue(each.attribute("isExecutable")));
+        return root.children(Space.BPMN, "process")
+                .filter(each -> each.attribute("isExecutable") == null || isTrue(each.attribute("isExecutable")));
     }
 
+    /** As the engine reads it: a 1, which the schema takes for a yes, is none. */
     static boolean isTrue(@Nullable String flag) {
-        return "true".equals(flag) || "1".equals(flag);
+        return Boolean.parseBoolean(flag);
     }
 
-    /** Those that the engine would run. */
+    /** Those that the engine would run: also one that does not say whether it is executable. */
     List<XmlNode> processes() {
         return processes(root).toList();
     }

@@ -9,7 +9,7 @@ import org.fengqiao.gate.FormCheck.Component;
 /** What a part of a form shows and computes: no page of another site, nothing that runs, conditions that can be read. */
 final class FormTextCheck {
 
-    private static final Pattern TAG = Pattern.compile("<\\s*([/!?]?)\\s*([A-Za-z][A-Za-z0-9]*)([^>]*)");
+    private static final Pattern TAG = Pattern.compile("<\\s*+([/!?]?)\\s*+([A-Za-z][A-Za-z0-9]*)([^>]*)");
     private static final Pattern ATTRIBUTE = Pattern.compile("([A-Za-z][\\w:-]*)\\s*=");
 
     private static final Set<String> TAGS = Set.of(
@@ -47,6 +47,8 @@ final class FormTextCheck {
             "code");
 
     private static final Set<String> ATTRIBUTES = Set.of("class", "title", "colspan", "rowspan", "lang");
+
+    private static final int LONGEST = 20_000;
 
     private final Findings findings;
 
@@ -88,6 +90,10 @@ final class FormTextCheck {
     }
 
     private void html(Component each, String text) {
+        if (text.length() > LONGEST) {
+            find(each, Rule.HTML, text.length());
+            return;
+        }
         var tags = TAG.matcher(text);
         while (tags.find()) {
             var name = tags.group(2).toLowerCase(Locale.ROOT);

@@ -60,6 +60,13 @@ final class ModelCheck {
     }
 
     private void process(XmlNode process) {
+        if (process.attribute("isExecutable") == null) {
+            findings.at(process, Rule.NOT_EXECUTABLE);
+        }
+        Flow.nodesOf(process)
+                .filter(each -> each.isBpmn("startEvent")
+                        && each.children().stream().anyMatch(child -> child.name().endsWith("EventDefinition")))
+                .forEach(each -> findings.at(each, Rule.STARTS_BY_ITSELF));
         var timeToLive = process.camunda("historyTimeToLive");
         if (timeToLive == null || !TIME_TO_LIVE.matcher(timeToLive).matches()) {
             findings.at(process, Rule.TIME_TO_LIVE);

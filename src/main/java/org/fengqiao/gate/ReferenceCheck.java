@@ -75,7 +75,7 @@ final class ReferenceCheck {
             }
             return;
         }
-        if (!GateExpression.isIn(decision) && !world.hasDecision(decision)) {
+        if (!GateExpression.isIn(decision) && !isThere(task.camunda("decisionRefBinding"), decision)) {
             findings.at(task, Rule.DECISION_UNKNOWN, decision);
         }
         if (isBlank(task.camunda("resultVariable")) || !"singleEntry".equals(task.camunda("mapDecisionResult"))) {
@@ -87,12 +87,17 @@ final class ReferenceCheck {
         var called = call.attribute("calledElement");
         if (called == null || called.isBlank()) {
             findings.at(call, Rule.NO_CALLED_PROCESS);
-        } else if (!GateExpression.isIn(called) && !world.hasProcess(called)) {
+        } else if (!GateExpression.isIn(called) && !isThere(call.camunda("calledElementBinding"), called)) {
             findings.at(call, Rule.PROCESS_UNKNOWN, called);
         }
         if (call.extensions().noneMatch(each -> each.isCamunda("in") && each.attribute("businessKey") != null)) {
             findings.at(call, Rule.NO_CASE_NUMBER);
         }
+    }
+
+    /** Bound to the deployment it has to come in it, and each flow comes in a deployment of its own. */
+    private boolean isThere(@Nullable String binding, String id) {
+        return "deployment".equals(binding) ? world.brings(id) : world.has(id);
     }
 
     private void service(XmlNode task) {

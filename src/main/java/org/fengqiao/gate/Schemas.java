@@ -19,6 +19,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class Schemas {
 
     private static final String FOLDER = "org/camunda/bpm/engine/impl/bpmn/parser/";
+    private static final int MOST = 100;
     private static final Schema BPMN = bpmn();
 
     private Schemas() {}

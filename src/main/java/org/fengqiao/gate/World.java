@@ -20,6 +20,7 @@ final class World {
 
     private final Surroundings surroundings;
     private final Own own;
+    private final Set<String> broughtFiles = new HashSet<>();
     private final Map<String, List<String>> brought = new HashMap<>();
     private final Map<String, Set<String>> forms = new HashMap<>();
     private final Map<String, Set<String>> processes = new HashMap<>();
@@ -38,6 +39,7 @@ final class World {
                 .ifPresent(id -> world.brought
                         .computeIfAbsent(id, each -> new ArrayList<>())
                         .add(file.name())));
+        files.forEach(file -> world.broughtFiles.add(file.name()));
         merged(files, together).forEach(file -> world.add(file, models));
         own.files().forEach(file -> world.fallBack(file, models));
         return world;
@@ -102,12 +104,16 @@ final class World {
         return own;
     }
 
-    boolean hasProcess(String id) {
-        return processes.containsKey(id);
+    /** Whether there is a process or decision of an id. */
+    boolean has(String id) {
+        return processes.containsKey(id) || decisions.containsKey(id);
     }
 
-    boolean hasDecision(String id) {
-        return decisions.containsKey(id);
+    /** Whether one comes in the same deployment. */
+    boolean brings(String id) {
+        return Stream.of(processes, decisions)
+                .flatMap(each -> each.getOrDefault(id, Set.of()).stream())
+                .anyMatch(broughtFiles::contains);
     }
 
     boolean hasForm(String id) {

@@ -18,7 +18,7 @@ final class XmlReader extends DefaultHandler2 {
 
     private static final int DEEPEST = 60;
     private static final int MOST_ATTRIBUTES = 60;
-    private static final int MOST_ELEMENTS = 50_000;
+    private static final int MOST_ELEMENTS = 40_000;
 
     private final Findings findings;
     private @Nullable Locator locator;
@@ -49,7 +49,7 @@ final class XmlReader extends DefaultHandler2 {
             } else {
                 findings.in(Math.max(1, broken.getLineNumber()), Rule.NOT_XML, String.valueOf(broken.getMessage()));
             }
-        } catch (SAXException | IOException | ParserConfigurationException broken) {
+        } catch (SAXException | IOException | ParserConfigurationException | RuntimeException broken) {
             findings.in(reader.line(), Rule.NOT_XML, String.valueOf(broken.getMessage()));
         }
         return null;

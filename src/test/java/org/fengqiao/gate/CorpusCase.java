@@ -98,7 +98,11 @@ record CorpusCase(
         String in(String text, String name) {
             var changed = pattern
                     ? text.replaceAll(from.strip(), Matcher.quoteReplacement(with.toString()))
-                    : text.contains(from) ? text.substring(0, text.indexOf(from)) + with + text.substring(text.indexOf(from) + from.length()) : text;
+                    : text.contains(from)
+                            ? text.substring(0, text.indexOf(from))
+                                    + with
+                                    + text.substring(text.indexOf(from) + from.length())
+                            : text;
             if (changed.equals(text)) {
                 throw new IllegalStateException("nothing changed in the case: " + name + " by " + from);
             }

@@ -126,8 +126,7 @@ class CorpusTest {
     }
 
     private static List<Finding> flow(CorpusCase change) {
-        return CHECKER.check(
-                List.of(file(FLOW.name(), change.changed(text(FLOW), true)), FORM), with(OTHER));
+        return CHECKER.check(List.of(file(FLOW.name(), change.changed(text(FLOW), true)), FORM), with(OTHER));
     }
 
     private static List<Finding> check(FlowFile file) {
@@ -139,15 +138,12 @@ class CorpusTest {
     }
 
     private static void assertRefused(CorpusCase bad, List<Finding> found) {
-        assertThat(found)
-                .filteredOn(Finding::isError)
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.rule()).isEqualTo(bad.rule());
-                    assertThat(finding.element()).isEqualTo(bad.element());
-                    assertThat(finding.line()).isPositive();
-                    assertThat(finding.chinese()).containsPattern("\\p{IsHan}");
-                    assertThat(finding.english()).containsPattern("[a-z]");
-                });
+        assertThat(found).filteredOn(Finding::isError).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(bad.rule());
+            assertThat(finding.element()).isEqualTo(bad.element());
+            assertThat(finding.line()).isPositive();
+            assertThat(finding.chinese()).containsPattern("\\p{IsHan}");
+            assertThat(finding.english()).containsPattern("[a-z]");
+        });
     }
 }

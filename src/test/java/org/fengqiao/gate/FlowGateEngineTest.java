@@ -88,7 +88,8 @@ class FlowGateEngineTest {
 
     @Test
     void theAnswerOfTheRestDoorNamesElementsInBothLanguagesAndShowsNoTrace() throws Exception {
-        var refused = refused(Map.of(FLOW, flow().replace("${proposeMediatorDelegate}", "${dataSource}"), FORM, form()));
+        var refused =
+                refused(Map.of(FLOW, flow().replace("${proposeMediatorDelegate}", "${dataSource}"), FORM, form()));
 
         var answer = json.writeValueAsString(ParseExceptionDto.fromException(refused));
 
@@ -101,7 +102,8 @@ class FlowGateEngineTest {
     void theLogSaysFileElementAndWordsAndNothingOfTheContent(CapturedOutput log) {
         refused(Map.of(
                 FLOW,
-                flow().replace("${proposeMediatorDelegate}", "${dataSource}").replace("name=\"问清情况\"", "name=\"问清情况\" "),
+                flow().replace("${proposeMediatorDelegate}", "${dataSource}")
+                        .replace("name=\"问清情况\"", "name=\"问清情况\" "),
                 FORM,
                 form()));
 
@@ -153,8 +155,7 @@ class FlowGateEngineTest {
     }
 
     private List<Finding> check(String model) {
-        return gate.check(
-                List.of(file(FLOW, model), file(FORM, form())), List.of());
+        return gate.check(List.of(file(FLOW, model), file(FORM, form())), List.of());
     }
 
     private static FlowFile file(String name, String text) {

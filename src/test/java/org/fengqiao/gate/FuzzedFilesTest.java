@@ -18,8 +18,31 @@ class FuzzedFilesTest {
 
     /** What breaks parsers. */
     private static final List<String> STRANGE = List.of(
-            "<", ">", "&", "\"", "'", "${", "#{", "}", "]]>", "<![CDATA[", "<!--", "\0", "\uFFFF", "\uD800", "-->", "<?",
-            "&#x0;", "{{", "[", "((((((((", "null", "9".repeat(400), "://", "\\", "%s%n%d");
+            "<",
+            ">",
+            "&",
+            "\"",
+            "'",
+            "${",
+            "#{",
+            "}",
+            "]]>",
+            "<![CDATA[",
+            "<!--",
+            "\0",
+            "\uFFFF",
+            "\uD800",
+            "-->",
+            "<?",
+            "&#x0;",
+            "{{",
+            "[",
+            "((((((((",
+            "null",
+            "9".repeat(400),
+            "://",
+            "\\",
+            "%s%n%d");
 
     @Test
     @Timeout(120)
@@ -68,12 +91,13 @@ class FuzzedFilesTest {
         return switch (chance.nextInt(6)) {
             case 0 -> joined(content, 0, at, new byte[0], until);
             case 1 -> joined(content, 0, until, new byte[0], at);
-            case 2 -> joined(
-                    content,
-                    0,
-                    at,
-                    STRANGE.get(chance.nextInt(STRANGE.size())).getBytes(StandardCharsets.UTF_8),
-                    at);
+            case 2 ->
+                joined(
+                        content,
+                        0,
+                        at,
+                        STRANGE.get(chance.nextInt(STRANGE.size())).getBytes(StandardCharsets.UTF_8),
+                        at);
             case 3 -> Arrays.copyOf(content, at);
             case 4 -> word(content, chance);
             default -> {

@@ -146,8 +146,7 @@ class SecondWallEngineTest {
     void aShellTaskStartsNothing() {
         var trace = folder.resolve("trace");
 
-        assertThatThrownBy(() -> deploy(
-                "<serviceTask id=\"task\" camunda:type=\"shell\"><extensionElements>"
+        assertThatThrownBy(() -> deploy("<serviceTask id=\"task\" camunda:type=\"shell\"><extensionElements>"
                         + "<camunda:field name=\"command\" stringValue=\"touch\"/>"
                         + "<camunda:field name=\"arg1\" stringValue=\"" + trace + "\"/>"
                         + "<camunda:field name=\"wait\" stringValue=\"true\"/></extensionElements></serviceTask>"))
@@ -157,7 +156,8 @@ class SecondWallEngineTest {
 
     @Test
     void anExpressionThatCallsAMethodDoesNotCall() {
-        assertRefused("<serviceTask id=\"task\" camunda:expression=\"${execution.setVariable('outcome','AGREED')}\"/>", "");
+        assertRefused(
+                "<serviceTask id=\"task\" camunda:expression=\"${execution.setVariable('outcome','AGREED')}\"/>", "");
     }
 
     @Test

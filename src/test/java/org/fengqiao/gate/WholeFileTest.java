@@ -46,7 +46,7 @@ class WholeFileTest {
         assertThat(found)
                 .filteredOn(Finding::isError)
                 .extracting(Finding::rule)
-                .contains(Objects.toString(file.getParent().getFileName()));
+                .contains(Objects.toString(file.getName(file.getNameCount() - 2)));
         assertThat(found).allSatisfy(each -> {
             assertThat(each.chinese()).containsPattern("\\p{IsHan}");
             assertThat(each.english()).containsPattern("[a-z]");
@@ -101,7 +101,16 @@ class WholeFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "processes/a.bpmn20.xml", "a.cmmn", "a.BPMN", "a.png", "a.js", "a.groovy", "a", "a.bar", "xbpmn", "a.dmn11.xml"
+                "processes/a.bpmn20.xml",
+                "a.cmmn",
+                "a.BPMN",
+                "a.png",
+                "a.js",
+                "a.groovy",
+                "a",
+                "a.bar",
+                "xbpmn",
+                "a.dmn11.xml"
             })
     void otherKindsOfFilesAreRefused(String name) {
         assertThat(check(name, SOUND.getBytes(StandardCharsets.UTF_8)))
@@ -153,6 +162,58 @@ class WholeFileTest {
         assertThat(CHECKER.check(files, List.of())).extracting(Finding::rule).containsExactly("TOO_MANY_FILES");
     }
 
+    @Test
+    void manyWarningsHideNoError() {
+        var tasks = new StringBuilder();
+        IntStream.range(0, 400).forEach(each -> tasks.append("<manualTask id=\"Activity_").append(each).append("\"/>"));
+        tasks.append("<scriptTask id=\"last\"/>");
+
+        assertThat(check(FLOW, SOUND.replace("</process>", tasks + "</process>").getBytes(StandardCharsets.UTF_8)))
+                .extracting(Finding::rule)
+                .contains("SCRIPT");
+    }
+
+    @Test
+    @Timeout(20)
+    void theLargestFlowIsAnsweredSoon() {
+        var text = new StringBuilder();
+        IntStream.range(0, 1_400).forEach(each -> text.append("<manualTask id=\"task_%1$d\"/>".formatted(each))
+                .append("<sequenceFlow id=\"flow_%1$d\" sourceRef=\"task_%1$d\" targetRef=\"task_%2$d\"/>"
+                        .formatted(each, (each + 1) % 1_400))
+                .append("<sequenceFlow id=\"back_%1$d\" sourceRef=\"task_%1$d\" targetRef=\"task_0\"/>"
+                        .formatted(each)));
+
+        assertThat(check(FLOW, SOUND.replace("</process>", text + "</process>").getBytes(StandardCharsets.UTF_8)))
+                .anyMatch(Finding::isError);
+    }
+
+    @Test
+    @Timeout(20)
+    void aHugeTableIsAnsweredSoon() {
+        var row = """
+                <rule id="rule_%1$d"><inputEntry id="a_%1$d"><text>"01","02"</text></inputEntry>
+                <inputEntry id="b_%1$d"><text>[1..%1$d]</text></inputEntry>
+                <outputEntry id="c_%1$d"><text>(((((((((((true and not(false))))))))))))</text></outputEntry></rule>
+                """;
+        var rows = new StringBuilder();
+        IntStream.range(0, 4_000).forEach(each -> rows.append(row.formatted(each)));
+        var table = CorpusCase.resource("base/trial-table.dmn").replace("</decisionTable>", rows + "</decisionTable>");
+
+        assertThat(check("processes/decisions/trial-table.dmn", table.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void aFormOfOneLongTextIsAnsweredSoon() {
+        var form = "{\"id\":\"f\",\"schemaVersion\":16,\"components\":[{\"type\":\"text\",\"id\":\"t\",\"text\":\"<"
+                + " ".repeat(1_500_000) + "\"}]}";
+
+        assertThat(check("forms/f.form", form.getBytes(StandardCharsets.UTF_8)))
+                .extracting(Finding::rule)
+                .contains("HTML");
+    }
+
     private static List<Finding> check(String name, byte[] content) {
         return CHECKER.check(List.of(new FlowFile(name, content)), List.of());
     }
@@ -180,7 +241,8 @@ class WholeFileTest {
 
     private static String wide(int attributes) {
         var text = new StringBuilder("<definitions xmlns=\"" + Space.BPMN + "\"");
-        IntStream.range(0, attributes).forEach(each -> text.append(" a").append(each).append("=\"\""));
+        IntStream.range(0, attributes)
+                .forEach(each -> text.append(" a").append(each).append("=\"\""));
         return text + "/>";
     }
 
