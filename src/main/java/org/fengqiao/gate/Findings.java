@@ -12,6 +12,7 @@ final class Findings {
 
     /** Of each severity: so many warnings that no error is told would open the gate. */
     private static final int MOST = 100;
+
     private static final int LONGEST_WORD = 120;
 
     private final String file;

@@ -65,7 +65,8 @@ final class ModelCheck {
         }
         Flow.nodesOf(process)
                 .filter(each -> each.isBpmn("startEvent")
-                        && each.children().stream().anyMatch(child -> child.name().endsWith("EventDefinition")))
+                        && each.children().stream()
+                                .anyMatch(child -> child.name().endsWith("EventDefinition")))
                 .forEach(each -> findings.at(each, Rule.STARTS_BY_ITSELF));
         var timeToLive = process.camunda("historyTimeToLive");
         if (timeToLive == null || !TIME_TO_LIVE.matcher(timeToLive).matches()) {

@@ -39,7 +39,10 @@ enum Rule {
             "不允许 DOCTYPE 声明和自定义实体，请删去。",
             "A DOCTYPE and entities of its own are not allowed: delete them."),
     TOO_DEEP(Severity.ERROR, "元素嵌套过深（最多 60 层）。", "Elements nest too deep (at most 60)."),
-    TOO_MANY_ELEMENTS(Severity.ERROR, "元素过多（最多四万个，其中流程元素一千五百个）。", "There are too many elements (at most 40,000, of them 1,500 in the flow)."),
+    TOO_MANY_ELEMENTS(
+            Severity.ERROR,
+            "元素过多（最多四万个，其中流程元素一千五百个）。",
+            "There are too many elements (at most 40,000, of them 1,500 in the flow)."),
     TOO_MANY_ATTRIBUTES(Severity.ERROR, "一个元素的属性过多（最多 60 个）。", "An element has too many attributes (at most 60)."),
     XINCLUDE(Severity.ERROR, "不允许引入其他文件（XInclude），请删去。", "Including other files is not allowed: delete it."),
     SCHEMA_LOCATION(Severity.ERROR, "属性 xsi:%s 指向外部地址，请删去。", "The attribute xsi:%s points elsewhere: delete it."),
@@ -145,7 +148,10 @@ enum Rule {
             "The id %s belongs to the file %s: choose another id, or use that file's name."),
     FILE_OF_ID(Severity.WARNING, "文件应当按标识取名：%s。", "The file is named after the id: %s."),
     NO_START(Severity.ERROR, "没有开始事件。", "There is no start event."),
-    STARTS_BY_ITSELF(Severity.ERROR, "流程不能由定时、消息或信号启动：流程总是为一件案件开始的。", "A process is not started by a timer, message or signal: it begins for a case."),
+    STARTS_BY_ITSELF(
+            Severity.ERROR,
+            "流程不能由定时、消息或信号启动：流程总是为一件案件开始的。",
+            "A process is not started by a timer, message or signal: it begins for a case."),
     DUPLICATE_ID(Severity.ERROR, "标识 %s 出现了两次。", "The id %s is there twice."),
     ID_OF_HOUSE(
             Severity.WARNING,

@@ -165,7 +165,9 @@ class WholeFileTest {
     @Test
     void manyWarningsHideNoError() {
         var tasks = new StringBuilder();
-        IntStream.range(0, 400).forEach(each -> tasks.append("<manualTask id=\"Activity_").append(each).append("\"/>"));
+        IntStream.range(0, 400)
+                .forEach(each ->
+                        tasks.append("<manualTask id=\"Activity_").append(each).append("\"/>"));
         tasks.append("<scriptTask id=\"last\"/>");
 
         assertThat(check(FLOW, SOUND.replace("</process>", tasks + "</process>").getBytes(StandardCharsets.UTF_8)))
