@@ -71,7 +71,7 @@ final class FormTextCheck {
 
     /** Everything that begins with an equals sign is computed by the browser. */
     private void feel(Component each, JsonNode json) {
-        json.fields().forEachRemaining(field -> {
+        json.properties().forEach(field -> {
             var value = field.getValue();
             if (field.getKey().equals("components") || field.getKey().equals("values")) {
                 return;

@@ -1,10 +1,15 @@
 package org.fengqiao.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +71,32 @@ class CorpusTest {
                 .hasSizeGreaterThan(40);
     }
 
+    /** What no change of a sound file can show is in {@link WholeFileTest}; that the gate itself fails, in none. */
+    @Test
+    void everyRuleHasACase() throws Exception {
+        var shown = new TreeSet<>(Set.of(
+                "FILE_NAME",
+                "FILE_TYPE",
+                "TOO_LARGE",
+                "EMPTY",
+                "ARCHIVE",
+                "ENCODING",
+                "NUL",
+                "TOO_MANY_FILES",
+                "TOO_DEEP",
+                "TOO_MANY_ELEMENTS",
+                "TOO_MANY_ATTRIBUTES",
+                "TOO_MANY_FIELDS",
+                "GATE_FAILED"));
+        Stream.of(badFlows(), badForms(), badTables(), badOwn(), goodFlows())
+                .flatMap(each -> each)
+                .forEach(each -> Optional.ofNullable(each.rule()).ifPresent(shown::add));
+        WholeFileTest.files().forEach(file -> shown.add(WholeFileTest.rule(file)));
+
+        assertThat(shown)
+                .containsAll(Arrays.stream(Rule.values()).map(Rule::name).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("badFlows")
     void aBadFlowIsRefused(CorpusCase bad) {
@@ -102,7 +133,12 @@ class CorpusTest {
     @ParameterizedTest
     @MethodSource("goodFlows")
     void aGoodFlowIsAccepted(CorpusCase good) {
-        assertThat(flow(good)).filteredOn(Finding::isError).isEmpty();
+        var found = flow(good);
+
+        assertThat(found).filteredOn(Finding::isError).isEmpty();
+        if (good.rule() != null) {
+            assertThat(found).extracting(Finding::rule, Finding::element).contains(tuple(good.rule(), good.element()));
+        }
     }
 
     @ParameterizedTest

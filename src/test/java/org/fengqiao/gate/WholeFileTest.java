@@ -38,15 +38,16 @@ class WholeFileTest {
         return Files.walk(Path.of(folder.toURI())).filter(Files::isRegularFile).sorted();
     }
 
+    static String rule(Path file) {
+        return file.getName(file.getNameCount() - 2).toString();
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void aForeignFileGetsItsFinding(Path file) throws IOException {
         var found = check("processes/" + file.getFileName(), Files.readAllBytes(file));
 
-        assertThat(found)
-                .filteredOn(Finding::isError)
-                .extracting(Finding::rule)
-                .contains(Objects.toString(file.getName(file.getNameCount() - 2)));
+        assertThat(found).filteredOn(Finding::isError).extracting(Finding::rule).contains(rule(file));
         assertThat(found).allSatisfy(each -> {
             assertThat(each.chinese()).containsPattern("\\p{IsHan}");
             assertThat(each.english()).containsPattern("[a-z]");
@@ -160,6 +161,16 @@ class WholeFileTest {
                 .toList();
 
         assertThat(CHECKER.check(files, List.of())).extracting(Finding::rule).containsExactly("TOO_MANY_FILES");
+    }
+
+    @Test
+    void aFormOfThousandsOfFieldsIsTooLong() {
+        var field = "{\"type\":\"separator\",\"id\":\"s\"}";
+        var form = "{\"id\":\"f\",\"schemaVersion\":16,\"components\":[" + (field + ",").repeat(2_000) + field + "]}";
+
+        assertThat(check("forms/f.form", form.getBytes(StandardCharsets.UTF_8)))
+                .extracting(Finding::rule)
+                .containsExactly("TOO_MANY_FIELDS");
     }
 
     @Test
