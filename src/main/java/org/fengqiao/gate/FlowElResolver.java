@@ -2,15 +2,23 @@ package org.fengqiao.gate;
 
 import java.beans.FeatureDescriptor;
 import java.util.Iterator;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
+import org.joda.time.DateTime;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the beans that flows call by their names, and of an execution its case number. Writes and calls nothing. */
+/**
+ * Finds the beans that flows call by their names, and of an execution its case number. Writes nothing, and calls nothing but
+ * the two methods by which a stored filter says today and tomorrow.
+ */
 class FlowElResolver extends ELResolver {
 
     private static final String CASE_NUMBER = "processBusinessKey";
+
+    private static final String START_OF_DAY = "withTimeAtStartOfDay";
+    private static final String PLUS_DAYS = "plusDays";
 
     private final FlowBeans beans;
 
@@ -27,6 +35,25 @@ class FlowElResolver extends ELResolver {
         }
         if (base instanceof DelegateExecution execution && CASE_NUMBER.equals(property)) {
             return resolved(context, execution.getProcessBusinessKey());
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Object invoke(
+            ELContext context,
+            @Nullable Object base,
+            Object method,
+            Class<?> @Nullable [] types,
+            Object @Nullable [] given) {
+        if (base instanceof DateTime day) {
+            var arguments = given == null ? List.of() : List.of(given);
+            if (START_OF_DAY.equals(method) && arguments.isEmpty()) {
+                return resolved(context, day.withTimeAtStartOfDay());
+            }
+            if (PLUS_DAYS.equals(method) && arguments.size() == 1 && arguments.get(0) instanceof Number days) {
+                return resolved(context, day.plusDays(days.intValue()));
+            }
         }
         return null;
     }

@@ -1,7 +1,6 @@
 package org.fengqiao.gate;
 
 import java.util.Optional;
-import org.fengqiao.gate.ExpressionNode.Call;
 import org.fengqiao.gate.ExpressionNode.Name;
 import org.fengqiao.gate.ExpressionNode.Property;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +46,5 @@ record GateExpression(String text, @Nullable ExpressionNode node) {
         return node instanceof Property property
                 && property.name().equals("processBusinessKey")
                 && property.of().equals(new Name("execution"));
-    }
-
-    /** Whether it is one of the two calls that a stored filter may have. */
-    boolean isCurrentUser() {
-        return node instanceof Call call
-                && call.with().isEmpty()
-                && (call.of().equals(new Name("currentUser")) || call.of().equals(new Name("currentUserGroups")));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -18,6 +19,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.fengqiao.identity.EngineDoor;
 import org.fengqiao.testing.Drawn;
 import org.fengqiao.testing.EngineTest;
+import org.joda.time.DateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,8 +94,12 @@ class SecondWallEngineTest {
                 "${processEngine}",
                 "${proposeMediatorDelegate.execute(execution)}",
                 "${proposeMediatorDelegate.class.classLoader}",
-                "${now()}",
+                "${now().getClass()}",
+                "${dateTime().getClass()}",
+                "${dateTime().class}",
                 "${dateTime().toString()}",
+                "${dateTime().plusDays('1')}",
+                "${dateTime().minusDays(1)}",
                 "${S('{}').prop('a')}",
                 "#{systemProperties['user.home']}"
             })
@@ -112,6 +118,9 @@ class SecondWallEngineTest {
         assertThat(value("#{execution.processBusinessKey}", execution)).isEqualTo("QX-2026-00001");
         assertThat(value("${currentUser()}", execution)).isNull();
         assertThat(value("${1 == 1}", execution)).isEqualTo(true);
+        assertThat(value("${now()}", execution)).isInstanceOf(Date.class);
+        assertThat(value("${dateTime().withTimeAtStartOfDay().plusDays(1)}", execution))
+                .isInstanceOf(DateTime.class);
         assertThat(value("${outcome == 'AGREED'}", new Outcome())).isEqualTo(true);
     }
 
