@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -31,13 +32,25 @@ import org.springframework.stereotype.Component;
 public class DecisionTables {
 
     private final ObjectProvider<ProcessEngine> engine;
-    private final DmnEngine tables =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine tables = feelOnly();
 
     private final ThreadLocal<Map<String, DecisionDefinitionEntity>> assumed = new ThreadLocal<>();
 
     DecisionTables(ObjectProvider<ProcessEngine> engine) {
         this.engine = engine;
+    }
+
+    /** Neither scripts nor the engine's older expressions: a table that came past the gate finds nothing to run. */
+    private static DmnEngine feelOnly() {
+        var configuration =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.setScriptEngineResolver(language -> {
+            throw new IllegalStateException("a decision is written in FEEL, not in " + language);
+        });
+        configuration.setElProvider(expression -> {
+            throw new IllegalStateException("a decision is written in FEEL");
+        });
+        return configuration.buildEngine();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -16,6 +17,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.impl.juel.jakarta.el.ELException;
+import org.fengqiao.caseflow.DecisionTables;
 import org.fengqiao.identity.EngineDoor;
 import org.fengqiao.testing.Drawn;
 import org.fengqiao.testing.EngineTest;
@@ -42,6 +44,9 @@ class SecondWallEngineTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private DecisionTables tables;
 
     @TempDir
     private Path folder;
@@ -172,6 +177,27 @@ class SecondWallEngineTest {
     @Test
     void anotherBeanIsNotADelegate() {
         assertRefused("<serviceTask id=\"task\" camunda:delegateExpression=\"${dataSource}\"/>", "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"juel", "javascript", "groovy"})
+    void aTableInAnotherLanguageIsNotAsked(String language) {
+        var table = CorpusCase.resource("base/trial-table.dmn")
+                .replace(
+                        "<outputEntry id=\"cell_other_3\">",
+                        "<outputEntry id=\"cell_other_3\" expressionLanguage=\"" + language + "\">")
+                .replace("<text>false</text>", "<text>${partyCount.getClass()}</text>");
+        deployment = EngineDoor.inside(() -> repository
+                .createDeployment()
+                .addString("trial-table.dmn", table)
+                .deploy()
+                .getId());
+
+        assertThatThrownBy(() -> tables.ask("trialTable", Map.of("category", "99", "partyCount", 2)))
+                .hasStackTraceContaining("FEEL");
+        assertThatThrownBy(() -> EngineDoor.inside(() -> engine.getDecisionService()
+                        .evaluateDecisionTableByKey("trialTable", Map.of("category", "99", "partyCount", 2))))
+                .isInstanceOf(RuntimeException.class);
     }
 
     private void assertRefused(String task, String words) {
