@@ -11,33 +11,33 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /** The township's stage as a county might change it. */
-final class ChangedTownship {
+public final class ChangedTownship {
 
-    static final String KEY = "townshipMediation";
+    public static final String KEY = "townshipMediation";
 
     private static final Path FORMS = Path.of("forms/township-mediation");
     private static final String FILE = "processes/township-mediation.bpmn";
 
     private ChangedTownship() {}
 
-    static String asShipped() {
+    public static String asShipped() {
         return read(Path.of(FILE));
     }
 
     /** Another name for the first task, and another limit. */
-    static String otherName() {
+    public static String otherName() {
         return asShipped()
                 .replace("name=\"签收案件\"", "name=\"接收案件\"")
                 .replace("limit:receiveCase", "limit:assignMediator");
     }
 
     /** The same task under another id. */
-    static String otherId() {
+    public static String otherId() {
         return asShipped().replace("user_receiveCase", "user_takeOver");
     }
 
     /** A task more before the mediator is proposed, and a variable of the county's. */
-    static String oneMore() {
+    public static String oneMore() {
         return asShipped()
                 .replaceFirst(
                         "(</bpmn:documentation>)",
@@ -70,7 +70,7 @@ final class ChangedTownship {
     }
 
     /** Without the first task: a case that waits there has nowhere to go. */
-    static String without(String element) {
+    public static String without(String element) {
         var model = Bpmn.readModelFromFile(Path.of(FILE).toFile());
         FlowNode node = model.getModelElementById(element);
         var in = node.getIncoming().iterator().next();
@@ -95,7 +95,7 @@ final class ChangedTownship {
     }
 
     /** @return the deployment's id */
-    static String deploy(RepositoryService repository, String model) {
+    public static String deploy(RepositoryService repository, String model) {
         try (var forms = Files.list(FORMS)) {
             var builder =
                     repository.createDeployment().name(KEY).source("fengqiao").addString(FILE, model);
