@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import org.camunda.bpm.engine.RepositoryService;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.identity.SampleAccounts;
 import org.fengqiao.migration.ChangedTownship;
+import org.fengqiao.migration.LimitDraft;
 import org.fengqiao.migration.MovedNow;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
+import org.fengqiao.testing.Http;
 import org.fengqiao.testing.HttpTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +47,9 @@ class MigrationBrowserTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Http http;
 
     private Desks desks;
     private CaseNumber number;
@@ -100,5 +106,21 @@ class MigrationBrowserTest {
         assertThat(page.locator("#refusal")).isEmpty();
         Screens.take(page, "migration-moved");
         assertThat(driver.waitsAt(number)).containsExactly("user_takeOver");
+    }
+
+    @Test
+    void theDatesThatADraftWouldMoveAreShownBeforeItIsReleased() {
+        var draft = LimitDraft.receivedWithin(http.as("flowadmin"), "9");
+
+        var page = desks.visit("/flow-dates?draft=" + draft);
+        LoginForm.send(page, "flowadmin", SampleAccounts.PASSWORD);
+
+        var moved = page.locator("#moved tr").filter(new Locator.FilterOptions().setHasText(number.code()));
+        assertThat(moved.first()).containsText("签收案件");
+        assertThat(moved.first()).containsText("推后 later");
+        assertThat(page.locator("#proposal-count")).containsText("等待指派");
+        assertThat(page.locator("#refusal")).isEmpty();
+        Screens.take(page, "draft-dates");
+        http.as("flowadmin").post("/api/flow-drafts/" + draft + "/withdraw", "{}");
     }
 }

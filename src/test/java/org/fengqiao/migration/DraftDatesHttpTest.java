@@ -1,12 +1,8 @@
 package org.fengqiao.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.migration.LimitDraft.read;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
 import java.time.ZoneId;
 import java.util.stream.StreamSupport;
 import org.fengqiao.casefile.CaseNumber;
@@ -27,8 +23,6 @@ import org.springframework.context.ApplicationContext;
 @HttpTest
 class DraftDatesHttpTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String FILE = "processes/decisions/time-limits.dmn";
     private static final String RECEIVE = "user_receiveCase";
 
     @Autowired
@@ -60,7 +54,7 @@ class DraftDatesHttpTest {
     void whatADraftShowsHappensWhenItIsReleasedAndIsUndoneByRollingBack() {
         var was = lastDay();
         var versions = read(admin().get("/api/flows/decision/timeLimits/versions"));
-        var draft = draftWith("9");
+        var draft = LimitDraft.receivedWithin(admin(), "9");
 
         var outlook = read(admin().get("/api/flow-drafts/" + draft + "/dates"));
         var moved = StreamSupport.stream(outlook.path("moved").spliterator(), false)
@@ -94,7 +88,7 @@ class DraftDatesHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"supervisor", "township1", "auditor"})
     void nobodyElseSeesIt(String login) {
-        var draft = draftWith("9");
+        var draft = LimitDraft.receivedWithin(admin(), "9");
 
         assertThat(http.as(login).get("/api/flow-drafts/" + draft + "/dates").statusCode())
                 .isEqualTo(403);
@@ -104,25 +98,6 @@ class DraftDatesHttpTest {
     void anUnknownDraftIsToldAndThePageTellsNothing() {
         assertThat(admin().get("/api/flow-drafts/999999/dates").statusCode()).isEqualTo(404);
         assertThat(http.get("/flow-dates").statusCode()).isEqualTo(200);
-    }
-
-    /** @return the draft's number */
-    private long draftWith(String days) {
-        var draft =
-                read(admin().post("/api/flow-drafts", "{\"title\":\"期限\",\"reason\":\"放宽\",\"stage\":\"timeLimits\"}"));
-        var id = draft.path("id").asLong();
-        var table = admin().get("/api/flow-drafts/" + id + "/file?name=" + FILE).body();
-        var changed = table.replaceFirst(
-                "(?s)(<text>\"receiveCase\"</text>.*?<outputEntry[^>]*>\\s*<text>)\\d+", "$1" + days);
-        assertThat(changed).isNotEqualTo(table);
-        var saved = admin().send(
-                        "PUT",
-                        "/api/flow-drafts/" + id + "/file?name=" + FILE + "&revision="
-                                + draft.path("revision").asInt(),
-                        "text/plain;charset=UTF-8",
-                        changed);
-        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
-        return id;
     }
 
     private String lastDay() {
@@ -136,14 +111,5 @@ class DraftDatesHttpTest {
 
     private Http admin() {
         return http.as("flowadmin");
-    }
-
-    private static JsonNode read(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 299);
-        try {
-            return JSON.readTree(answer.body());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }
