@@ -18,7 +18,8 @@ public final class LimitDraft {
 
     /** The township has this many days to receive a case. @return the draft's number */
     public static long receivedWithin(Http admin, String days) {
-        var draft = read(admin.post("/api/flow-drafts", "{\"title\":\"期限\",\"reason\":\"放宽\",\"stage\":\"timeLimits\"}"));
+        var draft =
+                read(admin.post("/api/flow-drafts", "{\"title\":\"期限\",\"reason\":\"放宽\",\"stage\":\"timeLimits\"}"));
         var id = draft.path("id").asLong();
         var table = admin.get("/api/flow-drafts/" + id + "/file?name=" + FILE).body();
         var changed = table.replaceFirst(
