@@ -9,7 +9,7 @@ const tomorrow = () => new Date(Date.now() + 32 * 3600_000).toISOString().slice(
 
 export const check = (draft) => post(path(draft, 'check'), {});
 
-const consequence = (flows) => flows.length === 0 ? [] : [
+const consequence = (flows) => flows.length === 0 ? ['生效以后，每次查表都用新的内容。', make('p', {lang: 'en', textContent: 'Every look-up from then on uses the new content.'})] : [
   `正在办的 ${flows.reduce((sum, flow) => sum + flow.running + flow.olderRunning, 0)} 件案件留在原来的版本，按原来的走完；以后到这一环节的案件走新的版本。`,
   make('p', {lang: 'en', textContent: 'The cases that are in it stay on their version and end as they began; cases that come to it from now on take the new one.'})];
 

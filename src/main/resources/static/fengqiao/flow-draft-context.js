@@ -6,6 +6,7 @@ import {ask} from './flow-dom.js';
 import {declaredVariables} from './flow-house-variables.js';
 import {kebab, newForm} from './flow-new.js';
 import {readTables} from './flow-table.js';
+import {taskNames} from './flow-tasks.js';
 
 const UNITS = {DAYS: '天', WORKING_DAYS: '个工作日', HOURS: '小时'};
 
@@ -21,16 +22,6 @@ async function readLimits() {
     if (key && !limits.has(key)) limits.set(key, `${key} · ${amount} ${UNITS[plain(unit)] || plain(unit)}${note ? ` · ${note.slice(0, 18)}` : ''}`);
   });
   return [...limits];
-}
-
-const usersOf = (xml, tag) => [...new DOMParser().parseFromString(xml, 'application/xml').getElementsByTagNameNS('*', tag)];
-
-/** Which task shows which form, so that a form has a name that people know. */
-function taskNames(texts) {
-  const names = new Map();
-  texts.forEach((text, name) => name.endsWith('.bpmn') && ['userTask', 'startEvent'].flatMap((tag) => usersOf(text, tag))
-    .forEach((node) => names.set(node.getAttributeNS('http://camunda.org/schema/1.0/bpmn', 'formRef'), node.getAttribute('name'))));
-  return names;
 }
 
 const ASKED = /\$\{\s*(\w+)\s*(?:==|!=)\s*'([^']*)'\s*\}/g;

@@ -2,18 +2,19 @@
 
 import {get, getText} from './api.js';
 import {compare} from './flow-compare.js';
-import {badge, button, make, saveAsFile} from './flow-dom.js';
+import {badge, make, saveAsFile} from './flow-dom.js';
 import {check, release, submit, withdraw} from './flow-draft-acts.js';
 import {DraftContext} from './flow-draft-context.js';
 import {DraftFiles} from './flow-draft-files.js';
 import {showLinks} from './flow-draft-links.js';
+import {fileItems, stageOptions} from './flow-draft-list.js';
 import {showConflict} from './flow-draft-conflict.js';
 import {edit} from './flow-editor.js';
 import {findingList} from './flow-findings.js';
 import {asked, enterFlows, say, tell} from './flow-page.js';
 import {draw} from './flow-pictures.js';
 import {newProcessIn} from './flow-draft-process.js';
-import {CHANGES, KINDS, door, moment, nameOf, state} from './flow-words.js';
+import {door, moment, nameOf, state} from './flow-words.js';
 import {part} from './page.js';
 
 const files = new DraftFiles(asked('id'), asked('stage'));
@@ -52,28 +53,14 @@ function onChange() {
 
 const fileTitle = (file) => context.title(file) || nameOf(flowOf(file) || {file: file.name});
 
-function fileItem(file) {
-  const dirty = files.isChanged(file.name) || edited && file.name === current?.name;
-  const change = dirty ? '未保存 Unsaved' : CHANGES[file.change];
-  const node = make('button', {type: 'button', className: `file${file.name === current?.name ? ' chosen' : ''}`, title: file.name},
-    fileTitle(file), make('span', {className: 'under', textContent: file.name.split('/').pop()}), change && badge(change, dirty ? 'bad' : 'warn'));
-  node.addEventListener('click', () => tell(() => open(file.name)));
-  node.dataset.file = file.name;
-  return make('li', {}, node);
-}
-
 function showFiles() {
   const list = files.list();
-  part('files').replaceChildren(...['PROCESS', 'DECISION', 'FORM'].flatMap((kind) => {
-    const some = list.filter((file) => file.kind === kind);
-    return some.length === 0 ? [] : [make('li', {className: 'kind', textContent: KINDS[kind]}), ...some.map(fileItem)];
-  }));
+  const changed = (file) => files.isChanged(file.name) || edited && file.name === current?.name;
+  part('files').replaceChildren(...fileItems(list, {title: fileTitle, changed, current, open: (name) => tell(() => open(name))}));
   part('add-form').hidden = !isOpen() || !list.some((file) => file.kind === 'PROCESS');
   part('add-process').hidden = !isOpen() || list.length > 0;
   part('add-stage').hidden = !isOpen();
-  const others = inForce.flows.filter((flow) => flow.kind !== 'FORM' && !list.some((file) => file.kind === flow.kind && file.key === flow.key));
-  part('add-stage').replaceChildren(make('option', {value: '', textContent: list.length > 0 ? '也改另一个 Change another too' : '改哪一个 What is to change'}),
-    ...others.map((flow) => make('option', {value: flow.stage, textContent: nameOf(flow)})));
+  part('add-stage').replaceChildren(...stageOptions(list, inForce.flows));
 }
 
 function showTools() {
@@ -162,7 +149,7 @@ function showFindings(found) {
   const errors = found.filter((finding) => finding.severity !== 'WARNING').length;
   part('findings-name').textContent = found.length === 0 ? '检查通过 No findings' : `检查结果 ${errors} 处错误，${found.length - errors} 处提醒 Findings`;
   part('findings').replaceChildren(found.length === 0
-    ? make('p', {className: 'said', textContent: '没有发现问题，可以生效。It can be put in force.'}) : findingList(found, choose));
+    ? make('p', {textContent: '没有发现问题。'}) : findingList(found, choose));
   editor?.mark(ofCurrent());
 }
 
@@ -224,7 +211,12 @@ await enterFlows();
 part('save').addEventListener('click', () => tell(saveAndSay));
 part('compare').addEventListener('click', () => tell(showComparison));
 part('edit').addEventListener('click', () => tell(() => open(current.name)));
-part('check').addEventListener('click', acting(async () => { showFindings((await check(files.draft)).findings); }));
+part('check').addEventListener('click', acting(async () => {
+  const checked = await check(files.draft);
+  showFindings(checked.findings);
+  part('findings-part').scrollIntoView({block: 'nearest'});
+  return checked.clean ? '检查通过，可以生效。It can be put in force.' : '';
+}));
 part('release').addEventListener('click', acting(async () => afterwards(await release(files.draft, touched(), showFindings))));
 part('submit').addEventListener('click', acting(async () => afterwards(await submit(files.draft))));
 part('withdraw').addEventListener('click', () => tell(async () => afterwards(await withdraw(files.draft))));

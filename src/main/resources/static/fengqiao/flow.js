@@ -6,6 +6,7 @@ import {ask, badge, button, link, make} from './flow-dom.js';
 import {asked, enterFlows, tell} from './flow-page.js';
 import {draw} from './flow-pictures.js';
 import {showCounts} from './flow-counts.js';
+import {taskNames} from './flow-tasks.js';
 import {KINDS, door, draftLink, flowLink, moment, nameOf} from './flow-words.js';
 import {part} from './page.js';
 
@@ -68,8 +69,10 @@ async function showPicture(version) {
   part('comparison').hidden = true;
   part('picture-part').hidden = false;
   part('picture-name').textContent = called(version);
-  const viewer = await draw(part('picture'), kind, await contentOf(version));
-  if (kind === 'PROCESS') await showCounts(viewer, versions.find((each) => each.version === version).definition);
+  const content = await contentOf(version);
+  const viewer = await draw(part('picture'), kind, content);
+  if (kind === 'PROCESS') nameForms(content);
+  if (kind === 'PROCESS') await showCounts(viewer, key, version);
 }
 
 const chosen = (name) => Number(document.querySelector(`input[name=${name}]:checked`).value);
@@ -94,6 +97,18 @@ async function newDraft() {
   if (given) location.assign(draftLink(made.id, flow.stage));
 }
 
+/** A form is called after the task that shows it. */
+function nameForms(model) {
+  const names = taskNames(new Map([['.bpmn', model]]));
+  part('forms').querySelectorAll('a').forEach((form) => { form.textContent = names.get(form.dataset.key) || form.textContent; });
+}
+
+const formLink = (form) => {
+  const node = link(nameOf(form), flowLink('FORM', form.key));
+  node.dataset.key = form.key;
+  return node;
+};
+
 function showHead(all) {
   part('name').textContent = nameOf(flow);
   document.title = `${nameOf(flow)} · 枫桥`;
@@ -102,7 +117,7 @@ function showHead(all) {
   part('migrate').hidden = kind !== 'PROCESS';
   part('migrate').href = `flow-migration?${new URLSearchParams({process: key})}`;
   const forms = all.filter((each) => each.kind === 'FORM' && each.stage === flow.stage && kind === 'PROCESS');
-  part('forms').replaceChildren(...forms.flatMap((form) => [link(nameOf(form), flowLink('FORM', form.key)), ' ']));
+  part('forms').replaceChildren(...forms.flatMap((form) => [formLink(form), ' ']));
   part('forms-part').hidden = forms.length === 0;
   const process = kind === 'FORM' && all.find((each) => each.kind === 'PROCESS' && each.stage === flow.stage);
   part('of-process').replaceChildren(...process ? ['这张表单随流程 ', link(nameOf(process), flowLink('PROCESS', process.key)), ' 一起生效，要恢复请到那里。',

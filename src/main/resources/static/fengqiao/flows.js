@@ -30,8 +30,13 @@ function marks(flow) {
 const cases = (flow) => flow.kind !== 'PROCESS' ? make('td')
   : make('td', {className: 'count'}, String(flow.running), flow.olderRunning > 0 && small(`旧版 older ${flow.olderRunning}`));
 
+const processOf = (form) => flows.find((flow) => flow.kind === 'PROCESS' && flow.stage === form.stage);
+
+/** Many forms are called alike: the process that shows them tells them apart. */
+const about = (flow) => flow.kind === 'FORM' && processOf(flow) ? `${nameOf(processOf(flow))} · ${flow.key}` : flow.key;
+
 const row = (flow) => make('tr', {},
-  make('td', {}, link(nameOf(flow), flowLink(flow.kind, flow.key)), small(flow.name ? flow.key : flow.file)),
+  make('td', {}, link(nameOf(flow), flowLink(flow.kind, flow.key)), small(about(flow))),
   make('td', {}, `v${flow.version}`, flow.versionTag && small(flow.versionTag)),
   make('td', {className: 'when'}, moment(flow.since), small(door(flow.door))),
   make('td', {className: 'why'}, people(flow)),

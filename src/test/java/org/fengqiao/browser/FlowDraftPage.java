@@ -47,7 +47,7 @@ final class FlowDraftPage {
     /** Chooses an element of the picture. What was chosen before lays its menu over others: it is let go first. */
     FlowDraftPage pick(String element) {
         var box = page.locator(".editor.process .canvas").boundingBox();
-        page.mouse().click(box.x + box.width / 2, box.y + box.height - 15);
+        page.mouse().click(box.x + box.width - 12, box.y + 12);
         assertThat(page.locator(".djs-context-pad")).hasCount(0);
         page.locator(".editor.process [data-element-id=\"" + element + "\"] > .djs-hit")
                 .first()
@@ -119,6 +119,17 @@ final class FlowDraftPage {
         page.locator("#check").click();
         assertThat(page.locator("#findings-part")).isVisible();
         return page.locator("#findings-part");
+    }
+
+    /** Follows a finding to its element, and answers with what the panel beside the picture is about then. */
+    Locator chooseFinding(String element) {
+        page.locator("#findings button")
+                .filter(new Locator.FilterOptions().setHasText(element))
+                .first()
+                .click();
+        assertThat(page.locator(".editor.process [data-element-id=\"" + element + "\"].selected"))
+                .isVisible();
+        return page.locator(".house h3");
     }
 
     /** What differs from the version in force. */

@@ -77,6 +77,10 @@ class FlowsBrowserTest {
         var number = beforeTheTownship();
         var draft = flows().open("乡镇调解").change("用水纠纷先核实", REASON);
         var parts = draft.drawDetour("user_receiveCase", "flow_receiveCase_proposeMediator", "service_proposeMediator");
+        assertThat(draft.check()).containsText("错误");
+        assertThat(draft.chooseFinding(parts.get("task"))).hasText("办理任务 User task");
+        Screens.take(draft.page(), "flows-findings");
+
         fillIn(draft, parts);
         Screens.take(draft.page(), "flows-draft");
 
@@ -97,6 +101,8 @@ class FlowsBrowserTest {
     @Test
     void aVersionIsTakenBackInOneActionAndTheNextCaseTakesTheOldWay() {
         changeTheName("签收案件并核实用水");
+        var stays = beforeTheTownship();
+        driver.submit(stays, "user_enterLedger", "village1", ledger());
         var flow = flows().open("乡镇调解").compare();
         assertThat(flow.page().locator("#comparison")).containsText("签收案件并核实用水");
         Screens.take(flow.page(), "flows-compared");
@@ -107,6 +113,7 @@ class FlowsBrowserTest {
         var number = beforeTheTownship();
         driver.submit(number, "user_enterLedger", "village1", ledger());
         assertThat(driver.task(number, "user_receiveCase").getName()).isEqualTo("签收案件");
+        assertThat(driver.task(stays, "user_receiveCase").getName()).isEqualTo("签收案件并核实用水");
     }
 
     @Test
