@@ -17,14 +17,15 @@ const consequence = (flows) => flows.length === 0 ? ['生效以后，每次查�
  * Puts the draft in force, at once or on a day.
  *
  * @param flows the processes in force that it changes
+ * @param dates the way to the dates that would move, or null
  * @param onFindings called with what the gate found, when it refuses
  * @returns a good word, or null
  */
-export async function release(draft, flows, onFindings) {
+export async function release(draft, flows, dates, onFindings) {
   let outcome;
   const given = await ask({
     title: '生效 Put in force', sure: '生效 Put in force',
-    words: [...consequence(flows)],
+    words: [...consequence(flows), ...(dates ? [make('p', {}, '先看 First see: ', dates)] : [])],
     fields: [{name: 'reason', label: '为什么改 Why', required: true, lines: 2, maxLength: 500, value: draft.reason || ''},
       {name: 'on', label: '从哪天起；不填就是马上 From which day; empty means now', type: 'date', min: tomorrow()}]
   }, async ({reason, on}) => {

@@ -1,17 +1,18 @@
-// The ways from a draft to pages of others, as far as this installation has them.
+// The ways from a draft to the pages that tell what it would do.
 
 import {link} from './flow-dom.js';
 
-const ROOT = new URL('../', import.meta.url);
+const PENDING = ['OPEN', 'SUBMITTED', 'PLANNED'];
 
-const exists = async (page) => (await fetch(new URL(page, ROOT), {method: 'HEAD', credentials: 'same-origin'}).catch(() => ({ok: false}))).ok;
+const address = (page, draft) => `${page}?${new URLSearchParams({draft: draft.id})}`;
 
-const WAYS = [
-  {page: 'flow-rehearsal', words: '预演 Rehearse', fits: () => true},
-  {page: 'flow-dates', words: '会变动的期限 Dates that would move', fits: (files) => files.list().some((file) => file.kind === 'DECISION' && file.change !== 'SAME')}
-];
+const changesTable = (files) => files.list().some((file) => file.kind === 'DECISION' && file.change !== 'SAME');
 
-export async function showLinks(holder, files) {
-  const there = await Promise.all(WAYS.map(async (way) => way.fits(files) && await exists(way.page)));
-  holder.replaceChildren(...WAYS.filter((way, at) => there[at]).map((way) => link(way.words, `${way.page}?${new URLSearchParams({draft: files.id})}`)));
+/** Which open dates would move: asked before a table comes into force. */
+export const datesLink = (files) => changesTable(files)
+  ? Object.assign(link('会变动的期限 Dates that would move', address('flow-dates', files.draft)), {target: '_blank'}) : null;
+
+export function showLinks(holder, files) {
+  const pending = PENDING.includes(files.draft.state);
+  holder.replaceChildren(...pending ? [link('预演 Rehearse', address('flow-rehearsal', files.draft)), datesLink(files)].filter(Boolean) : []);
 }

@@ -6,7 +6,7 @@ import {badge, make, saveAsFile} from './flow-dom.js';
 import {check, release, submit, withdraw} from './flow-draft-acts.js';
 import {DraftContext} from './flow-draft-context.js';
 import {DraftFiles} from './flow-draft-files.js';
-import {showLinks} from './flow-draft-links.js';
+import {datesLink, showLinks} from './flow-draft-links.js';
 import {fileItems, stageOptions} from './flow-draft-list.js';
 import {showConflict} from './flow-draft-conflict.js';
 import {edit} from './flow-editor.js';
@@ -78,6 +78,7 @@ function showTools() {
 }
 
 function showHead() {
+  showLinks(part('links'), files);
   const {draft} = files;
   part('name').textContent = draft.title;
   document.title = `${draft.title} · 枫桥`;
@@ -200,7 +201,6 @@ async function load() {
   part('draft').hidden = false;
   refreshed();
   await open(current?.name ?? files.list()[0]?.name ?? '');
-  await showLinks(part('links'), files);
 }
 
 const touched = () => inForce.flows.filter((flow) => flow.kind === 'PROCESS' && files.list().some((file) => file.change !== 'SAME' && flowStage(file) === flow.stage));
@@ -217,7 +217,7 @@ part('check').addEventListener('click', acting(async () => {
   part('findings-part').scrollIntoView({block: 'nearest'});
   return checked.clean ? '检查通过，可以生效。It can be put in force.' : '';
 }));
-part('release').addEventListener('click', acting(async () => afterwards(await release(files.draft, touched(), showFindings))));
+part('release').addEventListener('click', acting(async () => afterwards(await release(files.draft, touched(), datesLink(files), showFindings))));
 part('submit').addEventListener('click', acting(async () => afterwards(await submit(files.draft))));
 part('withdraw').addEventListener('click', () => tell(async () => afterwards(await withdraw(files.draft))));
 part('add-form').addEventListener('click', () => tell(async () => {
