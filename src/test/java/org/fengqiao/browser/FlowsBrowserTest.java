@@ -8,6 +8,8 @@ import static org.fengqiao.testing.FormInputs.receive;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +36,7 @@ class FlowsBrowserTest {
 
     private static final String STAGE = "townshipMediation";
     private static final String MODEL = "processes/township-mediation.bpmn";
+    private static final String LIMITS = "processes/decisions/time-limits.dmn";
     private static final String FORMS = "forms/township-mediation/";
     private static final String REASON = "灌溉季节用水纠纷多，先弄清是否涉及灌溉用水，涉及的请水利站派人参加。";
 
@@ -129,7 +132,7 @@ class FlowsBrowserTest {
     void whatIsTypedIsKeptWhenSomebodyElseHasSavedMeanwhile() {
         var draft = flows().open("乡镇调解").change("两个人同时改", "试试");
         var id = draft.page().url().replaceAll(".*[?&]id=(\\d+).*", "$1");
-        put(id, 1, model().replace("name=\"签收案件\"", "name=\"签收案件（甲）\""));
+        put(id, 1, MODEL, read(MODEL).replace("name=\"签收案件\"", "name=\"签收案件（甲）\""));
         draft.pick("user_receiveCase").name("签收案件（乙）");
 
         draft.page().locator("#save").click();
@@ -143,6 +146,27 @@ class FlowsBrowserTest {
                         .get("/api/flow-drafts/" + id + "/file?name=" + MODEL)
                         .body())
                 .contains("签收案件（乙）");
+        http.as("flowadmin").post("/api/flow-drafts/" + id + "/withdraw", "{}");
+    }
+
+    @Test
+    void aTableIsComparedCellByCellAndAFormFieldByField() {
+        var id = newDraft("null");
+        put(id, 1, LIMITS, read(LIMITS).replaceFirst("<text>15</text>", "<text>16</text>"));
+        put(id, 2, FORMS + "receive-case.form", read(FORMS + "receive-case.form").replace("是否重大疑难", "是否疑难"));
+        var page = desks.visit("/flow-draft?id=" + id);
+        LoginForm.send(page, "flowadmin", SampleAccounts.PASSWORD);
+
+        page.locator("[data-file='" + LIMITS + "']").click();
+        page.locator("#compare").click();
+        assertThat(page.locator("#work td.differs")).hasText("15 16");
+        Screens.take(page, "flows-table-compared");
+        page.locator("[data-file='" + FORMS + "receive-case.form']").click();
+        page.locator("#compare").click();
+        assertThat(page.locator("#work .field-changed")).hasCount(2);
+        assertThat(page.locator("#work ul.changes")).containsText("是否疑难");
+        Screens.take(page, "flows-form-compared");
+
         http.as("flowadmin").post("/api/flow-drafts/" + id + "/withdraw", "{}");
     }
 
@@ -180,18 +204,22 @@ class FlowsBrowserTest {
 
     /** Another version of the stage, brought by the same doors as any. */
     private void changeTheName(String name) {
-        var made = http.as("flowadmin").post("/api/flow-drafts", """
-                {"title":"改个名称","reason":"试行","stage":"townshipMediation"}""");
-        var id = made.body().replaceAll("(?s)^\\{\"id\":(\\d+).*", "$1");
-        put(id, 1, model().replace("name=\"签收案件\"", "name=\"" + name + "\""));
+        var id = newDraft("\"townshipMediation\"");
+        put(id, 1, MODEL, read(MODEL).replace("name=\"签收案件\"", "name=\"" + name + "\""));
         var released = http.as("flowadmin").post("/api/flow-drafts/" + id + "/release", """
                 {"revision":2,"reason":"签收时一并核实用水情况，试行一周。"}""");
         assertThat(released.statusCode()).as(released.body()).isEqualTo(200);
     }
 
-    private void put(String draft, int revision, String model) {
-        var path = "/api/flow-drafts/" + draft + "/file?name=" + MODEL + "&revision=" + revision;
-        var saved = http.as("flowadmin").send("PUT", path, "text/plain;charset=utf-8", model);
+    private String newDraft(String stage) {
+        var made = http.as("flowadmin").post("/api/flow-drafts", """
+                {"title":"改几处","reason":"试行","stage":%s}""".formatted(stage));
+        return made.body().replaceAll("(?s)^\\{\"id\":(\\d+).*", "$1");
+    }
+
+    private void put(String draft, int revision, String file, String content) {
+        var path = "/api/flow-drafts/" + draft + "/file?name=" + file + "&revision=" + revision;
+        var saved = http.as("flowadmin").send("PUT", path, "text/plain;charset=utf-8", content);
         assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
     }
 
@@ -211,11 +239,11 @@ class FlowsBrowserTest {
                 .getVersion();
     }
 
-    private static String model() {
+    private static String read(String file) {
         try {
-            return Files.readString(Path.of(MODEL));
-        } catch (java.io.IOException missing) {
-            throw new java.io.UncheckedIOException(missing);
+            return Files.readString(Path.of(file));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
         }
     }
 
