@@ -21,8 +21,7 @@ export function say(words, refusal = '') {
   part('refusal').textContent = refusal;
 }
 
-/** Does what may be refused and says what became of it; what it returns is the good word. */
-export async function tell(work) {
+async function run(work) {
   say('');
   try {
     const words = await work();
@@ -33,6 +32,17 @@ export async function tell(work) {
     part('refusal').scrollIntoView({block: 'nearest'});
     return false;
   }
+}
+
+let turn = Promise.resolve();
+
+/**
+ * Does what may be refused and says what became of it; what it returns is the good word. One after the other: whoever clicks
+ * on the next thing while a picture is still being drawn gets both in their order, and never one in the room of the other.
+ */
+export function tell(work) {
+  turn = turn.then(() => run(work));
+  return turn;
 }
 
 export const asked = (name) => new URLSearchParams(location.search).get(name) || '';

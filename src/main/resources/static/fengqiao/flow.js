@@ -55,12 +55,9 @@ const radio = (name, version, checked) => {
 const versionRow = (one, at) => make('tr', {className: one.inForce ? 'in-force' : ''},
   make('td', {}, radio('before', one.version, at === 1 || versions.length === 1)),
   make('td', {}, radio('after', one.version, at === 0)),
-  make('td', {}, `第 ${one.version} 版`, one.versionTag && make('span', {className: 'under', textContent: one.versionTag})),
-  make('td', {}, one.inForce && badge('现行 In force', 'good')),
-  make('td', {className: 'when'}, moment(one.since)),
-  make('td', {}, door(one.door)),
-  make('td', {}, one.by || ''),
-  make('td', {className: 'why'}, one.reason || ''),
+  make('td', {}, `第 ${one.version} 版 `, one.inForce && badge('现行 In force', 'good'), one.versionTag && make('span', {className: 'under', textContent: one.versionTag})),
+  make('td', {className: 'when'}, moment(one.since), make('span', {className: 'under', textContent: door(one.door)})),
+  make('td', {className: 'why'}, [one.by, one.reason].filter(Boolean).join('：')),
   make('td', {className: 'count', hidden: kind !== 'PROCESS'}, String(one.running ?? '')),
   make('td', {}, button('看图 Open', () => tell(() => showPicture(one.version)), 'quiet small'),
     !one.inForce && kind !== 'FORM' && button('恢复 Roll back', () => rollBack(one), 'quiet small')));
@@ -109,11 +106,26 @@ const formLink = (form) => {
   return node;
 };
 
+async function withdrawFlow() {
+  const done = await ask({
+    title: '停用 Withdraw', sure: '停用 Withdraw', danger: true,
+    words: ['县里自己的流程不再用了，可以停用：不能再开始，正在办的照样走完；再次生效就恢复使用。案件必经的流程不能停用。',
+      make('p', {lang: 'en', textContent: 'A flow of the county\'s own is started no more; what runs comes to its end. Its next release brings it back. A flow that every case needs cannot be withdrawn.'})],
+    fields: [{name: 'reason', label: '为什么停用 Why', required: true, lines: 2, maxLength: 500}]
+  }, ({reason}) => post(`api/flows/${encodeURIComponent(flow.stage)}/withdraw`, {reason}));
+  if (done) await tell(async () => {
+    await show();
+    return '已停用。Withdrawn.';
+  });
+}
+
 function showHead(all) {
   part('name').textContent = nameOf(flow);
   document.title = `${nameOf(flow)} · 枫桥`;
   part('about').textContent = [KINDS[kind], key, flow.file].join(' · ');
   part('planned').replaceChildren(...flow.planned ? [`${flow.planned.on} 起改用 `, link(`草稿 ${flow.planned.draft}`, draftLink(flow.planned.draft)), ' 的内容。'] : []);
+  part('withdraw').hidden = kind !== 'PROCESS' || flow.withdrawn;
+  part('withdrawn').hidden = !flow.withdrawn;
   part('migrate').hidden = kind !== 'PROCESS';
   part('migrate').href = `flow-migration?${new URLSearchParams({process: key})}`;
   const forms = all.filter((each) => each.kind === 'FORM' && each.stage === flow.stage && kind === 'PROCESS');
@@ -138,5 +150,6 @@ async function show() {
 
 await enterFlows();
 part('edit').addEventListener('click', newDraft);
+part('withdraw').addEventListener('click', withdrawFlow);
 part('compare').addEventListener('click', () => tell(showComparison));
 await tell(show);

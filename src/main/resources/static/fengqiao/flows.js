@@ -22,6 +22,7 @@ const people = (flow) => [flow.by, flow.reason].filter(Boolean).join('：');
 
 function marks(flow) {
   return make('td', {className: 'marks'},
+    flow.withdrawn && badge('已停用 Withdrawn', 'plain'),
     flow.planned && badge(`${flow.planned.on} 起改 Planned`, 'warn'),
     flow.drift.length > 0 && badge('与文件夹不同 Drift', 'warn'),
     flow.refused.length > 0 && badge(`文件被拒 Refused: ${flow.refused.length}`, 'bad'));

@@ -153,7 +153,11 @@ class FlowsBrowserTest {
     void aTableIsComparedCellByCellAndAFormFieldByField() {
         var id = newDraft("null");
         put(id, 1, LIMITS, read(LIMITS).replaceFirst("<text>15</text>", "<text>16</text>"));
-        put(id, 2, FORMS + "receive-case.form", read(FORMS + "receive-case.form").replace("是否重大疑难", "是否疑难"));
+        put(
+                id,
+                2,
+                FORMS + "receive-case.form",
+                read(FORMS + "receive-case.form").replace("是否重大疑难", "是否疑难"));
         var page = desks.visit("/flow-draft?id=" + id);
         LoginForm.send(page, "flowadmin", SampleAccounts.PASSWORD);
 
