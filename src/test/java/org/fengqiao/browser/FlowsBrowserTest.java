@@ -230,7 +230,7 @@ class FlowsBrowserTest {
     /** As it was shipped; 409 tells that a test has brought that back already. */
     private void putBack() {
         var back = http.as("flowadmin").post("/api/flows/" + STAGE + "/roll-back", """
-                {"version":%d,"reason":"测试结束"}""".formatted(shipped));
+                {"version":%d,"reason":"用水季节已过，恢复原来的办法。"}""".formatted(shipped));
         assertThat(back.statusCode()).as(back.body()).isIn(200, 409);
     }
 
