@@ -26,9 +26,9 @@ class RehearsalBook {
 
     private static final String AT_WORK = " state in ('RECORDING', 'RUNNING')";
     private static final String COLUMNS =
-            "select *, extract(epoch from coalesce(ended_at, now()) - asked_from)::bigint as used,"
-                    + " extract(epoch from coalesce(ended_at, now()) - running_since) as running from"
-                    + " (select *, coalesce(begun_at, seen_at) as asked_from from rehearsal_run) as run";
+            "select *, case when" + AT_WORK + " and seen_at < now() - " + GONE + " then 'INTERRUPTED' else state end as stands,"
+                    + " extract(epoch from coalesce(ended_at, now()) - begun_at)::bigint as used,"
+                    + " extract(epoch from coalesce(ended_at, now()) - running_since) as running from rehearsal_run";
 
     private final JdbcClient database;
 
@@ -55,6 +55,14 @@ class RehearsalBook {
         return database.sql(
                         "select sum(extract(epoch from ended_at - running_since))::float8 / sum(done) from (select * from rehearsal_run"
                                 + " where state = 'DONE' and done > 0 order by id desc limit 5) as last")
+                .query(Double.class)
+                .optional();
+    }
+
+    /** How many seconds passed until the first case in the last rehearsals. */
+    Optional<Double> secondsToStart() {
+        return database.sql("select avg(extract(epoch from running_since - begun_at))::float8 from (select * from rehearsal_run"
+                        + " where state = 'DONE' and running_since is not null order by id desc limit 5) as last")
                 .query(Double.class)
                 .optional();
     }
@@ -151,7 +159,7 @@ class RehearsalBook {
     private static Rehearsal read(ResultSet row) throws SQLException {
         var done = row.getInt("done");
         var total = row.getInt("total");
-        var state = RehearsalState.valueOf(row.getString("state"));
+        var state = RehearsalState.valueOf(row.getString("stands"));
         var running = row.getDouble("running");
         Long left = state == RehearsalState.RUNNING && done > 0 ? Math.round(running / done * (total - done)) : null;
         return new Rehearsal(

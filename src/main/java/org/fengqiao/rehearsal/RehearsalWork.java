@@ -26,6 +26,7 @@ class RehearsalWork implements DisposableBean {
     private static final int AT_A_TIME = 50;
     private static final int OUT_OF_MEMORY = 3;
     private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration FAREWELL = Duration.ofSeconds(15);
 
     private final RehearsalBook book;
     private final RehearsedCases cases;
@@ -59,7 +60,12 @@ class RehearsalWork implements DisposableBean {
     void begin(long run, RehearsalQuestion question, List<FlowFile> inForce, List<FlowFile> draft) {
         worker.execute(() -> {
             var end = rehearse(run, question, inForce, draft);
+            // The database does not answer a thread that was told to stop; this is its last word.
+            var told = Thread.interrupted();
             book.end(run, end.state(), end.problem());
+            if (told) {
+                Thread.currentThread().interrupt();
+            }
         });
     }
 
@@ -94,7 +100,7 @@ class RehearsalWork implements DisposableBean {
                 return null;
             }
         }
-        book.expect(run, recorded, RehearsalEstimate.seconds(recorded, book.secondsPerCase()));
+        book.expect(run, recorded, RehearsalEstimate.seconds(recorded, book.secondsToStart(), book.secondsPerCase()));
         return names;
     }
 
@@ -144,14 +150,17 @@ class RehearsalWork implements DisposableBean {
         return code == 0 ? End.DONE : End.failed("演练环境意外中止（" + code + "）。 The sandbox ended unexpectedly.");
     }
 
-    /** The application stops: so does the sandbox. */
+    /** The application stops: so does the sandbox, and it is written down while the database is still there. */
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         worker.shutdownNow();
         watch.shutdownNow();
         var sandbox = running.get();
         if (sandbox != null) {
             sandbox.stop();
+        }
+        if (!worker.awaitTermination(FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
+            LOG.warn("a rehearsal does not end; the next one clears what it leaves");
         }
     }
 

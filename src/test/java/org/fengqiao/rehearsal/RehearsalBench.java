@@ -22,6 +22,7 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.processadmin.FlowsInForce;
 import org.fengqiao.rehearsal.sandbox.Difference;
 import org.fengqiao.rehearsal.sandbox.Recording;
+import org.fengqiao.rehearsal.sandbox.Wire;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
@@ -69,7 +70,7 @@ class RehearsalBench {
         var recordings = record();
         var first = run(1, inForce, draft, OtherWeeks.of(recordings, FIRST));
         var perCase = first.playing() / FIRST;
-        var shown = RehearsalEstimate.seconds(CASES, Optional.of(perCase));
+        var shown = RehearsalEstimate.seconds(CASES, Optional.of(first.starting()), Optional.of(perCase));
         var all = run(2, inForce, draft, OtherWeeks.of(recordings, CASES));
         var json = String.format(
                 Locale.ROOT,
@@ -150,18 +151,26 @@ class RehearsalBench {
         private long ready;
         private long end;
         private int incomparable;
+        private int done;
 
         Measured(long begun) {
             this.begun = begun;
         }
 
-        void take(org.fengqiao.rehearsal.sandbox.Wire.Said said) {
+        void take(Wire.Said said) {
             var result = said.result();
             if (result == null) {
                 ready = System.nanoTime();
             } else {
+                tell(++done);
                 incomparable += result.incomparable() == null ? 0 : 1;
                 result.differences().forEach(each -> differences.merge(each, 1, Integer::sum));
+            }
+        }
+
+        private void tell(int cases) {
+            if (cases % 100 == 0) {
+                System.out.printf(Locale.ROOT, "%d cases after %.1f s%n", cases, (System.nanoTime() - begun) / 1e9);
             }
         }
 
