@@ -25,10 +25,10 @@ class RehearsalBook {
     private static final String GONE = "interval '2 minutes'";
 
     private static final String AT_WORK = " state in ('RECORDING', 'RUNNING')";
-    private static final String COLUMNS =
-            "select *, case when" + AT_WORK + " and seen_at < now() - " + GONE + " then 'INTERRUPTED' else state end as stands,"
-                    + " extract(epoch from coalesce(ended_at, now()) - begun_at)::bigint as used,"
-                    + " extract(epoch from coalesce(ended_at, now()) - running_since) as running from rehearsal_run";
+    private static final String COLUMNS = "select *, case when" + AT_WORK + " and seen_at < now() - " + GONE
+            + " then 'INTERRUPTED' else state end as stands,"
+            + " extract(epoch from coalesce(ended_at, now()) - begun_at)::bigint as used,"
+            + " extract(epoch from coalesce(ended_at, now()) - running_since) as running from rehearsal_run";
 
     private final JdbcClient database;
 
@@ -61,8 +61,9 @@ class RehearsalBook {
 
     /** How many seconds passed until the first case in the last rehearsals. */
     Optional<Double> secondsToStart() {
-        return database.sql("select avg(extract(epoch from running_since - begun_at))::float8 from (select * from rehearsal_run"
-                        + " where state = 'DONE' and running_since is not null order by id desc limit 5) as last")
+        return database.sql(
+                        "select avg(extract(epoch from running_since - begun_at))::float8 from (select * from rehearsal_run"
+                                + " where state = 'DONE' and running_since is not null order by id desc limit 5) as last")
                 .query(Double.class)
                 .optional();
     }

@@ -58,7 +58,8 @@ class RehearsalBrowserTest {
         walk.toTheTownship(number);
         walk.township(number, agreed("WRITTEN", false));
         driver.resetClock();
-        draft = drafts.of("达成协议的也转县", TOWNSHIP, model().replace("${outcome == 'AGREED'}", "${outcome == 'OUT_OF_TIME'}"));
+        draft = drafts.of(
+                "达成协议的也转县", TOWNSHIP, model().replace("${outcome == 'AGREED'}", "${outcome == 'OUT_OF_TIME'}"));
     }
 
     private String model() {

@@ -56,14 +56,17 @@ class EveryCaseRehearsedTest {
     void theSameFlowsMakeNoDifferenceToAnyCase() throws Exception {
         var number = walk.performedAtOnce();
         try {
-            var recordings = recorder.record(cases.choose(new RehearsalQuestion(1, MOST, null, null)), new Pseudonyms());
+            var recordings =
+                    recorder.record(cases.choose(new RehearsalQuestion(1, MOST, null, null)), new Pseudonyms());
             var inForce = flows.packages().stream()
                     .flatMap(each -> each.files().stream())
                     .toList();
             try (var sandbox = new SandboxHere(folder, inForce, calendar.current())) {
                 var results = sandbox.rehearse(recordings, inForce);
                 tell(recordings, results);
-                assertThat(results).filteredOn(each -> !each.differences().isEmpty()).isEmpty();
+                assertThat(results)
+                        .filteredOn(each -> !each.differences().isEmpty())
+                        .isEmpty();
             }
         } finally {
             driver.end(number);

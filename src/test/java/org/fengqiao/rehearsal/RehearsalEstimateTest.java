@@ -12,8 +12,10 @@ class RehearsalEstimateTest {
 
     @Test
     void itCountsByTheSpeedOfTheLastRehearsals() {
-        assertThat(RehearsalEstimate.seconds(2_000, Optional.of(8.0), Optional.of(0.1))).isEqualTo(208);
-        assertThat(RehearsalEstimate.seconds(0, Optional.empty(), Optional.empty())).isEqualTo(15);
+        assertThat(RehearsalEstimate.seconds(2_000, Optional.of(8.0), Optional.of(0.1)))
+                .isEqualTo(208);
+        assertThat(RehearsalEstimate.seconds(0, Optional.empty(), Optional.empty()))
+                .isEqualTo(15);
     }
 
     @Test

@@ -25,7 +25,9 @@ class TapeTest {
                         write("life", "tier", "string", "VILLAGE", 0),
                         write("task", "outcome", "string", "AGREED", 60),
                         write("life", "hardCase", "boolean", "true", 90)),
-                List.of(visit("start", "start_disputeRegistered", "startEvent", 1), visit("task", "user_recordOutcome", "userTask", 2)));
+                List.of(
+                        visit("start", "start_disputeRegistered", "startEvent", 1),
+                        visit("task", "user_recordOutcome", "userTask", 2)));
 
         assertThat(run.initial()).containsExactly(Map.entry("tier", new StoredValue("string", "VILLAGE")));
         assertThat(run.visits().get(1).writes())
@@ -77,7 +79,10 @@ class TapeTest {
     }
 
     private RecordedRun recorded(List<HistoryRows.Write> writes, List<HistoryRows.Visit> visits) {
-        return new Tape(List.of(life()), visits, writes, List.of(), names).of(CASE).orElseThrow().get(0);
+        return new Tape(List.of(life()), visits, writes, List.of(), names)
+                .of(CASE)
+                .orElseThrow()
+                .get(0);
     }
 
     private static HistoryRows.Run life() {

@@ -23,6 +23,9 @@ final class FreePlay extends Play {
     /** An element that is passed so often without an answer is a circle. */
     private static final int MOST_UNANSWERED = 3;
 
+    /** The rank of what comes after tasks and timers of the same moment. */
+    private static final int LAST = 3;
+
     private final RepeatedPlay before;
     private final Map<Place, TimerSeen> timersBefore;
     private final Deque<Outside> outside = new ArrayDeque<>();
@@ -78,7 +81,8 @@ final class FreePlay extends Play {
     private Optional<Move> next() {
         var moves = new ArrayList<Move>();
         if (!outside.isEmpty()) {
-            moves.add(new Move(outside.element().at(), 0, () -> take(outside.remove())));
+            var event = outside.element();
+            moves.add(new Move(event.at(), rank(event), () -> take(outside.remove())));
         }
         course().openTasks().forEach(task -> moves.addAll(move(task)));
         waiting().forEach(timer -> moves.addAll(move(timer)));
@@ -87,6 +91,11 @@ final class FreePlay extends Play {
                 .min(Comparator.comparing((Move each) -> each.at().isAfter(now()) ? each.at() : now())
                         .thenComparing(Move::rank)
                         .thenComparing(Move::at));
+    }
+
+    /** What the product takes away at some moment, it takes after everything else of that moment. */
+    private static int rank(Outside event) {
+        return event.kind() == Outside.Kind.REMOVAL ? LAST : 0;
     }
 
     private List<Move> move(TaskSeen task) {
