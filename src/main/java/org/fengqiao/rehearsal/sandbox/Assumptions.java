@@ -26,8 +26,8 @@ final class Assumptions {
         if (!play.withoutAnswer().isEmpty()) {
             notes.add(
                     new CaseResult.Note(
-                            "没有答案的任务当作立即、空白地办完，不计所需时间。",
-                            "Tasks without an answer are taken as done at once and left empty; the time they need is not counted."));
+                            "没有答案的任务当作立即、空白地办完，是非判断按“否”走，不计所需时间。",
+                            "Tasks without an answer are taken as done at once and left empty, what is yes or no as no; the time they need is not counted."));
         }
         return notes;
     }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -23,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class DrawnFlows {
 
     private static final String LIMIT = "limit:";
+    private static final Pattern FLAG = Pattern.compile("[$#]\\{\\s*(\\w+)\\s*}");
 
     private final List<FlowFile> files;
     private final Map<Element, Drawn> elements = new HashMap<>();
     private final Map<String, Set<String>> variables = new HashMap<>();
+    private final Map<String, Set<String>> flags = new HashMap<>();
     private final FormQuestions forms = new FormQuestions();
 
     DrawnFlows(List<FlowFile> files) {
@@ -74,18 +79,34 @@ final class DrawnFlows {
         return variables.getOrDefault(process, Set.of());
     }
 
+    /** The yes-or-no variables that conditions of a process ask by themselves: {@code ${expertAsked}}. */
+    Set<String> flags(String process) {
+        return flags.getOrDefault(process, Set.of());
+    }
+
     private Optional<Drawn> find(String process, String element) {
         return Optional.ofNullable(elements.get(new Element(process, element)));
     }
 
     private void readModel(FlowFile file) {
         var model = Bpmn.readModelFromStream(new ByteArrayInputStream(file.content()));
-        model.getModelElementsByType(Process.class).forEach(each -> variables.put(each.getId(), variables(each)));
+        model.getModelElementsByType(Process.class).forEach(each -> {
+            variables.put(each.getId(), variables(each));
+            flags.put(each.getId(), flags(each));
+        });
         for (var element : model.getModelElementsByType(FlowElement.class)) {
             process(element)
                     .ifPresent(
                             process -> elements.put(new Element(process.getId(), element.getId()), Drawn.of(element)));
         }
+    }
+
+    private static Set<String> flags(Process process) {
+        return process.getModelInstance().getModelElementsByType(ConditionExpression.class).stream()
+                .map(condition -> FLAG.matcher(condition.getTextContent().strip()))
+                .filter(Matcher::matches)
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> variables(Process process) {

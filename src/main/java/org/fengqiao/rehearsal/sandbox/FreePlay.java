@@ -109,7 +109,7 @@ final class FreePlay extends Play {
                 .orElse(List.of());
     }
 
-    /** Nobody was asked this: the case goes on as if the form had been sent empty. */
+    /** Nobody was asked this: the case goes on as if the form had been sent empty, on the default ways. */
     private void goOnWithout(TaskSeen task) {
         var place = task.place();
         withoutAnswer.add(place);
@@ -121,7 +121,7 @@ final class FreePlay extends Play {
                     "Without an answer the flow comes back here again and again.");
             return;
         }
-        complete(task, Map.of());
+        completeUnanswered(task);
     }
 
     private List<Move> move(TimerSeen timer) {

@@ -98,6 +98,19 @@ abstract class Play {
         settle();
     }
 
+    /** Completes a task that nobody answered: what conditions ask by themselves and nobody said is no. */
+    final void completeUnanswered(TaskSeen task) {
+        var tasks = engine.engine().getTaskService();
+        var said = tasks.getVariables(task.id());
+        var writes = new HashMap<String, StoredValue>();
+        for (var flag : flows().flags(task.place().process())) {
+            if (said.get(flag) == null) {
+                writes.put(flag, new StoredValue("boolean", "false"));
+            }
+        }
+        complete(task, writes);
+    }
+
     final void fire(TimerSeen timer) {
         timer.fires(now);
         engine.engine().getManagementService().executeJob(timer.job());
