@@ -63,9 +63,14 @@ class DoorDrafts {
         return admins.fourEyes();
     }
 
-    /** A draft of what a door brings; the door knows its content again afterwards. It takes the place of older ones. */
+    /**
+     * A draft of what a door brings; the door knows its content again afterwards. It takes the place of
+     * older ones of a folder or a program, but of nobody's own work on the page.
+     */
     FlowDraft draft(FlowChange change, String title, List<Touched> stages) {
-        withdrawOlder(change.door(), stages);
+        if (change.door() != FlowDoor.PAGE) {
+            withdrawOlder(change.door(), stages);
+        }
         var draft = new FlowDraft(title, change, clock.instant());
         for (var stage : stages) {
             releases.note(change, stage);

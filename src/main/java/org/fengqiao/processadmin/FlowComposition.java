@@ -30,7 +30,9 @@ final class FlowComposition {
         files.stream().filter(file -> !file.isForm()).forEach(this::lay);
         files.stream().filter(FlowFile::isForm).forEach(this::lay);
         sorted = FlowPackages.sort(List.copyOf(whole.values()));
-        problems.addAll(sorted.problems());
+        sorted.problems().stream()
+                .filter(each -> changed.containsKey(each.file()))
+                .forEach(problems::add);
         changed.values().stream().filter(this::isStray).forEach(this::refuse);
     }
 

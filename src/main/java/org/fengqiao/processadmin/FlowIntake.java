@@ -44,6 +44,7 @@ class FlowIntake {
     Taken take(Path folder) {
         var files = FlowSource.folder(folder);
         var batch = new ArrayList<BroughtUnit>();
+        transaction.executeWithoutResult(state -> news.forgetMended(files));
         try {
             var released = transaction.execute(state -> {
                 batch.addAll(news.batch(files));

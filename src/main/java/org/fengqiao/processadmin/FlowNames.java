@@ -18,7 +18,16 @@ final class FlowNames {
     private final Map<String, String> stageOfForm = new HashMap<>();
 
     FlowNames(List<FlowPackage> inForce) {
-        inForce.forEach(flow -> flow.files().forEach(file -> note(flow, file)));
+        inForce.forEach(flow -> flow.files().forEach(file -> noteIfReadable(flow, file)));
+    }
+
+    /** What is in force and cannot be read any more keeps nothing else from coming into force. */
+    private void noteIfReadable(FlowPackage flow, FlowFile file) {
+        try {
+            note(flow, file);
+        } catch (BrokenFlow unreadable) {
+            byBase.put(base(file.name()), flow.stage());
+        }
     }
 
     private void note(FlowPackage flow, FlowFile file) {

@@ -101,9 +101,9 @@ public class FlowsInForce {
 
     private Stream<ResourceDefinition> newest() {
         List<ProcessDefinition> processes =
-                repository.createProcessDefinitionQuery().latestVersion().list();
+                repository.createProcessDefinitionQuery().withoutTenantId().latestVersion().list();
         List<DecisionDefinition> decisions =
-                repository.createDecisionDefinitionQuery().latestVersion().list();
+                repository.createDecisionDefinitionQuery().withoutTenantId().latestVersion().list();
         return Stream.concat(processes.stream(), decisions.stream());
     }
 
@@ -111,10 +111,12 @@ public class FlowsInForce {
         List<ProcessDefinition> processes = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(stage)
+                .withoutTenantId()
                 .list();
         List<DecisionDefinition> decisions = repository
                 .createDecisionDefinitionQuery()
                 .decisionDefinitionKey(stage)
+                .withoutTenantId()
                 .list();
         return Stream.concat(processes.stream(), decisions.stream());
     }

@@ -40,10 +40,23 @@ class FolderNews {
         taken.waitForOthers();
         var composition = FlowComposition.of(engine.packages(), files);
         composition.touched().stream().filter(each -> !isNews(each)).forEach(this::noteIfUnknown);
+        return withCompanions(news(composition));
+    }
+
+    /** Forgets what was refused and is no longer there, or is again what is in force. */
+    void forgetMended(List<FlowFile> files) {
+        taken.waitForOthers();
+        var there = names(news(FlowComposition.of(engine.packages(), files)));
+        refusals.deleteAll(refusals.findByDoorOrderById(FlowDoor.FOLDER).stream()
+                .filter(each -> !there.contains(each.stage()))
+                .toList());
+    }
+
+    private List<BroughtUnit> news(FlowComposition composition) {
         var news = new ArrayList<BroughtUnit>();
         composition.touched().stream().filter(this::isNews).map(BroughtUnit::of).forEach(news::add);
         composition.units().stream().filter(BroughtUnit::isBroken).forEach(news::add);
-        return withCompanions(news);
+        return news;
     }
 
     private List<BroughtUnit> withCompanions(List<BroughtUnit> news) {

@@ -204,6 +204,26 @@ class WatchedFolderTest {
     }
 
     @Test
+    void aRefusedFileThatIsTakenAwayOrPutBackIsForgotten() throws IOException {
+        var flow = flow("").withProcess("问").withForm("答");
+        settle();
+        var bad = flow("Bad").withForm("答");
+        bad.write(bad.processFile(), half(bad.process("问")));
+        flow.write(flow.processFile(), half(flow.process("另问")));
+        settle();
+        assertThat(findings()).hasSize(2);
+
+        Files.delete(folder.resolve(bad.processFile()));
+        Files.delete(folder.resolve("forms/" + bad.key() + "/ask.form"));
+        flow.withProcess("问");
+        settle();
+
+        assertThat(findings()).isEmpty();
+        assertThat(intake.refused()).isEmpty();
+        assertThat(versions(flow)).isEqualTo(1);
+    }
+
+    @Test
     void aCopyWhoseIdWasForgottenDoesNotTakeTheOriginalsPlace() {
         var flow = flow("").withProcess("问").withForm("答");
         settle();

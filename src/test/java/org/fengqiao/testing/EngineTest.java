@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
  * }
  * }</pre>
  *
- * The job executor is off: a test runs the job that it is about ({@code execute(job())}). All classes with this annotation
+ * The job executor is off: a test runs the job that it is about ({@code execute(job())}), and nobody watches the flows' folder. All classes with this annotation
  * share one context and one database as long as they add nothing that changes the context ({@code @MockitoBean},
  * {@code @Import}, {@code @TestPropertySource}, a nested {@code @TestConfiguration}); so each test ends its own instances
  * and counts nothing but its own. Nothing is rolled back unless the test is {@code @Transactional}. {@code MockMvc} and
@@ -36,6 +36,8 @@ import org.springframework.test.context.ContextConfiguration;
             "fengqiao.sample-county=true",
             "fengqiao.sample-cases=false",
             "camunda.bpm.job-execution.enabled=false",
+            "fengqiao.flows.watch-first=P1D",
+            "fengqiao.flows.dated-first=P1D",
             "fengqiao.password.memory-kib=64",
             "fengqiao.password.iterations=1"
         })

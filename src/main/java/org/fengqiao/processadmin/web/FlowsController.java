@@ -16,6 +16,7 @@ import org.fengqiao.processadmin.VersionLine;
 import org.fengqiao.shared.FieldError;
 import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,9 +77,13 @@ class FlowsController {
         return text(history.content(checked(kind), key, version));
     }
 
+    /** As a file to be saved: what is written in a draft is nothing that a browser should show as a page of ours. */
     static ResponseEntity<byte[]> text(FlowFile file) {
         var type = file.isForm() ? MediaType.APPLICATION_JSON : new MediaType("application", "xml");
-        return ResponseEntity.ok().contentType(type).body(file.content());
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment")
+                .body(file.content());
     }
 
     private static String checked(String kind) {
