@@ -100,10 +100,16 @@ public class FlowsInForce {
     }
 
     private Stream<ResourceDefinition> newest() {
-        List<ProcessDefinition> processes =
-                repository.createProcessDefinitionQuery().withoutTenantId().latestVersion().list();
-        List<DecisionDefinition> decisions =
-                repository.createDecisionDefinitionQuery().withoutTenantId().latestVersion().list();
+        List<ProcessDefinition> processes = repository
+                .createProcessDefinitionQuery()
+                .withoutTenantId()
+                .latestVersion()
+                .list();
+        List<DecisionDefinition> decisions = repository
+                .createDecisionDefinitionQuery()
+                .withoutTenantId()
+                .latestVersion()
+                .list();
         return Stream.concat(processes.stream(), decisions.stream());
     }
 
