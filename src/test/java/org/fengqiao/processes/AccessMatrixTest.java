@@ -30,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -73,6 +74,9 @@ class AccessMatrixTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private JdbcClient database;
+
     private CaseNumber number;
     private Map<String, String> places;
 
@@ -106,7 +110,9 @@ class AccessMatrixTest {
                 Map.entry("{kind}", "process"),
                 Map.entry("{flow}", "ledgerEntry"),
                 Map.entry("{version}", "1"),
-                Map.entry("{draft}", draft()));
+                Map.entry("{draft}", draft()),
+                Map.entry("{migration}", migration()),
+                Map.entry("{rehearsal}", rehearsal()));
     }
 
     @AfterEach
@@ -230,6 +236,33 @@ class AccessMatrixTest {
                 """);
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
         return asked.body().replaceFirst(".*\"id\":(\\d+).*", "$1");
+    }
+
+    /** That is over; nothing was moved by it. */
+    private String migration() {
+        return database.sql("""
+                        insert into migration_run (process, target_definition, target_version, kind, mapping, reason, state,
+                          ordered_by, ordered_at, finished_at)
+                        values ('ledgerEntry', 'none', 1, 'TRY', '[]', '矩阵测试', 'DONE', 'flowadmin', now(), now()) returning id
+                        """).query(String.class).single();
+    }
+
+    /** That is over and found something. */
+    private String rehearsal() {
+        var run = database.sql("""
+                        insert into rehearsal_run (draft_id, draft_title, asked_by, asked_at, begun_at, most, state, expected_seconds,
+                          ended_at)
+                        values (0, '矩阵测试', 'flowadmin', now(), now(), 1, 'DONE', 1, now()) returning id
+                        """).query(Long.class).single();
+        database.sql("insert into rehearsal_case values (?, ?, 'STUCK', false, ?)")
+                .params(run, number.code(), """
+                        {"key":"1","differences":["STUCK"],"inForce":[],"draft":[],"missed":[],"answers":[],"notes":[]}
+                        """)
+                .update();
+        database.sql("insert into rehearsal_flow values (?, 'ledgerEntry', '<a/>', '<b/>')")
+                .params(run)
+                .update();
+        return String.valueOf(run);
     }
 
     private String draft() {
