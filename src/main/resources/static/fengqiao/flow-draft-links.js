@@ -14,5 +14,5 @@ export const datesLink = (files) => changesTable(files)
 
 export function showLinks(holder, files) {
   const pending = PENDING.includes(files.draft.state);
-  holder.replaceChildren(...pending ? [link('预演 Rehearse', address('flow-rehearsal', files.draft)), datesLink(files)].filter(Boolean) : []);
+  holder.replaceChildren(...pending ? [link('演练 Rehearse', address('flow-rehearsal', files.draft)), datesLink(files)].filter(Boolean) : []);
 }

@@ -17,6 +17,7 @@ import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.HttpTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A flow administrator rehearses a draft on its page and opens a case that would go another way, on the diagram. */
 @HttpTest
 @ExtendWith(BrowserExtension.class)
+@Tag("full")
 class RehearsalBrowserTest {
 
     private static final String TOWNSHIP = "processes/township-mediation.bpmn";

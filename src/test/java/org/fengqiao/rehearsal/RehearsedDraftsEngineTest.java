@@ -135,7 +135,9 @@ class RehearsedDraftsEngineTest {
 
         var late = results.apply(slowAtTheTownship);
         assertThat(late.differences())
-                .contains(Difference.LIMIT_MISSED, Difference.OTHER_PATH, Difference.ANSWER_NEEDED);
+                .contains(Difference.LIMIT_MISSED, Difference.OTHER_PATH, Difference.ANSWER_NEEDED)
+                .as("who went on without an answer is not said to be stuck for another reason")
+                .doesNotContain(Difference.STUCK);
         assertThat(late.missed()).anySatisfy(missed -> {
             assertThat(missed.limit()).isEqualTo("townshipMediation");
             assertThat(missed.at().element()).isEqualTo("timer_limitReached");

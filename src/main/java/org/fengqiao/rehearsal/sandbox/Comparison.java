@@ -36,7 +36,8 @@ final class Comparison {
         mark(Difference.OTHER_PATH, leaves != null);
         mark(Difference.OTHER_END, !sameEnd(endBefore, endAfter));
         var stuck = after.stuck().or(() -> waitsForNothing(endBefore, endAfter));
-        mark(Difference.STUCK, stuck.isPresent());
+        // Who went on without an answer is told where it led to, but the draft is not blamed for it.
+        mark(Difference.STUCK, stuck.isPresent() && answers.isEmpty());
         return new CaseResult(
                 records.recording().key(),
                 null,
