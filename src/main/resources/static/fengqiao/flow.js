@@ -57,7 +57,7 @@ const versionRow = (one, at) => make('tr', {className: one.inForce ? 'in-force' 
   make('td', {}, radio('after', one.version, at === 0)),
   make('td', {}, `第 ${one.version} 版 `, one.inForce && badge('现行 In force', 'good'), one.versionTag && make('span', {className: 'under', textContent: one.versionTag})),
   make('td', {className: 'when'}, moment(one.since), make('span', {className: 'under', textContent: door(one.door)})),
-  make('td', {className: 'why'}, [one.by, one.reason].filter(Boolean).join('：')),
+  make('td', {className: 'why'}, [one.by, one.reason || '未写理由 No reason given'].filter(Boolean).join('：')),
   make('td', {className: 'count', hidden: kind !== 'PROCESS'}, String(one.running ?? '')),
   make('td', {}, button('看图 Open', () => tell(() => showPicture(one.version)), 'quiet small'),
     !one.inForce && kind !== 'FORM' && button('恢复 Roll back', () => rollBack(one), 'quiet small')));

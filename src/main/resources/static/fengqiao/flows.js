@@ -18,7 +18,7 @@ const matches = (flow, words) => [flow.name, flow.key, flow.file, flow.by, flow.
 
 const small = (...content) => make('span', {className: 'under'}, ...content);
 
-const people = (flow) => [flow.by, flow.reason].filter(Boolean).join('：');
+const people = (flow) => [flow.by, flow.reason || '未写理由 No reason given'].filter(Boolean).join('：');
 
 function marks(flow) {
   return make('td', {className: 'marks'},

@@ -48,7 +48,7 @@ class FlowIntake {
         try {
             var released = transaction.execute(state -> {
                 batch.addAll(news.batch(files));
-                return news.take(batch);
+                return news.take(batch, new FolderReason(folder));
             });
             return new Taken(released == null ? Set.of() : released, List.of());
         } catch (FlowsRefused refused) {

@@ -51,7 +51,7 @@ public class FlowReturn {
     }
 
     private Set<String> handOver(FlowChange change, String stage, int version, List<Touched> stages) {
-        drafts.draft(change, FlowDraft.titled("退回到第 " + version + " 版：" + stage), stages)
+        drafts.draft(change, FlowDraft.titled("恢复到第 " + version + " 版：" + stage), stages)
                 .submit(clock.instant());
         return Set.of();
     }

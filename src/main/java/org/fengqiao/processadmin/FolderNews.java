@@ -1,11 +1,14 @@
 package org.fengqiao.processadmin;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fengqiao.gate.FlowFile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -82,15 +85,26 @@ class FolderNews {
     }
 
     /** Brings a batch. @throws FlowsRefused and nothing of it comes into force */
-    Set<String> take(List<BroughtUnit> batch) {
+    Set<String> take(List<BroughtUnit> batch, FolderReason reasons) {
         if (batch.isEmpty()) {
             return Set.of();
         }
         var files =
                 batch.stream().flatMap(unit -> unit.files().stream()).distinct().toList();
-        var brought = drafts.releaseOrDraft(FOLDER, files);
+        var change = new FlowChange(FlowDoor.FOLDER, null, reasons.of(files, lastTaken(batch)));
+        var brought = drafts.releaseOrDraft(change, files);
         refusals.deleteByDoorAndStageIn(FlowDoor.FOLDER, names(batch));
         return brought;
+    }
+
+    private @Nullable Instant lastTaken(List<BroughtUnit> batch) {
+        return batch.stream()
+                .flatMap(unit -> taken
+                        .findFirstByDoorAndStageOrderByIdDesc(FlowDoor.FOLDER, unit.stage())
+                        .stream())
+                .map(FlowTaken::takenAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private boolean isNews(Touched stage) {

@@ -57,7 +57,7 @@ public class ModelerDesk {
         var last = taken.findFirstByDoorAndStageOrderByIdDesc(FlowDoor.MODELER, stage.stage());
         if (last.filter(each -> each.isSameAs(stage.ownHash())).isPresent()) {
             throw new DraftConflict(
-                    stage.stage() + "：Modeler 上次部署的就是这个内容，之后它已从别处改过；要退回请用“流程”页面。",
+                    stage.stage() + "：Modeler 上次部署的就是这个内容，之后它已从别处改过；要恢复请用“流程”页面。",
                     "This is what Modeler brought last, and it was changed elsewhere since; roll back on the Flows page.");
         }
     }

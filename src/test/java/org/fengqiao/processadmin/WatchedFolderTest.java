@@ -224,6 +224,22 @@ class WatchedFolderTest {
     }
 
     @Test
+    void theReasonStandsInAFileBesideAndIsGoodForOneChange() {
+        var flow = flow("").withProcess("问").withForm("答");
+        flow.write(flow.processFile() + ".reason.txt", "按县里通知\n改问法");
+        settle();
+        flow.withProcess("另问");
+        settle();
+        flow.withProcess("三问");
+        flow.write(flow.processFile() + ".reason.txt", "再改");
+        settle();
+
+        assertThat(taken.findByStageAndDeploymentIdIsNotNullOrderById(flow.key()))
+                .extracting(FlowTaken::reason)
+                .containsExactly("按县里通知 改问法", null, "再改");
+    }
+
+    @Test
     void aCopyWhoseIdWasForgottenDoesNotTakeTheOriginalsPlace() {
         var flow = flow("").withProcess("问").withForm("答");
         settle();

@@ -37,7 +37,7 @@ class FlowActsController {
     }
 
     @PostMapping("/{stage}/roll-back")
-    @Operation(summary = "退回到以前的版本 Bring an older version back, as a new one")
+    @Operation(summary = "恢复到以前的版本 Bring an older version back, as a new one")
     ReleasedView rollBack(@PathVariable String stage, @RequestBody RollBackRequest request) {
         var reason = reason(request.reason());
         return new ReleasedView(List.copyOf(back.rollBack(stage, request.version(), reason)), null, admins.fourEyes());
