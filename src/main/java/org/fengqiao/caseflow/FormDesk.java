@@ -45,7 +45,7 @@ class FormDesk {
             throw new ProcessEngineException("no bean takes the form " + key);
         }
         var fields = asked(definition.getDeploymentId(), key, posted);
-        var number = CaseNumber.of(task.getProcessInstance().getProcessBusinessKey());
+        var number = caseOf(task);
         var submission =
                 new FormSubmission(number, definition.getKey(), task.getTaskDefinitionKey(), user(), fields, task);
         beans.task(key).ifPresent(form -> form.submit(submission));
@@ -96,7 +96,7 @@ class FormDesk {
 
     /** What a task's form shows before anybody types: the head that every form has, and the form's own. */
     Map<String, @Nullable Object> prefill(TaskEntity task) {
-        var number = CaseNumber.of(task.getProcessInstance().getProcessBusinessKey());
+        var number = caseOf(task);
         var shown = new HashMap<String, @Nullable Object>(FormHead.of(cases.read(number)));
         var key = key(task.getTaskDefinition().getCamundaFormDefinitionKey());
         beans.task(key).ifPresent(form -> shown.putAll(form.prefill(number, task)));
@@ -116,5 +116,12 @@ class FormDesk {
     private static String user() {
         var user = Context.getCommandContext().getAuthenticatedUserId();
         return user == null ? NOBODY : user;
+    }
+
+    /** @throws ProcessEngineException for a flow that was started for no case: nobody could say where its answers belong */
+    private static CaseNumber caseOf(TaskEntity task) {
+        return CaseNumber.find(task.getProcessInstance().getProcessBusinessKey())
+                .orElseThrow(() -> new ProcessEngineException(
+                        "这个流程不属于任何案件，表单没有保存。 This flow belongs to no case; the form was not kept."));
     }
 }

@@ -99,9 +99,7 @@ class FolderNews {
 
     private @Nullable Instant lastTaken(List<BroughtUnit> batch) {
         return batch.stream()
-                .flatMap(unit -> taken
-                        .findFirstByDoorAndStageOrderByIdDesc(FlowDoor.FOLDER, unit.stage())
-                        .stream())
+                .flatMap(unit -> taken.findFirstByDoorAndStageOrderByIdDesc(FlowDoor.FOLDER, unit.stage()).stream())
                 .map(FlowTaken::takenAt)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

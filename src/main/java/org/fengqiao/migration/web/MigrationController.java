@@ -10,6 +10,7 @@ import org.fengqiao.migration.CaseState;
 import org.fengqiao.migration.MigrationDesk;
 import org.fengqiao.migration.MigrationRun;
 import org.fengqiao.migration.MigrationWorker;
+import org.fengqiao.processadmin.FlowAdmins;
 import org.fengqiao.shared.Paging;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +31,10 @@ class MigrationController {
     private final MigrationDesk desk;
     private final MigrationWorker worker;
     private final Accounts accounts;
+    private final FlowAdmins administrators;
 
-    MigrationController(MigrationDesk desk, MigrationWorker worker, Accounts accounts) {
+    MigrationController(MigrationDesk desk, MigrationWorker worker, Accounts accounts, FlowAdmins administrators) {
+        this.administrators = administrators;
         this.desk = desk;
         this.worker = worker;
         this.accounts = accounts;
@@ -47,6 +50,7 @@ class MigrationController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "试迁移（不改动任何数据）或者迁移 Try, which changes nothing, or move running cases")
     RunView order(@RequestBody OrderRequest request) {
+        administrators.require();
         var run = desk.order(request.order());
         worker.wake();
         return view(run);

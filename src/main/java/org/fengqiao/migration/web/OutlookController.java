@@ -8,6 +8,7 @@ import org.fengqiao.migration.FlowVersion;
 import org.fengqiao.migration.MigrationOutlook;
 import org.fengqiao.migration.MigrationOutlook.Proposal;
 import org.fengqiao.migration.StandingCase;
+import org.fengqiao.processadmin.FlowAdmins;
 import org.fengqiao.shared.Paging;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,8 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 class OutlookController {
 
     private final MigrationOutlook outlook;
+    private final FlowAdmins administrators;
 
-    OutlookController(MigrationOutlook outlook) {
+    OutlookController(MigrationOutlook outlook, FlowAdmins administrators) {
+        this.administrators = administrators;
         this.outlook = outlook;
     }
 
@@ -54,6 +57,7 @@ class OutlookController {
     @PostMapping("/check")
     @Operation(summary = "检查对应表，不改动任何数据 What the engine has against a mapping; nothing is changed")
     Checked check(@RequestBody OrderRequest request) {
+        administrators.require();
         var problems = outlook.problems(request.flow(), request.sources(), request.target(), request.elements());
         return new Checked(problems, problems.isEmpty());
     }

@@ -3,6 +3,7 @@ package org.fengqiao.rehearsal.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.fengqiao.processadmin.FlowAdmins;
 import org.fengqiao.rehearsal.RehearsalDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,7 +24,10 @@ class RehearsalController {
 
     private final RehearsalDesk desk;
 
-    RehearsalController(RehearsalDesk desk) {
+    private final FlowAdmins administrators;
+
+    RehearsalController(RehearsalDesk desk, FlowAdmins administrators) {
+        this.administrators = administrators;
         this.desk = desk;
     }
 
@@ -31,6 +35,7 @@ class RehearsalController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "用以往案件演练草稿 Rehearse a draft against recorded cases")
     RehearsalView begin(@RequestBody BeginRequest asked) {
+        administrators.require();
         return RehearsalView.of(desk.begin(asked.question()));
     }
 

@@ -20,6 +20,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -42,6 +43,17 @@ class InputProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail onFields(FieldsRefused refused) {
         return problem(HttpStatus.UNPROCESSABLE_ENTITY, refused.errors());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var error = new FieldError(missing.getParameterName(), "请填写。", "This is needed.");
+        return handleExceptionInternal(
+                missing, problem(HttpStatus.BAD_REQUEST, List.of(error)), headers, status, request);
     }
 
     @ExceptionHandler

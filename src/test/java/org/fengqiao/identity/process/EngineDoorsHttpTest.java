@@ -161,7 +161,7 @@ class EngineDoorsHttpTest {
     }
 
     @Test
-    void nobodyDeploysAFlow() {
+    void onlyFlowAdministratorsDeployAndOnlyFlows() {
         var body = """
                 --cut\r
                 Content-Disposition: form-data; name="deployment-name"\r
@@ -175,8 +175,13 @@ class EngineDoorsHttpTest {
                 """;
         var deployments = repository.createDeploymentQuery().count();
 
-        assertShut(http.as("flowadmin")
-                .send("POST", "/engine-rest/deployment/create", "multipart/form-data; boundary=cut", body));
+        var path = "/engine-rest/deployment/create";
+        var type = "multipart/form-data; boundary=cut";
+        assertThat(http.as("supervisor").send("POST", path, type, body).statusCode())
+                .isEqualTo(403);
+        assertThat(http.as("flowadmin").send("POST", path, type, body).statusCode())
+                .as("what is no flow")
+                .isEqualTo(400);
 
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments);
     }

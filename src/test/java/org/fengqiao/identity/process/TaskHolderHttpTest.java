@@ -73,13 +73,13 @@ class TaskHolderHttpTest {
         assertThat(trial.assignee()).isNull();
     }
 
-    /** The trial's task has no form, so that whatever gets past the doors fails behind them. */
+    /** The trial belongs to no case, so that whatever gets past the doors fails behind them. */
     @Test
     void theHolderAndTheCandidateOfAFreeTaskMayHandInItsForm() {
-        assertThat(post(CANDIDATE, "submit-form", "{}").body()).contains("no bean takes the form");
+        assertThat(post(CANDIDATE, "submit-form", "{}").body()).contains("不属于任何案件");
 
         post(CANDIDATE, "claim", "{\"userId\":\"village1\"}");
-        assertThat(post(CANDIDATE, "submit-form", "{}").body()).contains("no bean takes the form");
+        assertThat(post(CANDIDATE, "submit-form", "{}").body()).contains("不属于任何案件");
     }
 
     @Test
