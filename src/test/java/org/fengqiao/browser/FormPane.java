@@ -86,15 +86,22 @@ final class FormPane {
         return this;
     }
 
-    /** Types a day, as the field asks for it. */
+    /** Types a day, as the field asks for it; once more where the form drew it over while it was typed. */
     FormPane date(String label, LocalDate day) {
         var input = form.locator(".fjs-datetime-subsection")
                 .filter(new Locator.FilterOptions().setHas(label(label)))
                 .locator("input.fjs-input");
+        enter(input, day);
+        if (input.inputValue().isEmpty()) {
+            enter(input, day);
+        }
+        return this;
+    }
+
+    private void enter(Locator input, LocalDate day) {
         input.fill(day.format(DateTimeFormatter.ofPattern("yyyy/MM/dd")));
         input.press("Enter");
         settle();
-        return this;
     }
 
     /** What stands in a text. */
