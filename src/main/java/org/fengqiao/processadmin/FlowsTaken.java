@@ -11,6 +11,8 @@ interface FlowsTaken extends Repository<FlowTaken, Long> {
 
     Optional<FlowTaken> findFirstByDoorAndStageOrderByIdDesc(FlowDoor door, String stage);
 
+    Optional<FlowTaken> findFirstByDoorAndStageAndReasonIsNotNullOrderByIdDesc(FlowDoor door, String stage);
+
     List<FlowTaken> findByDeploymentIdIsNotNullOrderById();
 
     List<FlowTaken> findByStageAndDeploymentIdIsNotNullOrderById(String stage);

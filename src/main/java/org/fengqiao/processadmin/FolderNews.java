@@ -1,14 +1,12 @@
 package org.fengqiao.processadmin;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.fengqiao.gate.FlowFile;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,18 +89,20 @@ class FolderNews {
         }
         var files =
                 batch.stream().flatMap(unit -> unit.files().stream()).distinct().toList();
-        var change = new FlowChange(FlowDoor.FOLDER, null, reasons.of(files, lastTaken(batch)));
+        var change = new FlowChange(FlowDoor.FOLDER, null, reasons.of(files, lastReasons(batch)));
         var brought = drafts.releaseOrDraft(change, files);
         refusals.deleteByDoorAndStageIn(FlowDoor.FOLDER, names(batch));
         return brought;
     }
 
-    private @Nullable Instant lastTaken(List<BroughtUnit> batch) {
+    private Set<String> lastReasons(List<BroughtUnit> batch) {
         return batch.stream()
-                .flatMap(unit -> taken.findFirstByDoorAndStageOrderByIdDesc(FlowDoor.FOLDER, unit.stage()).stream())
-                .map(FlowTaken::takenAt)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                .flatMap(unit ->
+                        taken
+                                .findFirstByDoorAndStageAndReasonIsNotNullOrderByIdDesc(FlowDoor.FOLDER, unit.stage())
+                                .stream())
+                .flatMap(last -> Optional.ofNullable(last.reason()).stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean isNews(Touched stage) {
