@@ -1,6 +1,8 @@
 // The page /flow-migration?process=KEY: which cases run on which version, the mapping, a trial, the move with its progress and results.
 
 import {get, post} from './api.js';
+import {make as node} from './flow-dom.js';
+import {moment} from './flow-words.js';
 import {enter, part} from './page.js';
 
 const PAGE = 100;
@@ -15,15 +17,7 @@ let run = null;
 let casePage = 0;
 let resultPage = 0;
 
-const node = (tag, properties, ...children) => {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-};
-
 const row = (...contents) => node('tr', {}, ...contents.map((content) => node('td', {}, content ?? '')));
-
-const moment = (text) => text ? new Date(text).toLocaleString('zh-CN', {dateStyle: 'short', timeStyle: 'short'}) : '';
 
 const both = (label) => `${label.chinese} ${label.english}`;
 
@@ -52,6 +46,8 @@ function showVersions() {
     `${one.version}${one.versionTag ? `（${one.versionTag}）` : ''}${one.inForce ? ' · 现行 in force' : ''}`,
     moment(one.since),
     String(one.running))));
+  part('only-one').hidden = versions.length > 1;
+  part('look').hidden = versions.length === 1;
   part('flow').hidden = false;
 }
 

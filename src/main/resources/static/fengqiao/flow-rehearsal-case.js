@@ -3,6 +3,7 @@
 import {get} from './api.js';
 import {part} from './page.js';
 import {linesOf, nameOf} from './flow-rehearsal-words.js';
+import {moment} from './flow-words.js';
 
 const item = (words) => Object.assign(document.createElement('li'), {textContent: words});
 
@@ -18,7 +19,7 @@ const onlyIn = (these, those) => {
 function way(spots, only, first, className) {
   return spots.map((spot) => {
     const made = item(`${nameOf(spot)} `);
-    if (spot.at) made.append(Object.assign(document.createElement('time'), {dateTime: spot.at, textContent: new Date(spot.at).toLocaleString('zh-CN')}));
+    if (spot.at) made.append(Object.assign(document.createElement('time'), {dateTime: spot.at, textContent: moment(spot.at)}));
     if (only.has(placeOf(spot))) made.classList.add(className);
     if (same(spot, first)) made.classList.add('first');
     return made;

@@ -1,5 +1,7 @@
 // What a rehearsal says, in words.
 
+import {moment} from './flow-words.js';
+
 export const DIFFERENCES = {
   OTHER_PATH: '走另一条路',
   OTHER_END: '在别处结束',
@@ -32,7 +34,6 @@ export const stateInWords = (run) => `${STATES[run.state]}：${run.done} / ${run
 
 export const nameOf = (spot) => spot.name || spot.element;
 
-const when = (moment) => moment ? new Date(moment).toLocaleString('zh-CN') : '';
 
 const lateness = (missed) => {
   const hours = Math.round((new Date(missed.done) - new Date(missed.after)) / 3600000);
@@ -48,7 +49,7 @@ export const linesOf = (result) => [
   result.incomparable && `${result.incomparable.chinese}${result.incomparable.at ? `（${nameOf(result.incomparable.at)}）` : ''} ${result.incomparable.english}`,
   result.leaves && `从这里分开：现行流程${result.leaves.inForce ? `到“${nameOf(result.leaves.inForce)}”` : '没有别的步骤'}，草稿${result.leaves.draft ? `到“${nameOf(result.leaves.draft)}”` : '没有走到'}。`,
   result.differences.includes('OTHER_END') && `结束：现行流程${result.endInForce ? `“${nameOf(result.endInForce)}”` : '还在办'}，草稿${result.endDraft ? `“${nameOf(result.endDraft)}”` : '没有结束'}。`,
-  ...result.missed.map((one) => `期限“${one.limit || nameOf(one.at)}”（${nameOf(one.at)}）：现行 ${when(one.before) || '没有期限'}，草稿 ${when(one.after)}，实际 ${when(one.done)}，会超过 ${lateness(one)}。`),
+  ...result.missed.map((one) => `期限“${one.limit || nameOf(one.at)}”（${nameOf(one.at)}）：现行 ${moment(one.before) || '没有期限'}，草稿 ${moment(one.after)}，实际 ${moment(one.done)}，会超过 ${lateness(one)}。`),
   ...result.answers.map((one) => `“${nameOf(one.at)}”要有人回答${fieldsOf(one)}`),
   result.stuck && `${result.stuck.at ? `“${nameOf(result.stuck.at)}”：` : ''}${result.stuck.chinese} ${result.stuck.english}`,
   ...result.notes.map((one) => `说明：${one.chinese} ${one.english}`)

@@ -4,6 +4,7 @@ import {get, post} from './api.js';
 import {enter, part} from './page.js';
 import {DIFFERENCES, KINDS, inWords, stateInWords} from './flow-rehearsal-words.js';
 import {showCase} from './flow-rehearsal-case.js';
+import {moment} from './flow-words.js';
 
 const PAUSE = 1500;
 const AT_A_TIME = 100;
@@ -103,7 +104,7 @@ async function showEarlier() {
   const runs = await get(`api/flow-rehearsals${draft ? `?draft=${encodeURIComponent(draft)}` : ''}`);
   part('earlier').hidden = runs.length === 0;
   part('runs').replaceChildren(...runs.map((one) => row(
-    cell(String(one.id)), cell(one.title), cell(new Date(one.askedAt).toLocaleString('zh-CN')), cell(stateInWords(one)), cell(String(one.done)),
+    cell(String(one.id)), cell(one.title), cell(moment(one.askedAt)), cell(stateInWords(one)), cell(String(one.done)),
     cell(button('看结果 Show', () => tell(async () => {
       run = await get(`api/flow-rehearsals/${one.id}`);
       part('list').hidden = true;

@@ -15,11 +15,14 @@ public record HtmlPage(String html) {
 
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
 
-    /** Reads {@code pages/<name>.html} from the class path. */
+    /** Reads {@code pages/<name>.html} from the class path; what every head has in common stands in {@code head.html}. */
     public static HtmlPage named(String name) {
+        return new HtmlPage(read(name)).insert("head", new HtmlPage(read("head")));
+    }
+
+    private static String read(String name) {
         try {
-            return new HtmlPage(
-                    new ClassPathResource("pages/" + name + ".html").getContentAsString(StandardCharsets.UTF_8));
+            return new ClassPathResource("pages/" + name + ".html").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
