@@ -1,5 +1,7 @@
 package org.fengqiao.processadmin;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +27,10 @@ public class FlowsInForce {
     static final String SOURCE = "fengqiao";
 
     private final RepositoryService repository;
+
+    /** What was deployed once never changes, and the decisions, which share a deployment, would read it ten times over. */
+    private final Cache<String, List<FlowFile>> known =
+            Caffeine.newBuilder().maximumSize(500).softValues().build();
 
     FlowsInForce(RepositoryService repository) {
         this.repository = repository;
@@ -90,6 +96,10 @@ public class FlowsInForce {
     }
 
     private List<FlowFile> files(String deployment) {
+        return known.get(deployment, this::read);
+    }
+
+    private List<FlowFile> read(String deployment) {
         return repository.getDeploymentResources(deployment).stream()
                 .map(FlowsInForce::file)
                 .toList();

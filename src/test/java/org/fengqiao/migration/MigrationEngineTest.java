@@ -448,7 +448,7 @@ class MigrationEngineTest {
         var turns = transactions.execute(status -> {
             driver.submit(number, RECEIVE, "township1", receive());
             var working = node.submit(() -> worker.run());
-            waitALittle();
+            untilTheWorkerWaits();
             return working;
         });
         assertThat(turns).isNotNull();
@@ -533,13 +533,19 @@ class MigrationEngineTest {
         return worker.run();
     }
 
-    /** Until the other thread waits for the row of this one; too short a wait proves less and fails nothing. */
-    private static void waitALittle() {
-        try {
-            Thread.sleep(700);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+    /** Until the worker stands before a row that this transaction has changed: only then do the two really meet. */
+    private void untilTheWorkerWaits() {
+        var patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (waitingForALock() == 0) {
+            assertThat(System.nanoTime()).as("the worker has come to the case").isLessThan(patience);
+            Thread.onSpinWait();
         }
+    }
+
+    private int waitingForALock() {
+        return jdbc.sql("select count(*) from pg_locks where not granted")
+                .query(Integer.class)
+                .single();
     }
 
     private CaseNumber inTheTownship() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -47,7 +49,7 @@ class ChangeUnderLoadTest {
 
     private Path folder;
     private TrialFlow flow;
-    private final AtomicInteger passed = new AtomicInteger();
+    private final Semaphore passed = new Semaphore(0);
 
     @BeforeEach
     void aFlowInForce(@TempDir Path temporary) {
@@ -70,12 +72,12 @@ class ChangeUnderLoadTest {
             working.add(clerks.submit(cases()));
         }
         for (var change = 1; change <= CHANGES; change++) {
-            var before = passed.get();
             flow.write(flow.processFile(), waiting(change));
             assertThat(intake.take(folder).stages()).containsExactly(flow.key());
-            while (passed.get() == before && working.stream().noneMatch(Future::isDone)) {
-                Thread.sleep(5);
-            }
+            passed.drainPermits();
+            assertThat(passed.tryAcquire(30, TimeUnit.SECONDS) || isOver(working))
+                    .as("cases go on after change %d", change)
+                    .isTrue();
         }
         for (var each : working) {
             each.get();
@@ -105,13 +107,17 @@ class ChangeUnderLoadTest {
                 .isGreaterThan(1);
     }
 
+    private static boolean isOver(List<Future<Integer>> working) {
+        return working.stream().allMatch(Future::isDone);
+    }
+
     private Callable<Integer> cases() {
         return () -> {
             for (var each = 0; each < CASES / CLERKS; each++) {
                 EngineDoor.inside(this::oneCase);
-                passed.incrementAndGet();
+                passed.release();
             }
-            return passed.get();
+            return CASES / CLERKS;
         };
     }
 
