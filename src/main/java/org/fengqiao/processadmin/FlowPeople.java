@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The names of those who change flows. */
 @Component
-class FlowPeople {
+public class FlowPeople {
 
     private final Accounts accounts;
 
@@ -15,11 +15,14 @@ class FlowPeople {
         this.accounts = accounts;
     }
 
-    /** @return the name, or the login of an account that is gone */
+    /** The name of somebody who is known by login; of an account that is gone the login itself. */
+    public String named(String login) {
+        return accounts.find(login).map(CurrentUser::displayName).orElse(login);
+    }
+
+    /** The same where nobody may have been logged in. */
     @Nullable
     String name(@Nullable String login) {
-        return login == null
-                ? null
-                : accounts.find(login).map(CurrentUser::displayName).orElse(login);
+        return login == null ? null : named(login);
     }
 }

@@ -4,13 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
-import org.fengqiao.identity.Accounts;
-import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.migration.CaseState;
 import org.fengqiao.migration.MigrationDesk;
 import org.fengqiao.migration.MigrationRun;
 import org.fengqiao.migration.MigrationWorker;
 import org.fengqiao.processadmin.FlowAdmins;
+import org.fengqiao.processadmin.FlowPeople;
 import org.fengqiao.shared.Paging;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,14 +29,14 @@ class MigrationController {
 
     private final MigrationDesk desk;
     private final MigrationWorker worker;
-    private final Accounts accounts;
+    private final FlowPeople people;
     private final FlowAdmins administrators;
 
-    MigrationController(MigrationDesk desk, MigrationWorker worker, Accounts accounts, FlowAdmins administrators) {
+    MigrationController(MigrationDesk desk, MigrationWorker worker, FlowPeople people, FlowAdmins administrators) {
         this.administrators = administrators;
         this.desk = desk;
         this.worker = worker;
-        this.accounts = accounts;
+        this.people = people;
     }
 
     @GetMapping
@@ -95,7 +94,6 @@ class MigrationController {
     }
 
     private RunView view(MigrationRun run) {
-        var by = accounts.find(run.orderedBy()).map(CurrentUser::displayName).orElse(run.orderedBy());
-        return RunView.of(run, by, desk.counts(run.id()));
+        return RunView.of(run, people.named(run.orderedBy()), desk.counts(run.id()));
     }
 }

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.fengqiao.processadmin.FlowAdmins;
+import org.fengqiao.processadmin.FlowPeople;
+import org.fengqiao.rehearsal.Rehearsal;
 import org.fengqiao.rehearsal.RehearsalDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,8 +27,10 @@ class RehearsalController {
     private final RehearsalDesk desk;
 
     private final FlowAdmins administrators;
+    private final FlowPeople people;
 
-    RehearsalController(RehearsalDesk desk, FlowAdmins administrators) {
+    RehearsalController(RehearsalDesk desk, FlowAdmins administrators, FlowPeople people) {
+        this.people = people;
         this.administrators = administrators;
         this.desk = desk;
     }
@@ -36,24 +40,28 @@ class RehearsalController {
     @Operation(summary = "用以往案件演练草稿 Rehearse a draft against recorded cases")
     RehearsalView begin(@RequestBody BeginRequest asked) {
         administrators.require();
-        return RehearsalView.of(desk.begin(asked.question()));
+        return view(desk.begin(asked.question()));
     }
 
     @GetMapping
     @Operation(summary = "演练列表 Rehearsals, the newest first")
     List<RehearsalView> list(@RequestParam(required = false) @Nullable Long draft) {
-        return desk.list(draft).stream().map(RehearsalView::of).toList();
+        return desk.list(draft).stream().map(this::view).toList();
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "一次演练的进度和结果 How far a rehearsal is, and what it found")
     RehearsalView one(@PathVariable long id) {
-        return RehearsalView.of(desk.find(id));
+        return view(desk.find(id));
     }
 
     @PostMapping("/{id}/cancel")
     @Operation(summary = "停止演练 Stop a rehearsal")
     void cancel(@PathVariable long id) {
         desk.cancel(id);
+    }
+
+    private RehearsalView view(Rehearsal run) {
+        return RehearsalView.of(run, people.named(run.by()));
     }
 }

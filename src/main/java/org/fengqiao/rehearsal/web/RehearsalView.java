@@ -30,7 +30,8 @@ record RehearsalView(
         @Nullable Long leftSeconds,
         @Nullable String problem) {
 
-    static RehearsalView of(Rehearsal run) {
+    /** @param by who asked for it, by name */
+    static RehearsalView of(Rehearsal run, String by) {
         var counts = new LinkedHashMap<String, Integer>();
         counts.put("SAME", run.same());
         counts.put("OTHER_PATH", run.otherPath());
@@ -43,7 +44,7 @@ record RehearsalView(
                 run.id(),
                 run.draft(),
                 run.title(),
-                run.by(),
+                by,
                 run.askedAt(),
                 run.most(),
                 run.from(),
