@@ -2,6 +2,7 @@
 // Used by the Case tab of Tasklist and Cockpit and by the page /cases; expects the view that GET …/case answers.
 
 import {fetchFile, get, post} from './api.js';
+import {words} from './words.js';
 
 function element(tag, props = {}, ...children) {
   const node = Object.assign(document.createElement(tag), props);
@@ -19,19 +20,21 @@ const fact = (term, ...values) => {
 
 const pill = (text, kind = '') => element('span', {className: `fq-pill ${kind}`}, text);
 
+const round = (count) => words(`第 ${count} 轮`, `Round ${count}`);
+
 const heading = (view) => element('header', {className: 'fq-head'},
   element('h3', {}, view.official),
   ...view.places.map((place) => pill(`${place.stage} · ${place.step}`)),
   pill(view.standing, view.open ? '' : 'fq-closed'),
-  view.round > 1 ? pill(`第 ${view.round} 轮`) : null);
+  view.round > 1 ? pill(round(view.round)) : null);
 
 // A covered value opens for a reason that is kept; until the page is read again it stays open.
 function covered(path, asked, one) {
   const value = element('span', {}, one.value);
-  const open = element('button', {type: 'button', className: 'fq-link', title: `查看${one.label} Show`}, '查看');
-  const reason = element('input', {type: 'text', required: true, minLength: 2, maxLength: 200, placeholder: '查看理由（会记录）'});
+  const open = element('button', {type: 'button', className: 'fq-link', title: words(`查看${one.label}`, `Show ${one.label}`)}, words('查看', 'Show'));
+  const reason = element('input', {type: 'text', required: true, minLength: 2, maxLength: 200, placeholder: words('查看理由（会记录）', 'Why you look (is recorded)')});
   const refusal = element('span', {className: 'fq-refusal', role: 'alert'});
-  const form = element('form', {className: 'fq-unveil', hidden: true}, reason, element('button', {type: 'submit'}, '确定'), refusal);
+  const form = element('form', {className: 'fq-unveil', hidden: true}, reason, element('button', {type: 'submit'}, words('确定', 'OK')), refusal);
   open.addEventListener('click', () => {
     form.hidden = !form.hidden;
     if (!form.hidden) reason.focus();
@@ -52,7 +55,7 @@ function covered(path, asked, one) {
 
 // For a party that asks for it: a file with what is kept of that party and of nobody else.
 function copy(number, position) {
-  const save = element('button', {type: 'button', className: 'fq-link', title: '导出该当事人的个人信息副本 Save a copy for this party'}, '副本');
+  const save = element('button', {type: 'button', className: 'fq-link', title: words('导出该当事人的个人信息副本', 'Save a copy for this party')}, words('副本', 'Copy'));
   save.addEventListener('click', async () => {
     try {
       await fetchFile(`api/disputes/${encodeURIComponent(number)}/party-copy`, {party: position}, '个人信息副本.csv');
@@ -66,41 +69,47 @@ function copy(number, position) {
 const party = (number, mayCopy, one) => element('li', {}, pill(one.side), ` ${one.name} `, element('small', {}, one.note),
   ...one.covered.map((each) => covered(`api/disputes/${encodeURIComponent(number)}/unveil`, {party: one.position}, each)), mayCopy ? copy(number, one.position) : null);
 
+const stated = (what, value) => words(`${what}：${value}`, `${what}: ${value}`);
+
+const until = (day) => words(`，${day} 截止`, `, due ${day}`);
+
+const late = () => words('（已超期）', ' (overdue)');
+
 const place = (one) => element('li', {},
-  `${one.step}：${one.who || (one.due ? '待认领' : '等待中')}`,
-  one.due ? element('span', {className: one.late ? 'fq-late' : ''}, `，${one.due.slice(0, 10)} 截止${one.late ? '（已超期）' : ''}`) : null);
+  stated(one.step, one.who || (one.due ? words('待认领', 'to be claimed') : words('等待中', 'waiting'))),
+  one.due ? element('span', {className: one.late ? 'fq-late' : ''}, until(one.due.slice(0, 10)), one.late ? late() : '') : null);
 
 const limit = (one) => element('li', {className: one.passed ? 'fq-late' : ''},
-  `${one.label}：${one.last}${one.passed ? '（已超期）' : ''}`,
-  one.uncertain ? element('small', {}, ' 该年度节假日安排尚未导入，可能变动') : null);
+  stated(one.label, one.last), one.passed ? late() : null,
+  one.uncertain ? element('small', {}, words(' 该年度节假日安排尚未导入，可能变动', ' The holidays of that year are not known yet; this may change')) : null);
 
-const notice = (one) => element('li', {className: 'fq-late'}, `${one.label}：${one.step}，${one.due} 截止`);
+const notice = (one) => element('li', {className: 'fq-late'}, stated(one.label, one.step), until(one.due));
 
-const agreement = (one) => element('li', {}, `第 ${one.round} 轮：${one.standing}`);
+const agreement = (one) => element('li', {}, stated(round(one.round), one.standing));
 
 const particular = (number, one) => element('li', {}, one.covered
   ? covered(`api/disputes/${encodeURIComponent(number)}/particulars/unveil`, {}, one)
-  : `${one.label}：${one.value}`);
+  : stated(one.label, one.value));
 
 const facts = (view) => element('dl', {className: 'fq-facts'},
-  ...fact('现在环节', view.places.length ? element('ul', {}, ...view.places.map(place)) : '流程已结束'),
-  ...fact('期限', view.limits.length + view.clock.length
+  ...fact(words('现在环节', 'Stands at'), view.places.length ? element('ul', {}, ...view.places.map(place)) : words('流程已结束', 'The flow has ended')),
+  ...fact(words('期限', 'Limits'), view.limits.length + view.clock.length
     ? element('ul', {}, ...view.limits.map(limit), ...view.clock.map((line) => element('li', {}, line)))
     : null),
-  ...fact('提醒', view.notices.length ? element('ul', {}, ...view.notices.map(notice)) : null),
-  ...fact('协议', view.agreements.length ? element('ul', {}, ...view.agreements.map(agreement)) : null),
-  ...fact('群体', view.crowd.length ? element('ul', {}, ...view.crowd.map((line) => element('li', {}, line))) : null),
-  ...fact('保管', view.retention.length ? element('ul', {}, ...view.retention.map((line) => element('li', {}, line))) : null),
-  ...fact('类型', view.category),
-  ...fact('当事人', element('ul', {}, ...view.parties.map((one) => party(view.number, view.mayCopy, one)))),
-  ...fact('纠纷简况', view.facts),
-  ...fact('补充信息', view.particulars.length ? element('ul', {}, ...view.particulars.map((one) => particular(view.number, one))) : null),
-  ...fact('地点', view.place),
-  ...fact('案件来源', view.source),
-  ...fact('得知途径', view.channel),
-  ...fact('金额', view.amount && `${view.amount} 元`),
-  ...fact('申请时间', moment(view.applied)),
-  ...fact('调解员', view.mediator && view.mediator.name, view.mediator && element('small', {}, ` ${view.mediator.reason}`)));
+  ...fact(words('提醒', 'Reminders'), view.notices.length ? element('ul', {}, ...view.notices.map(notice)) : null),
+  ...fact(words('协议', 'Agreement'), view.agreements.length ? element('ul', {}, ...view.agreements.map(agreement)) : null),
+  ...fact(words('群体', 'Group'), view.crowd.length ? element('ul', {}, ...view.crowd.map((line) => element('li', {}, line))) : null),
+  ...fact(words('保管', 'Retention'), view.retention.length ? element('ul', {}, ...view.retention.map((line) => element('li', {}, line))) : null),
+  ...fact(words('类型', 'Category'), view.category),
+  ...fact(words('当事人', 'Parties'), element('ul', {}, ...view.parties.map((one) => party(view.number, view.mayCopy, one)))),
+  ...fact(words('纠纷简况', 'What it is about'), view.facts),
+  ...fact(words('补充信息', 'More particulars'), view.particulars.length ? element('ul', {}, ...view.particulars.map((one) => particular(view.number, one))) : null),
+  ...fact(words('地点', 'Place'), view.place),
+  ...fact(words('案件来源', 'Source'), view.source),
+  ...fact(words('得知途径', 'How it came to notice'), view.channel),
+  ...fact(words('金额', 'Amount'), view.amount && words(`${view.amount} 元`, `CNY ${view.amount}`)),
+  ...fact(words('申请时间', 'Applied'), moment(view.applied)),
+  ...fact(words('调解员', 'Mediator'), view.mediator && view.mediator.name, view.mediator && element('small', {}, ` ${view.mediator.reason}`)));
 
 const submission = (one) => element('li', {},
   element('strong', {}, one.step), ` ${one.who} `, element('time', {dateTime: one.at}, moment(one.at)),
@@ -108,10 +117,10 @@ const submission = (one) => element('li', {},
 
 const timeline = (view) => view.timeline.length
   ? element('ol', {className: 'fq-timeline'}, ...view.timeline.map(submission))
-  : element('p', {className: 'fq-none'}, '尚无提交记录。');
+  : element('p', {className: 'fq-none'}, words('尚无提交记录。', 'Nothing was submitted yet.'));
 
 const choice = (field) => element('select', {name: field.name, required: field.required},
-  element('option', {value: ''}, '请选择'), ...field.options.map((option) => element('option', {value: option.value}, option.label)));
+  element('option', {value: ''}, words('请选择', 'Please choose')), ...field.options.map((option) => element('option', {value: option.value}, option.label)));
 
 const text = (field) => element('textarea', {name: field.name, required: field.required, maxLength: field.maxLength, rows: 2});
 
@@ -140,7 +149,7 @@ function said(form, fields) {
 
 function actionForm(action, reload) {
   const refusal = element('p', {className: 'fq-refusal', role: 'alert', hidden: true});
-  const confirm = element('button', {type: 'submit'}, `确定${action.label}`);
+  const confirm = element('button', {type: 'submit'}, words(`确定${action.label}`, `Confirm: ${action.label}`));
   const form = element('form', {className: 'fq-action-form', hidden: true}, element('p', {}, action.hint),
     ...action.fields.map(input), refusal, confirm);
   form.addEventListener('submit', async (event) => {
@@ -149,7 +158,7 @@ function actionForm(action, reload) {
     refusal.hidden = true;
     try {
       const answer = await post(action.href, said(form, action.fields));
-      await reload(answer?.message || `${action.label}：已完成。`);
+      await reload(answer?.message || stated(action.label, words('已完成。', 'done.')));
     } catch (refused) {
       refusal.textContent = refused.message;
       refusal.hidden = false;
@@ -179,9 +188,9 @@ function actions(view, reload) {
   const forms = all.map((action) => actionForm(action, reload));
   const buttons = all.map((action, at) => button(action, forms[at], forms));
   const rare = buttons.splice(view.actions.length);
-  return element('section', {}, element('h4', {}, '随时可办'),
+  return element('section', {}, element('h4', {}, words('随时可办', 'At any time')),
     element('div', {className: 'fq-actions'}, ...buttons),
-    rare.length ? element('details', {className: 'fq-more', open: buttons.length === 0}, element('summary', {}, '更多 More'),
+    rare.length ? element('details', {className: 'fq-more', open: buttons.length === 0}, element('summary', {}, words('更多 More', 'More')),
       element('div', {className: 'fq-actions'}, ...rare)) : null,
     ...forms);
 }
@@ -202,7 +211,7 @@ export async function showCase(node, path, said = '') {
     node.replaceChildren(...[
       said && element('p', {className: 'fq-said', role: 'status'}, said),
       heading(view), facts(view), actions(view, (words) => showCase(node, path, words)),
-      element('h4', {}, '办理经过'), timeline(view)
+      element('h4', {}, words('办理经过', 'What happened so far')), timeline(view)
     ].filter(Boolean));
     if (said) node.firstElementChild.scrollIntoView({block: 'center'});
     return true;

@@ -2,6 +2,7 @@
 // itself would keep it in this browser, where the next person at the computer reads it, and never does: see the end.
 
 import {get, put, remove} from '../../../fengqiao/api.js';
+import {words} from '../../../fengqiao/words.js';
 
 const KEPT_IN_BROWSER = /^cam(unda-form|Form):/;
 const FORM = /\/(task|process-definition)\/([^/?]+)\/deployed-(?:start-)?form/;
@@ -14,7 +15,7 @@ let lastAsked = null;
 
 const pathOf = ([, kind, id]) => `api/drafts/${kind === 'task' ? 'tasks' : 'starts'}/${id}`;
 
-const time = (instant) => new Intl.DateTimeFormat('zh-CN', {dateStyle: 'short', timeStyle: 'short'}).format(new Date(instant));
+const time = (instant) => new Intl.DateTimeFormat(words('zh-CN', 'en-GB'), {dateStyle: 'short', timeStyle: 'short'}).format(new Date(instant));
 
 // The form object itself is nowhere to be had: the tree that Preact keeps at the element leads to it.
 function formIn(node, depth = 0) {
@@ -39,7 +40,7 @@ function tell(draft, words, ...more) {
 }
 
 function discardButton(draft) {
-  const button = Object.assign(document.createElement('button'), {type: 'button', className: 'btn btn-link', textContent: '清除，重新填写'});
+  const button = Object.assign(document.createElement('button'), {type: 'button', className: 'btn btn-link', textContent: words('清除，重新填写', 'Discard and start afresh')});
   button.addEventListener('click', async () => {
     draft.isOver = true;
     clearTimeout(draft.timer);
@@ -49,7 +50,7 @@ function discardButton(draft) {
       location.reload();
     } catch (refused) {
       draft.isOver = false;
-      tell(draft, `没有清除：${refused.message}`);
+      tell(draft, words(`没有清除：${refused.message}`, `Not discarded: ${refused.message}`));
     }
   });
   return button;
@@ -64,10 +65,12 @@ async function keep(draft, options) {
   try {
     draft.running = put(draft.path, {fields: draft.fields}, options);
     const {savedAt} = await draft.running;
-    tell(draft, `未交的内容已保存（${time(savedAt)}），只有您自己能看到。`, discardButton(draft));
+    tell(draft, words(
+      `未交的内容已保存（${time(savedAt)}），只有您自己能看到。`,
+      `What you have not sent is kept (${time(savedAt)}); nobody else sees it.`), discardButton(draft));
   } catch (refused) {
     if (draft.kept === text) draft.kept = before;
-    if (!draft.isOver) tell(draft, `未交的内容没有保存：${refused.message}`);
+    if (!draft.isOver) tell(draft, words(`未交的内容没有保存：${refused.message}`, `What you have not sent is not kept: ${refused.message}`));
   }
 }
 
@@ -108,7 +111,11 @@ async function drawn(container) {
   const draft = {path, container};
   drafts.set(path, draft);
   const {savedAt} = await get(path).catch(() => ({}));
-  if (savedAt && !draft.line) tell(draft, `已恢复您 ${time(savedAt)} 未交的内容。`, discardButton(draft));
+  if (savedAt && !draft.line) {
+    tell(draft, words(
+      `已恢复您 ${time(savedAt)} 未交的内容。`,
+      `What you had not sent on ${time(savedAt)} is back.`), discardButton(draft));
+  }
 }
 
 function leftAlone() {

@@ -2,6 +2,7 @@
 // is read in our words only.
 
 import {get} from '../../../fengqiao/api.js';
+import {words} from '../../../fengqiao/words.js';
 
 const FORM = /\/(process-definition|task)\/[^/]+\/submit-form$/;
 
@@ -14,11 +15,11 @@ function tell(number, view) {
   const said = Object.assign(document.createElement('div'), {className: 'alert alert-info fq-registered'});
   said.setAttribute('role', 'status');
   const close = Object.assign(document.createElement('button'), {type: 'button', className: 'close', textContent: '×'});
-  close.setAttribute('aria-label', '关闭');
+  close.setAttribute('aria-label', words('关闭', 'Close'));
   close.addEventListener('click', () => said.remove());
-  const where = view.places.map((place) => `${place.stage} · ${place.step}`).join('、');
+  const where = view.places.map((place) => `${place.stage} · ${place.step}`).join(words('、', ', '));
   const page = new URL(`../../../cases?${new URLSearchParams({number})}`, import.meta.url);
-  said.append(close, '已登记 ', link(page, view.official), where && `，现在：${where}`);
+  said.append(close, words('已登记 ', 'Registered: '), link(page, view.official), where && words(`，现在：${where}`, `, now at: ${where}`));
   document.querySelector('.fq-registered')?.remove();
   document.body.append(said);
   setTimeout(() => said.remove(), 20000);
