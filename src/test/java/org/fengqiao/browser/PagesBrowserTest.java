@@ -63,7 +63,7 @@ class PagesBrowserTest {
 
     @Test
     void nobodyMakesATaskWithoutACase() {
-        assertThat(desks.tasklistOf("village1").page().getByText("Create task")).isHidden();
+        assertThat(desks.tasklistOf("village1").page().getByText("新建任务")).isHidden();
     }
 
     @Test

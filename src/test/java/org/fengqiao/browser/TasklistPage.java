@@ -78,7 +78,7 @@ final class TasklistPage {
 
     /** Goes back to the form of the open task. */
     FormPane formTab() {
-        page.locator(".task-card .nav-tabs").getByText("Form", exact()).click();
+        page.locator(".task-card .nav-tabs").getByText("表单", exact()).click();
         return FormPane.in(page.locator(".task-card"));
     }
 

@@ -1,20 +1,48 @@
 // What the four web applications of the engine have in common; each one's scripts/config.js takes it from here.
 
+import {language, words} from '../../../fengqiao/words.js';
+
 // The header reads "vendor name".
-export const named = (name) => ({vendor: '枫桥', name});
+export const named = (zh, en) => ({vendor: words('枫桥', 'Fengqiao'), name: words(zh, en)});
 
-// Moment patterns, written the way a date stands on a Chinese form.
-export const dateFormat = {
-  monthName: 'M月',
-  day: 'D日',
-  abbr: 'YYYY-MM-DD HH:mm',
-  normal: 'YYYY年M月D日 HH:mm',
-  long: 'YYYY年M月D日 HH:mm:ss',
-  short: 'YYYY-MM-DD'
-};
+// Moment patterns; the Chinese ones are written the way a date stands on a Chinese form.
+export const dateFormat = words(
+  {
+    monthName: 'M月',
+    day: 'D日',
+    abbr: 'YYYY-MM-DD HH:mm',
+    normal: 'YYYY年M月D日 HH:mm',
+    long: 'YYYY年M月D日 HH:mm:ss',
+    short: 'YYYY-MM-DD'
+  },
+  {
+    monthName: 'MMMM',
+    day: 'D',
+    abbr: 'YYYY-MM-DD HH:mm',
+    normal: 'D MMMM YYYY HH:mm',
+    long: 'D MMMM YYYY HH:mm:ss',
+    short: 'YYYY-MM-DD'
+  });
 
-// A language is listed here only when all four applications have its file.
-export const locales = {availableLocales: ['en'], fallbackLocale: 'en'};
+// Chinese but for a browser set to English. The other language's file is not loaded beside it: whichever comes last would set
+// the words of all dates.
+export const locales = {availableLocales: ['zh', 'en'], fallbackLocale: language};
+
+document.documentElement.lang = words('zh-CN', 'en');
+
+// The web applications keep a language's file in the browser under the engine's version, and show a changed one only at the second
+// visit. This fingerprint of our files changes with them (WebappWordsTest compares): what was kept of others is forgotten.
+const EDITION = 'd2b06576bcc5';
+
+function forgetOldWords() {
+  if (localStorage.getItem('fengqiao-words') === EDITION) return;
+  const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+  const others = Object.entries(kept).filter(([key]) => !key.includes('_locales_data_'));
+  localStorage.setItem('camunda-web', JSON.stringify(Object.fromEntries(others)));
+  localStorage.setItem('fengqiao-words', EDITION);
+}
+
+forgetOldWords();
 
 // The engine's own login is closed: whoever its applications lead there, after a log-out or when the session has ended, goes
 // to the login page of this application and comes back to this one.

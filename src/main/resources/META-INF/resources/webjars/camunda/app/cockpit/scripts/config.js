@@ -1,8 +1,8 @@
 import {dateFormat, locales, named} from '../../fengqiao/common.js';
 
 export default {
-  app: named('监督 Cockpit'),
+  app: named('监督 Cockpit', 'Cockpit'),
   dateFormat,
   locales,
-  customScripts: ['../fengqiao/cockpit-case']
+  customScripts: ['../fengqiao/app-words', '../fengqiao/cockpit-case']
 };
