@@ -4,5 +4,5 @@ export default {
   app: named('监督 Cockpit', 'Cockpit'),
   dateFormat,
   locales,
-  customScripts: ['../fengqiao/app-words', '../fengqiao/cockpit-case']
+  customScripts: ['../fengqiao/app-words', '../fengqiao/cockpit-case', '../fengqiao/cockpit-widgets']
 };

@@ -1,0 +1,1 @@
+export function showCase(node: HTMLElement, path: string, said?: string): Promise<boolean>;

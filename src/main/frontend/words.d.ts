@@ -1,0 +1,1 @@
+export const words: (chinese: string, english: string) => string;

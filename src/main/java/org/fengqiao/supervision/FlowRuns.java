@@ -1,0 +1,108 @@
+package org.fengqiao.supervision;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/** The complete history of an instance of a process, running or closed: what the community edition of Cockpit does not show. */
+public interface FlowRuns {
+
+    /** The case of an instance; empty when there is no such instance, or its history is over its time. */
+    Optional<CaseNumber> caseOf(String instance);
+
+    /** The instances of a case, the whole life first, then its stages in the order of their beginning. */
+    List<RunName> ofCase(CaseNumber number);
+
+    /** The history of an instance that {@link #caseOf} knows. */
+    FlowRun history(String instance);
+
+    /** An instance by name. */
+    record RunName(
+            String instance,
+            String process,
+            String name,
+            OffsetDateTime began,
+            @Nullable OffsetDateTime ended) {}
+
+    /**
+     * All that the engine keeps of one instance. Nothing of it names a party: the engine has no such words.
+     *
+     * @param instance engine's id
+     * @param number of the case
+     * @param definition engine's id of the version it runs on
+     * @param process key
+     * @param name of the process
+     * @param version of the process, from 1
+     * @param began when it was started
+     * @param ended when it was over, null while it runs
+     * @param state in Chinese
+     * @param steps in the order in which they began
+     * @param flows ids of the sequence flows taken, worked out from the steps
+     * @param variables by name
+     * @param operations what people did, by the engine's own log
+     * @param jobs timers and work in the background
+     */
+    record FlowRun(
+            String instance,
+            String number,
+            String definition,
+            String process,
+            String name,
+            int version,
+            OffsetDateTime began,
+            @Nullable OffsetDateTime ended,
+            String state,
+            List<Step> steps,
+            List<String> flows,
+            List<Variable> variables,
+            List<Operation> operations,
+            List<Job> jobs) {}
+
+    /**
+     * One visit of one element.
+     *
+     * @param called the instance that a call activity started
+     */
+    record Step(
+            String element,
+            String name,
+            String kind,
+            OffsetDateTime began,
+            @Nullable OffsetDateTime ended,
+            boolean cancelled,
+            @Nullable String who,
+            @Nullable String called) {
+
+        Step by(@Nullable String name) {
+            return new Step(element, this.name, kind, began, ended, cancelled, name, called);
+        }
+    }
+
+    /** A process variable as it stands, or stood last; scalars only. */
+    record Variable(String name, String type, String value, OffsetDateTime since) {}
+
+    /** One thing that somebody did: what, at which step, and which property changed. */
+    record Operation(
+            OffsetDateTime at,
+            @Nullable String who,
+            String what,
+            @Nullable String element,
+            @Nullable String property,
+            @Nullable String before,
+            @Nullable String after) {
+
+        Operation by(@Nullable String name) {
+            return new Operation(at, name, what, element, property, before, after);
+        }
+    }
+
+    /** What became of a job: planned, done, failed, deleted. */
+    record Job(
+            OffsetDateTime at,
+            String element,
+            String kind,
+            String state,
+            @Nullable OffsetDateTime due) {}
+}

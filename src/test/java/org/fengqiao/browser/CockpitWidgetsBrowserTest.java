@@ -1,0 +1,128 @@
+package org.fengqiao.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.fengqiao.testing.FormInputs.outcome;
+
+import com.jayway.jsonpath.JsonPath;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.testing.CaseDriver;
+import org.fengqiao.testing.CaseWalk;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.HttpTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a supervisor sees in Cockpit that its community edition lacks. */
+@HttpTest
+@ExtendWith(BrowserExtension.class)
+class CockpitWidgetsBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    private Http http;
+
+    @Autowired
+    private CaseDriver driver;
+
+    @Autowired
+    private CaseWalk walk;
+
+    private CaseNumber number = CaseNumber.of("XX-2000-00000");
+    private Desks desks;
+
+    @BeforeEach
+    void aCaseThatTheVillageCouldNotSettle(Browser browser) {
+        desks = new Desks(browser, port);
+        number = walk.inTheVillage();
+        walk.village(number, outcome("NOT_AGREED"));
+    }
+
+    @AfterEach
+    void leave() {
+        desks.close();
+        driver.end(number);
+    }
+
+    @Test
+    void theDiagramTellsHowLongEachElementTook() {
+        var page = desks.cockpitOf("supervisor1").openProcess("村级现场调解").page();
+
+        assertThat(page.locator(".djs-overlays[data-container-id='user_holdSession'] .fq-times"))
+                .isVisible();
+        page.locator(".nav-tabs")
+                .getByText("用时", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator(".fq-widget tr").filter(new Locator.FilterOptions().setHasText("登记调解结果")))
+                .isVisible();
+        Screens.take(page, "cockpit-times");
+    }
+
+    @Test
+    void aPeriodWithoutWorkSaysSo() {
+        var page = desks.cockpitOf("supervisor1").openProcess("村级现场调解").page();
+        page.locator(".nav-tabs")
+                .getByText("用时", new Locator.GetByTextOptions().setExact(true))
+                .click();
+
+        page.locator(".fq-widget input[name=to]").fill("2001-12-31");
+        page.locator(".fq-widget button[type=submit]").click();
+        assertThat(page.locator(".fq-widget [role=alert]")).containsText("结束日期不能早于开始日期");
+
+        page.locator(".fq-widget input[name=from]").fill("2001-01-01");
+        page.locator(".fq-widget button[type=submit]").click();
+        assertThat(page.locator(".fq-widget [role=alert]")).isHidden();
+    }
+
+    @Test
+    void aClosedInstanceShowsItsWholeHistoryAndItsCase() {
+        var cockpit = desks.cockpitOf("supervisor1");
+        var page = cockpit.page();
+        page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/fengqiao/instance/"
+                + instance("onSiteMediation"));
+
+        assertThat(page.locator(".fq-run-diagram .djs-element.fq-taken[data-element-id='user_recordOutcome']"))
+                .isVisible();
+        assertThat(page.locator(".fq-run-diagram .djs-element.fq-taken[data-element-id='flow_notAgreed']"))
+                .hasCount(1);
+        assertThat(page.locator(".fq-widget tr")
+                        .filter(new Locator.FilterOptions().setHasText("登记调解结果"))
+                        .first())
+                .containsText("何秀兰");
+        assertThat(page.locator(".fq-case h3")).isVisible();
+        Screens.take(page, "cockpit-closed-instance");
+    }
+
+    @Test
+    void anOldLinkSaysThatThereIsNoSuchInstance() {
+        var page = desks.cockpitOf("supervisor1").page();
+        page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/fengqiao/instance/gone");
+
+        assertThat(page.locator(".fq-widget [role=alert]")).containsText("没有这个流程实例");
+    }
+
+    @Test
+    void theHistoryOfACaseIsFoundByItsNumber() {
+        var page = desks.cockpitOf("supervisor1").page();
+        page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/fengqiao/case/" + number);
+
+        assertThat(page.locator(".fq-widget h2")).containsText(number + " · 纠纷全过程");
+        assertThat(page.locator(".fq-run-diagram .fq-waits[data-element-id='call_ledgerEntry']"))
+                .hasCount(1);
+        Screens.take(page, "cockpit-case-history");
+    }
+
+    private String instance(String process) {
+        var answer = http.as("supervisor").get("/api/disputes/" + number + "/process-instances");
+        return JsonPath.<List<String>>read(answer.body(), "$[?(@.process=='" + process + "')].instance")
+                .get(0);
+    }
+}
