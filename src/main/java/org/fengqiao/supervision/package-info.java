@@ -1,6 +1,7 @@
 /**
- * What supervisors, and everybody who looks at a case, see: read models and the pages that show them. Owns no table and
- * publishes nothing; it reads what the other modules own.
+ * What supervisors, and everybody who looks at a case, see: read models and the pages that show them. Owns
+ * case_fact, case_stage_fact and case_fact_due, which hold what the figures count and can be written anew from what the other
+ * modules own; publishes nothing.
  */
 @ApplicationModule(
         displayName = "Supervision",
@@ -10,6 +11,7 @@
             "deadline",
             "roster",
             "identity",
+            "audit",
             "casefile",
             "caseflow",
             "assignment",

@@ -1,0 +1,134 @@
+package org.fengqiao.supervision;
+
+import org.fengqiao.shared.Label;
+import org.fengqiao.shared.Labelled;
+
+/**
+ * What a figure counts: the one home of every definition. Dashboard, statistics, spreadsheet and the list of cases behind a
+ * figure use the same condition, so they cannot differ.
+ *
+ * <p>A condition asks {@code fact}, the case's facts, or {@code passed}, a stage of a case, and knows {@code :from} and
+ * {@code :to}, the first and the last day, and {@code :today}. Registrations by mistake, second registrations of one
+ * dispute and what was not accepted are no mediated cases; each has a figure of its own (domain.md 4.2).
+ */
+public enum Figure implements Labelled {
+    ACCEPTED("受理", "Accepted", "fact.accepted_on between :from and :to" + Words.ACCEPTABLE),
+    CLOSED("办结", "Closed", Words.CLOSED),
+    OPEN("现在在办", "Open now", "fact.closed_on is null"),
+    OPEN_AT_END(
+            "期末在办",
+            "Open on the last day",
+            "fact.accepted_on <= :to and (fact.closed_on is null or fact.closed_on > :to)"),
+    AGREED("调解成功", "Agreed", Words.AGREED),
+    FAILED("调解不成", "Not settled", Words.ENDED + " and fact.ending = 'ROUTES_GIVEN'"),
+    WITHDRAWN("撤回或拒绝调解", "Withdrawn or refused", Words.ENDED + " and fact.ending = 'WITHDRAWN'"),
+    NOT_ACCEPTED("不予受理", "Not accepted", Words.ENDED + " and fact.ending = 'NOT_ACCEPTED'"),
+    VOIDED("登记作废", "Voided", Words.ENDED + " and fact.ending = 'VOIDED'"),
+    MERGED("并入另一案", "Merged", Words.ENDED + " and fact.ending = 'MERGED'"),
+    PERFORMED("已履行", "Performed", Words.AGREED + " and fact.performed"),
+    CONFIRMED("司法确认", "Confirmed by a court", Words.AGREED + " and fact.confirmed"),
+    ORAL("口头协议", "Oral agreements", Words.AGREED + " and fact.form = 'ORAL'"),
+    WRITTEN("书面协议", "Written agreements", Words.AGREED + " and fact.form = 'WRITTEN'"),
+    AMOUNT("协议金额（元）", "Amount in agreements (yuan)", Words.AGREED + " and fact.amount is not null", "fact.amount"),
+    PEOPLE("涉及人数", "People involved", Words.CLOSED, "fact.people"),
+    HARD("疑难复杂", "Hard or complex", Words.CLOSED + " and fact.hard"),
+    EXPERT("智囊团参与", "With the think tank", Words.CLOSED + " and fact.expert"),
+    RATED("有满意度", "Rated", Words.CLOSED + " and fact.satisfaction is not null"),
+    SATISFIED("满意（4、5 分）", "Satisfied (4 or 5)", Words.CLOSED + " and fact.satisfaction >= 4"),
+    BY_VILLAGE("村调委会", "Village committees", Words.CLOSED + " and fact.subject = 'VILLAGE'"),
+    BY_RESIDENTS("社区（居民）调委会", "Residents' committees", Words.CLOSED + " and fact.subject = 'RESIDENTS'"),
+    BY_TOWNSHIP("乡镇调委会", "Township committees", Words.CLOSED + " and fact.subject = 'TOWNSHIP'"),
+    BY_STREET("街道调委会", "Street committees", Words.CLOSED + " and fact.subject = 'STREET'"),
+    BY_INDUSTRY("行业性、专业性调委会", "Industry committees", Words.CLOSED + " and fact.subject = 'INDUSTRY'"),
+    OWN_INITIATIVE("主动调解", "On own initiative", Words.CLOSED + " and fact.source = 'OWN_INITIATIVE'"),
+    APPLICATION("依申请调解", "On application", Words.CLOSED + " and fact.source = 'APPLICATION'"),
+    ENTRUSTED("接受委托移送", "Entrusted", Words.CLOSED + " and fact.source like 'ENTRUSTED%'"),
+    FROM_COURT("其中法院", "by a court", Words.CLOSED + " and fact.source = 'ENTRUSTED_BY_COURT'"),
+    FROM_PROCURATORATE("其中检察院", "by a procuratorate", Words.CLOSED + " and fact.source = 'ENTRUSTED_BY_PROCURATORATE'"),
+    FROM_POLICE("其中公安", "by the police", Words.CLOSED + " and fact.source = 'ENTRUSTED_BY_POLICE'"),
+    FROM_PETITION_OFFICE(
+            "其中信访", "by a petition office", Words.CLOSED + " and fact.source = 'ENTRUSTED_BY_PETITION_OFFICE'"),
+    FROM_OTHER("其中其他部门", "by another body", Words.CLOSED + " and fact.source = 'ENTRUSTED_BY_OTHER'"),
+    BETWEEN_CITIZENS("公民之间", "Between citizens", Words.CLOSED + " and not fact.organisation"),
+    WITH_ORGANISATION("公民与单位", "With an organisation", Words.CLOSED + " and fact.organisation"),
+    SCREENED(
+            "排查发现",
+            "Found by screening",
+            "fact.accepted_on between :from and :to" + Words.ACCEPTABLE
+                    + " and fact.channel in ('HOME_VISIT', 'GRID_WORKER', 'ENTERPRISE_SQUAD')"),
+    PREVENTED("防止激化", "Escalation prevented", Words.CLOSED + " and cardinality(fact.risks) > 0"),
+    SELF_HARM_PREVENTED("防止自杀", "Self-harm prevented", Words.CLOSED + " and 'SELF_HARM' = any (fact.risks)"),
+    CRIME_PREVENTED("防止转为刑事案件", "Crime prevented", Words.CLOSED + " and 'CRIMINAL' = any (fact.risks)"),
+    MASS_EVENT_PREVENTED("防止群体性事件", "Mass event prevented", Words.CLOSED + " and 'MASS_EVENT' = any (fact.risks)"),
+    ON_SITE("村级现场调解", "On-site mediation", Words.CLOSED + " and fact.tier = 'VILLAGE'"),
+    ON_SITE_AGREED(
+            "村级现场调解成功",
+            "On-site agreements",
+            Words.CLOSED + " and fact.tier = 'VILLAGE' and fact.ending = 'AGREEMENT'"),
+    ENTERPRISE("涉企排查", "Enterprise squads", Words.CLOSED + " and fact.channel = 'ENTERPRISE_SQUAD'"),
+    ENTERPRISE_AGREED("涉企排查调解成功", "Enterprise agreements", Words.AGREED + " and fact.channel = 'ENTERPRISE_SQUAD'"),
+    ONLINE("网上申请", "On line", Words.CLOSED + " and fact.channel = 'ONLINE'"),
+    PERFORMANCE_DUE("达成协议", "With an agreement", Words.AGREED),
+    OVERDUE(
+            "逾期",
+            "Overdue",
+            "fact.closed_on is null and exists (select 1 from case_stage_fact late where late.case_number = fact.case_number"
+                    + " and late.left_on is null and late.due_on < :today)"),
+    STAGE_LEFT("走完的阶段", "Stages left", Words.LEFT, true),
+    ON_TIME("按期", "On time", Words.LEFT + " and passed.left_on <= passed.due_on", true),
+    LATE("超期办结", "Late", Words.LEFT + " and passed.left_on > passed.due_on", true),
+    STAGE_OVERDUE("阶段逾期", "Stages overdue", "passed.left_on is null and passed.due_on < :today", true);
+
+    private final Label label;
+    private final String condition;
+    private final String measure;
+    private final boolean ofStages;
+
+    Figure(String chinese, String english, String condition) {
+        this(chinese, english, condition, "1", false);
+    }
+
+    Figure(String chinese, String english, String condition, String measure) {
+        this(chinese, english, condition, measure, false);
+    }
+
+    Figure(String chinese, String english, String condition, boolean ofStages) {
+        this(chinese, english, condition, "1", ofStages);
+    }
+
+    Figure(String chinese, String english, String condition, String measure, boolean ofStages) {
+        this.label = new Label(chinese, english);
+        this.condition = condition;
+        this.measure = measure;
+        this.ofStages = ofStages;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+
+    /** In SQL, from this code only. */
+    String condition() {
+        return condition;
+    }
+
+    /** What is summed in SQL: one for each, or a column. */
+    String sum() {
+        return "coalesce(sum(" + measure + ") filter (where " + condition + "), 0)";
+    }
+
+    /** Whether it counts stages of cases: one case may have passed a stage in two rounds. */
+    boolean ofStages() {
+        return ofStages;
+    }
+
+    /** Parts of several conditions. */
+    private static final class Words {
+        static final String ACCEPTABLE = " and coalesce(fact.ending, '') not in ('NOT_ACCEPTED', 'VOIDED', 'MERGED')";
+        static final String ENDED = "fact.closed_on between :from and :to";
+        static final String CLOSED = ENDED + " and fact.ending in ('AGREEMENT', 'ROUTES_GIVEN', 'WITHDRAWN')";
+        static final String AGREED = ENDED + " and fact.ending = 'AGREEMENT'";
+        static final String LEFT = "passed.left_on between :from and :to";
+    }
+}

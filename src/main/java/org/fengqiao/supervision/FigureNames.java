@@ -1,0 +1,67 @@
+package org.fengqiao.supervision;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.fengqiao.caseflow.DisputeLifecycle;
+import org.fengqiao.organisation.Committee;
+import org.fengqiao.organisation.Committees;
+import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.organisation.Unit;
+import org.fengqiao.organisation.UnitLevel;
+import org.fengqiao.organisation.Units;
+import org.fengqiao.shared.Label;
+import org.springframework.stereotype.Component;
+
+/** What the codes of facts are called. */
+@Component
+class FigureNames {
+
+    private static final Map<String, Label> STAGES = Map.of(
+            DisputeLifecycle.ON_SITE_MEDIATION, new Label("村级现场调解", "On-site mediation"),
+            DisputeLifecycle.LEDGER_ENTRY, new Label("登记问题台账", "Ledger entry"),
+            DisputeLifecycle.TOWNSHIP_MEDIATION, new Label("乡镇调解", "Township mediation"),
+            DisputeLifecycle.COUNTY_REFERRAL, new Label("县联调中心调解", "County mediation"),
+            DisputeLifecycle.SETTLEMENT, new Label("协议与履行", "Settlement"),
+            DisputeLifecycle.JUDICIAL_CONFIRMATION, new Label("司法确认", "Judicial confirmation"),
+            DisputeLifecycle.FOLLOW_UP_CHECK, new Label("回访核查", "Follow-up"),
+            DisputeLifecycle.CASE_CLOSING, new Label("结案", "Closing"));
+
+    private final Units units;
+    private final Committees committees;
+
+    FigureNames(Units units, Committees committees) {
+        this.units = units;
+        this.committees = committees;
+    }
+
+    /** A stage's name; its key where it has none. */
+    static Label ofStage(String stage) {
+        return STAGES.getOrDefault(stage, new Label(stage, stage));
+    }
+
+    /** A category's name; its code where the table has no such row. */
+    static Label ofCategory(String code) {
+        return DisputeCategory.ofCode(code).map(DisputeCategory::label).orElse(new Label(code, code));
+    }
+
+    /** The names of all units, by code. */
+    Map<String, String> ofUnits() {
+        return units.findAllByOrderByCode().stream().collect(Collectors.toMap(Unit::code, Unit::name));
+    }
+
+    /** The names of all committees and of the county centre, by the engine's groups. */
+    Map<String, String> ofCommittees() {
+        var all = new HashMap<String, String>();
+        units.findByLevelOrderByCode(UnitLevel.COUNTY)
+                .forEach(county -> all.put(Committee.codeOf(county.code()), county.name() + "矛盾纠纷调处中心"));
+        committees.findAllByOrderByCode().forEach(each -> all.put(each.code(), each.name()));
+        return all;
+    }
+
+    /** The units directly below one, none below a village. */
+    List<Unit> below(Unit unit) {
+        return unit.level() == UnitLevel.VILLAGE ? List.of(unit) : units.findByParentCodeOrderByCode(unit.code());
+    }
+}

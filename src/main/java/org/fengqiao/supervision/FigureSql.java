@@ -1,0 +1,121 @@
+package org.fengqiao.supervision;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/** Counts figures, all at once, for a unit and a span of days. */
+@Component
+class FigureSql {
+
+    /** Closed cases of other years are not looked at, by the indexes of case_fact. */
+    private static final String NEAR =
+            " and (fact.closed_on is null or fact.closed_on between :from and :to or fact.accepted_on between :from and :to)";
+
+    private final JdbcClient jdbc;
+
+    FigureSql(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The value of each figure. Not for {@link Figure#OPEN_AT_END}, which looks at all cases. */
+    Map<Figure, BigDecimal> values(List<Figure> figures, FigureScope scope, FigureSpan span, LocalDate today) {
+        return bind(
+                        "select " + sums(figures) + " from " + source(figures) + " where " + where(figures, scope),
+                        scope,
+                        span,
+                        today)
+                .query((row, unused) -> read(figures, row))
+                .single();
+    }
+
+    /** The same for each value of a column: of the facts, or of the stages where the figures count those. */
+    Map<String, Map<Figure, BigDecimal>> values(
+            List<Figure> figures, String column, FigureScope scope, FigureSpan span, LocalDate today) {
+        var found = new LinkedHashMap<String, Map<Figure, BigDecimal>>();
+        var table = figures.get(0).ofStages() ? "passed" : "fact";
+        bind(
+                        "select " + table + "." + column + ", " + sums(figures) + " from " + source(figures) + " where "
+                                + where(figures, scope) + " group by 1 order by 1",
+                        scope,
+                        span,
+                        today)
+                .query((row, unused) -> {
+                    @Nullable String key = row.getString(1);
+                    if (key != null) {
+                        found.put(key, read(figures, row));
+                    }
+                    return 0;
+                })
+                .list();
+        return found;
+    }
+
+    /** How many were open on a day, by its end. */
+    long openAt(FigureScope scope, LocalDate day) {
+        return jdbc.sql("select count(*) from case_fact fact where " + Figure.OPEN_AT_END.condition() + " and "
+                        + scope.condition("fact"))
+                .param("to", day)
+                .param("unit", scope.unit().code())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The mean of what was said at visits; null where nobody said anything. */
+    @Nullable
+    BigDecimal averageSatisfaction(FigureScope scope, FigureSpan span, LocalDate today) {
+        return bind(
+                        "select round(avg(fact.satisfaction), 2) from case_fact fact where " + Figure.RATED.condition()
+                                + " and " + scope.condition("fact"),
+                        scope,
+                        span,
+                        today)
+                .query((row, unused) -> Optional.ofNullable(row.getBigDecimal(1)))
+                .single()
+                .orElse(null);
+    }
+
+    StatementSpec bind(String sql, FigureScope scope, FigureSpan span, LocalDate today) {
+        return jdbc.sql(sql)
+                .param("from", span.from())
+                .param("to", span.to())
+                .param("today", today)
+                .param("unit", scope.unit().code());
+    }
+
+    static String source(List<Figure> figures) {
+        return figures.get(0).ofStages() ? "case_stage_fact passed" : "case_fact fact";
+    }
+
+    private static String where(List<Figure> figures, FigureScope scope) {
+        return figures.get(0).ofStages()
+                ? scope.condition("passed") + " and (passed.left_on is null or passed.left_on between :from and :to)"
+                : scope.condition("fact") + NEAR;
+    }
+
+    private static String sums(List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> figure.sum() + " as " + figure.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Map<Figure, BigDecimal> read(List<Figure> figures, ResultSet row) throws SQLException {
+        var values = new EnumMap<Figure, BigDecimal>(Figure.class);
+        for (var figure : figures) {
+            values.put(figure, row.getBigDecimal(figure.name().toLowerCase(Locale.ROOT)));
+        }
+        return values;
+    }
+}

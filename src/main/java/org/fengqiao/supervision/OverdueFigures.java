@@ -1,0 +1,67 @@
+package org.fengqiao.supervision;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import org.fengqiao.deadline.CountyCalendar;
+import org.springframework.stereotype.Component;
+
+/** Who is past a limit, for how long: the cases that wait longest, one row for each, by its oldest last day. */
+@Component
+class OverdueFigures {
+
+    private static final int MOST = 100;
+
+    private static final String ROWS = """
+            select fact.case_number, fact.official_number, fact.category, fact.township, fact.committee, oldest.stage, oldest.due_on,
+                   named.name, named.login
+            from case_fact fact
+            join lateral (select late.stage, late.due_on from case_stage_fact late
+                          where late.case_number = fact.case_number and late.left_on is null and late.due_on < :today
+                          order by late.due_on, late.stage limit 1) oldest on true
+            left join lateral (select mediator.name, mediator.login from case_mediator mediator
+                               where mediator.case_number = fact.case_number order by mediator.position desc limit 1) named on true
+            where %s and %s
+            order by oldest.due_on, fact.case_number limit :most
+            """;
+
+    private final FigureSql sql;
+    private final FigureNames names;
+    private final CountyCalendar calendar;
+
+    OverdueFigures(FigureSql sql, FigureNames names, CountyCalendar calendar) {
+        this.sql = sql;
+        this.names = names;
+        this.calendar = calendar;
+    }
+
+    Dashboard.Overdue of(BigDecimal total, FigureScope scope, FigureSpan span, LocalDate today) {
+        var called = new Called(names.ofUnits(), names.ofCommittees());
+        var rows = sql.bind(ROWS.formatted(scope.condition("fact"), Figure.OVERDUE.condition()), scope, span, today)
+                .param("most", MOST)
+                .query((row, unused) -> read(row, today, called))
+                .list();
+        return new Dashboard.Overdue(total, new FigureAddress(scope, span).of(Figure.OVERDUE), rows);
+    }
+
+    private Dashboard.OverdueRow read(ResultSet row, LocalDate today, Called called) throws SQLException {
+        var due = row.getObject("due_on", LocalDate.class);
+        return new Dashboard.OverdueRow(
+                row.getString("case_number"),
+                row.getString("official_number"),
+                FigureNames.ofCategory(row.getString("category")).chinese(),
+                called.units().getOrDefault(row.getString("township"), row.getString("township")),
+                row.getString("stage"),
+                FigureNames.ofStage(row.getString("stage")).chinese(),
+                due,
+                calendar.current().workingDaysBetween(due, today),
+                row.getString("committee"),
+                called.committees().getOrDefault(row.getString("committee"), row.getString("committee")),
+                row.getString("name"),
+                row.getString("login"));
+    }
+
+    private record Called(Map<String, String> units, Map<String, String> committees) {}
+}
