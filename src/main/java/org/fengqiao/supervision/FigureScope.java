@@ -19,4 +19,9 @@ record FigureScope(Unit unit) {
     String below() {
         return unit.level() == UnitLevel.COUNTY ? "township" : "village";
     }
+
+    /** Whether nothing lies below it. */
+    boolean isVillage() {
+        return unit.level() == UnitLevel.VILLAGE;
+    }
 }

@@ -24,6 +24,7 @@ create table case_fact (
     people          integer      not null,
     hard            boolean      not null,
     expert          boolean      not null,
+    mobile          boolean      not null,
     organisation    boolean      not null,
     risks           varchar(20)[] not null
 );

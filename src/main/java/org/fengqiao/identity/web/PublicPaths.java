@@ -30,6 +30,7 @@ class PublicPaths {
             "/absences",
             "/hand-over",
             "/holidays",
+            "/statistics",
             "/flow-migration",
             "/flow-dates",
             "/flow-rehearsal",

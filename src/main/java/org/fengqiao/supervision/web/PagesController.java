@@ -25,6 +25,7 @@ class PagesController {
     private final HtmlPage handOver = HtmlPage.named("hand-over");
     private final HtmlPage mediators = HtmlPage.named("mediators");
     private final HtmlPage holidays = HtmlPage.named("holidays");
+    private final HtmlPage statistics = HtmlPage.named("statistics");
 
     PagesController(SampleUsers sampleUsers) {
         this.sampleUsers = sampleUsers;
@@ -58,6 +59,11 @@ class PagesController {
     @GetMapping("/holidays")
     ResponseEntity<String> holidays() {
         return holidays.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/statistics")
+    ResponseEntity<String> statistics() {
+        return statistics.answer(HttpStatus.OK);
     }
 
     @GetMapping("/accounts")

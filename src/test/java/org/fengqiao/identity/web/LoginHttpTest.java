@@ -67,6 +67,7 @@ class LoginHttpTest {
                 "/cases",
                 "/absences",
                 "/holidays",
+                "/statistics",
                 "/mediators",
                 "/fengqiao/fengqiao.css",
                 "/favicon.ico",

@@ -16,6 +16,7 @@ class PublicPathsTest {
                 "/cases",
                 "/absences",
                 "/holidays",
+                "/statistics",
                 "/mediators",
                 "/flows",
                 "/flow",

@@ -1,0 +1,46 @@
+package org.fengqiao.supervision;
+
+import java.util.List;
+
+/** The ministry's columns in their order (domain.md 4.2); every one is a {@link Figure}. */
+final class StatisticsColumns {
+
+    static final List<Figure> ALL = List.of(
+            Figure.ACCEPTED,
+            Figure.CLOSED,
+            Figure.AGREED,
+            Figure.FAILED,
+            Figure.WITHDRAWN,
+            Figure.NOT_ACCEPTED,
+            Figure.VOIDED,
+            Figure.MERGED,
+            Figure.PEOPLE,
+            Figure.HARD,
+            Figure.AMOUNT,
+            Figure.BY_VILLAGE,
+            Figure.BY_RESIDENTS,
+            Figure.BY_TOWNSHIP,
+            Figure.BY_STREET,
+            Figure.BY_INDUSTRY,
+            Figure.OWN_INITIATIVE,
+            Figure.APPLICATION,
+            Figure.ENTRUSTED,
+            Figure.FROM_COURT,
+            Figure.FROM_PROCURATORATE,
+            Figure.FROM_POLICE,
+            Figure.FROM_PETITION_OFFICE,
+            Figure.FROM_OTHER,
+            Figure.ORAL,
+            Figure.WRITTEN,
+            Figure.PERFORMED,
+            Figure.CONFIRMED,
+            Figure.BETWEEN_CITIZENS,
+            Figure.WITH_ORGANISATION,
+            Figure.SCREENED,
+            Figure.PREVENTED,
+            Figure.SELF_HARM_PREVENTED,
+            Figure.CRIME_PREVENTED,
+            Figure.MASS_EVENT_PREVENTED);
+
+    private StatisticsColumns() {}
+}

@@ -1,0 +1,137 @@
+// The page /statistics: the ministry's columns of a period by unit, their comparison, and the cases behind each number. The address keeps what was asked.
+
+import {get} from './api.js';
+import {enter, part} from './page.js';
+
+const SIZE = 20;
+
+const ASKED = ['period', 'at', 'unit'];
+
+let shown = null;
+
+const element = (tag, text, more = {}) => Object.assign(document.createElement(tag), {textContent: text, ...more});
+
+const row = (...cells) => {
+  const line = document.createElement('tr');
+  line.append(...cells);
+  return line;
+};
+
+const number = (value) => Number(value).toLocaleString('zh-CN');
+
+const percent = (rate) => rate === null ? '—' : `${(Number(rate) * 100).toFixed(2)}%`;
+
+const today = () => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai'}).format(new Date());
+
+/** A number that opens its cases; nought opens none. */
+function opening(value, address, title) {
+  const cell = document.createElement('td');
+  if (Number(value) === 0) {
+    cell.textContent = '0';
+    return cell;
+  }
+  const link = element('a', number(value), {href: '#cases', title});
+  link.addEventListener('click', (click) => {
+    click.preventDefault();
+    showCases(address, title, 0).catch((refused) => { part('refused').textContent = refused.message; });
+  });
+  cell.append(link);
+  return cell;
+}
+
+async function showCases(address, title, page) {
+  const found = await get(`${address}&page=${page}&size=${SIZE}`);
+  part('casesTitle').textContent = `${title}：${found.total} 件`;
+  part('caseRows').replaceChildren(...found.rows.map((one) => {
+    const cell = document.createElement('td');
+    cell.append(element('a', one.official, {href: `cases?number=${encodeURIComponent(one.number)}`}));
+    return row(cell, ...[one.categoryName, one.townshipName, one.villageName, one.endingName || one.stageName || one.standingName, one.acceptedOn, one.closedOn || '']
+      .map((text) => element('td', text)));
+  }));
+  const last = Math.max(0, Math.ceil(found.total / SIZE) - 1);
+  part('page').textContent = `${page + 1} / ${last + 1}`;
+  part('earlier').disabled = page === 0;
+  part('later').disabled = page >= last;
+  shown = {address, title, page};
+  part('cases').hidden = false;
+  part('cases').scrollIntoView({block: 'nearest'});
+}
+
+const fresh = (report) => `数据截至 ${report.asOf.slice(0, 16).replace('T', ' ')} As of`
+  + (report.waiting ? `；还有 ${report.waiting} 件案件的变动正在计入。 ${report.waiting} changed cases are still to be counted in.` : '');
+
+function showTable(report) {
+  part('title').textContent = `${report.unitName}案件情况统计表（${report.chinese}） ${report.from} 至 ${report.to}`;
+  part('head').replaceChildren(row(element('th', '单位 Unit', {scope: 'col'}),
+    ...report.columns.map((column) => element('th', column.chinese, {scope: 'col', title: column.english})),
+    element('th', '调解成功率', {scope: 'col', title: 'agreed ÷ (agreed + not settled)'})));
+  part('rows').replaceChildren(...report.rows.map((unit) => row(element('th', unit.name, {scope: 'row'}),
+    ...unit.values.map((value, at) => opening(value, unit.cases[at], `${unit.name} ${report.columns[at].chinese}`)),
+    element('td', percent(unit.successRate)))));
+  part('compared').replaceChildren(...report.totals.map((one) => row(element('th', one.chinese, {scope: 'row', title: one.english}),
+    element('td', number(one.value)), element('td', number(one.before)), element('td', percent(one.onBefore)),
+    element('td', number(one.yearAgo)), element('td', percent(one.onYear)))));
+  part('comparison').hidden = false;
+  part('sheet').href = `api/statistics.xlsx?${new URLSearchParams({period: report.period, at: report.from, unit: report.unit})}`;
+  part('sheet').hidden = false;
+}
+
+function showCountyReport(report) {
+  part('title').textContent = `县年度报告表 ${report.year} 年 County report`;
+  part('head').replaceChildren(row(element('th', '项目 Figure'), element('th', '数量 Number'), element('th', '成功率、满意率 Rate'), element('th', '说明 Note')));
+  part('rows').replaceChildren(...report.lines.map((line) => row(element('th', line.chinese, {scope: 'row', title: line.english}),
+    element('td', line.value === null ? '—' : number(line.value)), element('td', percent(line.rate)), element('td', line.note || ''))));
+  part('comparison').hidden = true;
+  part('sheet').hidden = true;
+}
+
+async function count() {
+  part('refused').textContent = '';
+  part('cases').hidden = true;
+  const asked = new URLSearchParams(ASKED.map((name) => [name, part(name).value]));
+  try {
+    const county = asked.get('period') === 'COUNTY';
+    const report = county
+      ? await get(`api/statistics/county-report?year=${asked.get('at').slice(0, 4)}`)
+      : await get(`api/statistics?${asked}`);
+    (county ? showCountyReport : showTable)(report);
+    part('asOf').textContent = fresh(report);
+    part('report').hidden = false;
+    part('print').hidden = false;
+    history.replaceState(null, '', `?${asked}`);
+  } catch (refused) {
+    ['report', 'comparison', 'sheet', 'print'].forEach((id) => { part(id).hidden = true; });
+    part('refused').textContent = refused.message;
+  }
+}
+
+/** The reader's own unit and those directly below it. */
+async function offerUnits(wanted) {
+  const {unit, byTownship} = await get('api/figures');
+  const below = byTownship.filter((one) => one.key !== unit.code);
+  part('unit').replaceChildren(element('option', unit.name, {value: unit.code}),
+    ...below.map((one) => element('option', `　${one.chinese}`, {value: one.key})));
+  if (wanted && ![...part('unit').options].some((one) => one.value === wanted)) {
+    part('unit').append(element('option', wanted, {value: wanted}));
+  }
+  if (wanted) part('unit').value = wanted;
+}
+
+await enter();
+const before = new URLSearchParams(location.search);
+part('period').value = before.get('period') || 'MONTH';
+part('at').value = before.get('at') || today();
+part('which').addEventListener('submit', (submit) => {
+  submit.preventDefault();
+  count();
+});
+part('print').addEventListener('click', () => window.print());
+part('earlier').addEventListener('click', () => showCases(shown.address, shown.title, shown.page - 1));
+part('later').addEventListener('click', () => showCases(shown.address, shown.title, shown.page + 1));
+try {
+  await offerUnits(before.get('unit'));
+  await count();
+} catch (refused) {
+  part('which').querySelectorAll('select, input, button').forEach((one) => { one.disabled = true; });
+  part('refused').textContent = refused.message;
+}
