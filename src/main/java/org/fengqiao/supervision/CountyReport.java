@@ -73,7 +73,12 @@ public class CountyReport {
                                 value(values, Figure.AGREED),
                                 value(values, Figure.AGREED).add(value(values, Figure.FAILED))),
                         null),
-                new Line("智囊团参与的疑难案件", "Hard cases with the think tank", value(values, Figure.HARD_WITH_EXPERT), null, null),
+                new Line(
+                        "智囊团参与的疑难案件",
+                        "Hard cases with the think tank",
+                        value(values, Figure.HARD_WITH_EXPERT),
+                        null,
+                        null),
                 line("现场（村级）调解", "On site", Figure.ON_SITE, Figure.ON_SITE_AGREED, values),
                 line("涉企纠纷", "Enterprise", Figure.ENTERPRISE, Figure.ENTERPRISE_AGREED, values),
                 new Line(

@@ -30,12 +30,18 @@ class CountyStaff {
                         "Industry committees",
                         count("select count(*) from committee where kind = 'COUNTY_INDUSTRY'", day)),
                 CountyReport.Line.of(
-                        "其中乡镇", "Township committees", count("select count(*) from committee where kind = 'TOWNSHIP'", day)),
+                        "其中乡镇",
+                        "Township committees",
+                        count("select count(*) from committee where kind = 'TOWNSHIP'", day)),
                 CountyReport.Line.of(
-                        "其中村（社区）", "Village committees", count("select count(*) from committee where kind = 'VILLAGE'", day)),
+                        "其中村（社区）",
+                        "Village committees",
+                        count("select count(*) from committee where kind = 'VILLAGE'", day)),
                 CountyReport.Line.of("人民调解员", "Mediators", count("select count(*) from mediator" + SERVING, day)),
                 CountyReport.Line.of(
-                        "其中专职", "Full-time mediators", count("select count(*) from mediator" + SERVING + " and full_time", day)),
+                        "其中专职",
+                        "Full-time mediators",
+                        count("select count(*) from mediator" + SERVING + " and full_time", day)),
                 CountyReport.Line.of("智囊团", "Think tank", count("select count(*) from expert" + SERVING, day)));
     }
 
@@ -46,14 +52,24 @@ class CountyStaff {
                         + " count(*) filter (where fact.ending in ('AGREEMENT', 'ROUTES_GIVEN')) as ended"
                         + " from mediator_order chosen join case_fact fact on fact.case_number = chosen.case_number"
                         + " where chosen.ordered_at >= :from and chosen.ordered_at < :after")
-                .param("from", span.from().atStartOfDay(CaseFile.ZONE).toInstant().atOffset(ZoneOffset.UTC))
-                .param("after", span.to().plusDays(1).atStartOfDay(CaseFile.ZONE).toInstant().atOffset(ZoneOffset.UTC))
+                .param(
+                        "from",
+                        span.from().atStartOfDay(CaseFile.ZONE).toInstant().atOffset(ZoneOffset.UTC))
+                .param(
+                        "after",
+                        span.to()
+                                .plusDays(1)
+                                .atStartOfDay(CaseFile.ZONE)
+                                .toInstant()
+                                .atOffset(ZoneOffset.UTC))
                 .query((row, unused) -> List.of(
                         new CountyReport.Line(
                                 "点单派单",
                                 "Orders from the list",
                                 BigDecimal.valueOf(row.getLong("orders")),
-                                Rates.of(BigDecimal.valueOf(row.getLong("agreed")), BigDecimal.valueOf(row.getLong("ended"))),
+                                Rates.of(
+                                        BigDecimal.valueOf(row.getLong("agreed")),
+                                        BigDecimal.valueOf(row.getLong("ended"))),
                                 null),
                         CountyReport.Line.of("点单派给的调解员", "Mediators ordered", row.getLong("people"))))
                 .single();

@@ -69,8 +69,12 @@ public enum Figure implements Labelled {
     ENTERPRISE_AGREED("涉企排查调解成功", "Enterprise agreements", Words.AGREED + " and fact.channel = 'ENTERPRISE_SQUAD'"),
     ONLINE("网上申请", "On line", Words.CLOSED + " and fact.channel = 'ONLINE'"),
     HARD_WITH_EXPERT("疑难复杂（智囊团参与）", "Hard, with the think tank", Words.CLOSED + " and fact.hard and fact.expert"),
-    ONLINE_SATISFIED("网上申请满意", "On line, satisfied", Words.CLOSED + " and fact.channel = 'ONLINE' and fact.satisfaction >= 4"),
-    ONLINE_RATED("网上申请有满意度", "On line, rated", Words.CLOSED + " and fact.channel = 'ONLINE' and fact.satisfaction is not null"),
+    ONLINE_SATISFIED(
+            "网上申请满意", "On line, satisfied", Words.CLOSED + " and fact.channel = 'ONLINE' and fact.satisfaction >= 4"),
+    ONLINE_RATED(
+            "网上申请有满意度",
+            "On line, rated",
+            Words.CLOSED + " and fact.channel = 'ONLINE' and fact.satisfaction is not null"),
     ONLINE_PEOPLE("网上申请涉及人数", "People on line", Words.CLOSED + " and fact.channel = 'ONLINE'", "fact.people"),
     MOBILE("流动调解", "Mobile room", Words.CLOSED + " and fact.mobile"),
     MOBILE_AGREED("流动调解成功", "Mobile room, agreed", Words.AGREED + " and fact.mobile"),

@@ -32,7 +32,11 @@ public record StatisticsTable(
 
     /** One unit; the values in the order of the columns. */
     public record Row(
-            String unit, String name, List<BigDecimal> values, @Nullable BigDecimal successRate, List<String> cases) {}
+            String unit,
+            String name,
+            List<BigDecimal> values,
+            @Nullable BigDecimal successRate,
+            List<String> cases) {}
 
     /**
      * One column of the whole unit.

@@ -49,8 +49,7 @@ class StatisticsController {
             @RequestParam(required = false) @Nullable String unit) {
         var table = desk.read(period, at, unit);
         var name = ContentDisposition.attachment()
-                .filename(
-                        "案件情况统计表-%s-%s.xlsx".formatted(table.unitName(), table.from()), StandardCharsets.UTF_8)
+                .filename("案件情况统计表-%s-%s.xlsx".formatted(table.unitName(), table.from()), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(XLSX)

@@ -43,8 +43,9 @@ class StatisticsHttpTest {
     void theTableTheSheetAndTheDashboardAgree() throws Exception {
         mine.add(walk.inTheVillage());
         var table = json(http.as("supervisor").get("/api/statistics?period=YEAR"));
-        var dashboard = json(http.as("supervisor").get("/api/figures?from=" + table.get("from").asText() + "&to="
-                + table.get("to").asText()));
+        var dashboard = json(http.as("supervisor")
+                .get("/api/figures?from=" + table.get("from").asText() + "&to="
+                        + table.get("to").asText()));
 
         var totals = table.get("totals");
         for (var each : dashboard.get("totals")) {
@@ -62,7 +63,8 @@ class StatisticsHttpTest {
     @Test
     void theUnitsBelowAddUpToTheWhole() throws Exception {
         mine.add(walk.inTheVillage());
-        var rows = json(http.as("supervisor").get("/api/statistics?period=YEAR")).get("rows");
+        var rows =
+                json(http.as("supervisor").get("/api/statistics?period=YEAR")).get("rows");
 
         for (var column = 0; column < rows.get(0).get("values").size(); column++) {
             var sum = 0.0;
@@ -113,9 +115,18 @@ class StatisticsHttpTest {
 
         assertThat(report.get("year").asInt()).isEqualTo(2023);
         assertThat(report.get("lines").get(0).get("value").asLong()).isPositive();
-        assertThat(http.as("supervisor1").get("/api/statistics/county-report?year=2023").statusCode()).isEqualTo(403);
-        assertThat(http.as("supervisor").get("/api/statistics/county-report?year=0").statusCode()).isEqualTo(422);
-        assertThat(http.as("supervisor").get("/api/statistics/county-report?year=x").statusCode()).isEqualTo(400);
+        assertThat(http.as("supervisor1")
+                        .get("/api/statistics/county-report?year=2023")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(http.as("supervisor")
+                        .get("/api/statistics/county-report?year=0")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(http.as("supervisor")
+                        .get("/api/statistics/county-report?year=x")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private static JsonNode json(HttpResponse<String> answer) throws Exception {
