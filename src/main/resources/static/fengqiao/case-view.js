@@ -2,6 +2,7 @@
 // Used by the Case tab of Tasklist and Cockpit and by the page /cases; expects the view that GET …/case answers.
 
 import {fetchFile, get, post} from './api.js';
+import {countdown, nextStep, progress} from './case-progress.js';
 import {words} from './words.js';
 
 function element(tag, props = {}, ...children) {
@@ -73,14 +74,12 @@ const stated = (what, value) => words(`${what}：${value}`, `${what}: ${value}`)
 
 const until = (day) => words(`，${day} 截止`, `, due ${day}`);
 
-const late = () => words('（已超期）', ' (overdue)');
-
 const place = (one) => element('li', {},
   stated(one.step, one.who || (one.due ? words('待认领', 'to be claimed') : words('等待中', 'waiting'))),
-  one.due ? element('span', {className: one.late ? 'fq-late' : ''}, until(one.due.slice(0, 10)), one.late ? late() : '') : null);
+  one.due ? element('span', {className: one.late ? 'fq-late' : ''}, until(one.due.slice(0, 10)), ' ', countdown(one)) : null);
 
 const limit = (one) => element('li', {className: one.passed ? 'fq-late' : ''},
-  stated(one.label, one.last), one.passed ? late() : null,
+  stated(one.label, one.last), ' ', countdown({late: one.passed, daysLeft: one.daysLeft}),
   one.uncertain ? element('small', {}, words(' 该年度节假日安排尚未导入，可能变动', ' The holidays of that year are not known yet; this may change')) : null);
 
 const notice = (one) => element('li', {className: 'fq-late'}, stated(one.label, one.step), until(one.due));
@@ -210,7 +209,7 @@ export async function showCase(node, path, said = '') {
     const view = await get(path);
     node.replaceChildren(...[
       said && element('p', {className: 'fq-said', role: 'status'}, said),
-      heading(view), facts(view), actions(view, (words) => showCase(node, path, words)),
+      heading(view), progress(view), nextStep(view), facts(view), actions(view, (words) => showCase(node, path, words)),
       element('h4', {}, words('办理经过', 'What happened so far')), timeline(view)
     ].filter(Boolean));
     if (said) node.firstElementChild.scrollIntoView({block: 'center'});

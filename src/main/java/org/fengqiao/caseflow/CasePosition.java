@@ -71,17 +71,26 @@ public class CasePosition {
                 .flatMap(instance -> EngineDoor.inside(() -> ofInstance(instance)));
     }
 
-    /** The cases of tasks, those among them that the person acting may see. */
-    public Map<String, CaseNumber> ofTasks(Collection<String> taskIds) {
-        var instances = tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list().stream()
-                .collect(Collectors.toMap(Task::getId, Task::getProcessInstanceId));
+    /** The cases of tasks and when these are due, of those that the person acting may see. */
+    public List<DueTask> ofTasks(Collection<String> taskIds) {
+        var found =
+                tasks.createTaskQuery().taskIdIn(taskIds.toArray(String[]::new)).list();
         return EngineDoor.inside(() -> {
-            var numbers = numbers(instances.values());
-            return instances.entrySet().stream()
-                    .filter(task -> numbers.containsKey(task.getValue()))
-                    .collect(Collectors.toMap(Map.Entry::getKey, task -> numbers.get(task.getValue())));
+            var numbers = numbers(found.stream().map(Task::getProcessInstanceId).toList());
+            return found.stream()
+                    .flatMap(task -> Stream.ofNullable(numbers.get(task.getProcessInstanceId()))
+                            .map(number -> new DueTask(task.getId(), number, due(task))))
+                    .toList();
         });
     }
+
+    private static @Nullable Instant due(Task task) {
+        return task.getDueDate() == null ? null : task.getDueDate().toInstant();
+    }
+
+    /** A task, the case it belongs to, and until when it should be done; null where nobody said. */
+    public record DueTask(
+            String id, CaseNumber number, @Nullable Instant due) {}
 
     private Map<String, CaseNumber> numbers(Collection<String> instances) {
         if (instances.isEmpty()) {
@@ -118,9 +127,7 @@ public class CasePosition {
                 stage.getName(),
                 String.valueOf(leaf.getActivityName()),
                 task == null ? null : task.getAssignee(),
-                task == null || task.getDueDate() == null
-                        ? null
-                        : task.getDueDate().toInstant());
+                task == null ? null : due(task));
     }
 
     private static Stream<ActivityInstance> leaves(@Nullable ActivityInstance activity) {

@@ -19,6 +19,7 @@ class FlowElResolver extends ELResolver {
 
     private static final String START_OF_DAY = "withTimeAtStartOfDay";
     private static final String PLUS_DAYS = "plusDays";
+    private static final String DAY_OF_WEEK = "withDayOfWeek";
 
     private final FlowBeans beans;
 
@@ -50,6 +51,9 @@ class FlowElResolver extends ELResolver {
             var arguments = given == null ? List.of() : List.of(given);
             if (START_OF_DAY.equals(method) && arguments.isEmpty()) {
                 return resolved(context, day.withTimeAtStartOfDay());
+            }
+            if (DAY_OF_WEEK.equals(method) && arguments.size() == 1 && arguments.get(0) instanceof Number weekday) {
+                return resolved(context, day.withDayOfWeek(weekday.intValue()));
             }
             if (PLUS_DAYS.equals(method) && arguments.size() == 1 && arguments.get(0) instanceof Number days) {
                 return resolved(context, day.plusDays(days.intValue()));

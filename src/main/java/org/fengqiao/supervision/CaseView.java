@@ -62,16 +62,27 @@ public record CaseView(
         List<CaseAction.Offer> actions,
         List<CaseAction.Offer> rareActions) {
 
-    /** A place where the flow waits; who has the task is empty while it is the committee's. */
+    /**
+     * A place where the flow waits; who has the task is empty while it is the committee's.
+     *
+     * @param process key of the stage
+     * @param daysLeft working days until it is due, 0 today, negative when past; null where nothing is due
+     */
     public record PlaceView(
+            String process,
             String stage,
             String step,
             @Nullable String who,
             @Nullable OffsetDateTime due,
-            boolean late) {}
+            boolean late,
+            @Nullable Integer daysLeft) {}
 
-    /** The last day of a limit; uncertain while the holidays of its year are not known. */
-    public record LimitView(String label, LocalDate last, boolean passed, boolean uncertain) {}
+    /**
+     * The last day of a limit; uncertain while the holidays of its year are not known.
+     *
+     * @param daysLeft working days until then, 0 on the day itself, negative when past
+     */
+    public record LimitView(String label, LocalDate last, boolean passed, boolean uncertain, int daysLeft) {}
 
     /**
      * A party: side, name, what kind of party, and what is covered.

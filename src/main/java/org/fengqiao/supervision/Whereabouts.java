@@ -1,7 +1,5 @@
 package org.fengqiao.supervision;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +12,6 @@ import org.fengqiao.caseflow.CasePosition;
 import org.fengqiao.caseflow.CaseTime;
 import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.caseflow.Limits;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where a case waits, and until when. */
@@ -37,14 +34,14 @@ class Whereabouts {
     private final Limits limits;
     private final CaseTime time;
     private final Names names;
-    private final Clock clock;
+    private final DaysLeft left;
 
-    Whereabouts(CasePosition position, Limits limits, CaseTime time, Names names, Clock clock) {
+    Whereabouts(CasePosition position, Limits limits, CaseTime time, Names names, DaysLeft left) {
         this.position = position;
         this.limits = limits;
         this.time = time;
         this.names = names;
-        this.clock = clock;
+        this.left = left;
     }
 
     List<CasePosition.Place> of(CaseNumber number) {
@@ -54,11 +51,13 @@ class Whereabouts {
     CaseView.PlaceView view(CasePosition.Place place) {
         var due = place.due();
         return new CaseView.PlaceView(
+                place.process(),
                 place.stage(),
                 place.step(),
                 place.assignee() == null ? null : names.ofLogin(place.assignee()),
                 due == null ? null : Timeline.inChina(due),
-                isPast(due));
+                left.isPast(due),
+                left.to(due));
     }
 
     /** While the clock of the mediation stands still nobody knows when its stages end (R09). */
@@ -105,11 +104,11 @@ class Whereabouts {
     private CaseView.LimitView view(CaseNumber number, Limit limit) {
         var deadline = limits.due(limit.name(), number);
         return new CaseView.LimitView(
-                limit.label(), deadline.date(), deadline.isPassed(clock.instant()), deadline.uncertain());
-    }
-
-    private boolean isPast(@Nullable Instant due) {
-        return due != null && due.isBefore(clock.instant());
+                limit.label(),
+                deadline.date(),
+                left.isPassed(deadline),
+                deadline.uncertain(),
+                left.to(deadline.date()));
     }
 
     private record Limit(String name, String label) {}

@@ -18,6 +18,7 @@ class TaskFilters {
     private static final String MY_COMMITTEES = "${currentUserGroups()}";
     private static final String TODAY = "${dateTime().withTimeAtStartOfDay()}";
     private static final String TOMORROW = "${dateTime().withTimeAtStartOfDay().plusDays(1)}";
+    private static final String MONDAY = "${dateTime().withDayOfWeek(7).withTimeAtStartOfDay().plusDays(1)}";
     private static final String NOW = "${now()}";
 
     private final FilterService filters;
@@ -43,7 +44,13 @@ class TaskFilters {
                         20,
                         myCommittees()),
                 new TaskList("今日到期 Due today", "今天到期的任务。Tasks due today.", "#c98a1b", 30, dueToday()),
-                new TaskList("已超期 Overdue", "已过办理期限的任务。Tasks past their limit.", "#b3261e", 40, overdue()));
+                new TaskList(
+                        "本周到期 Due this week",
+                        "今天到本周日到期的任务。Tasks due from today to Sunday.",
+                        "#a08a1b",
+                        40,
+                        dueThisWeek()),
+                new TaskList("已超期 Overdue", "已过办理期限的任务。Tasks past their limit.", "#b3261e", 50, overdue()));
     }
 
     private TaskQuery mine() {
@@ -58,6 +65,10 @@ class TaskFilters {
 
     private TaskQuery dueToday() {
         return inOrder(mineOrMyCommittees().dueAfterExpression(TODAY).dueBeforeExpression(TOMORROW));
+    }
+
+    private TaskQuery dueThisWeek() {
+        return inOrder(mineOrMyCommittees().dueAfterExpression(TODAY).dueBeforeExpression(MONDAY));
     }
 
     private TaskQuery overdue() {

@@ -2,10 +2,12 @@ package org.fengqiao.identity.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ManagementService;
@@ -60,12 +62,18 @@ class TaskFiltersHttpTest {
     }
 
     @Test
-    void theWorkingRolesSeeTheFourListsInOrder() {
+    void theWorkingRolesSeeTheFiveListsInOrder() {
         for (var person : new String[] {"village1", "township1", "county1"}) {
             var lists = http.as(person)
                     .get("/engine-rest/filter?sortBy=filterId&sortOrder=asc")
                     .body();
-            assertThat(lists).contains("我的任务 Mine", "本委员会待领 My committee's", "今日到期 Due today", "已超期 Overdue");
+            assertThat(lists)
+                    .contains(
+                            "我的任务 Mine",
+                            "本委员会待领 My committee's",
+                            "今日到期 Due today",
+                            "本周到期 Due this week",
+                            "已超期 Overdue");
         }
         assertThat(http.as("supervisor").get("/engine-rest/filter").body()).isEqualTo("[]");
     }
@@ -73,7 +81,7 @@ class TaskFiltersHttpTest {
     @Test
     void aSecondStartWritesNothing() {
         assertThat(taskFilters.keep()).isZero();
-        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(4);
+        assertThat(filters.createTaskFilterQuery().count()).isEqualTo(5);
     }
 
     @Test
@@ -115,6 +123,26 @@ class TaskFiltersHttpTest {
         due(LocalTime.of(0, 0, 1));
 
         assertThat(shows("今日到期 Due today", "village1")).isTrue();
+    }
+
+    @Test
+    void theWeekEndsWithItsSunday() {
+        var today = LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), CHINA);
+        var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+
+        tasks.setDueDate(
+                trial.task(), Date.from(sunday.atTime(23, 59).atZone(CHINA).toInstant()));
+        assertThat(shows("本周到期 Due this week", "village1")).isTrue();
+
+        tasks.setDueDate(
+                trial.task(),
+                Date.from(sunday.plusDays(1).atTime(0, 1).atZone(CHINA).toInstant()));
+        assertThat(shows("本周到期 Due this week", "village1")).isFalse();
+
+        tasks.setDueDate(
+                trial.task(),
+                Date.from(today.minusDays(1).atTime(12, 0).atZone(CHINA).toInstant()));
+        assertThat(shows("本周到期 Due this week", "village1")).isFalse();
     }
 
     @Test

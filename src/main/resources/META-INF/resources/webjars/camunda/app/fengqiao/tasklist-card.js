@@ -1,6 +1,7 @@
 // Number and parties under each task of the list: many tasks have one name, few have one case.
 
 import {get} from '../../../fengqiao/api.js';
+import {dueColour, timeLeft} from '../../../fengqiao/time-left.js';
 
 let waiting = new Map();
 
@@ -18,7 +19,8 @@ function show(node, one) {
   const line = (className, text) => Object.assign(document.createElement('div'), {className, textContent: text});
   node.replaceChildren(
     line('fq-card-number', one.official),
-    line('fq-card-about', `${one.category} · ${one.parties}`));
+    line('fq-card-about', `${one.category} · ${one.village} · ${one.parties}`),
+    one.daysLeft === null ? '' : line(`fq-card-due ${dueColour(one)}`, timeLeft(one)));
 }
 
 export default {

@@ -1,0 +1,63 @@
+package org.fengqiao.supervision;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.fengqiao.casefile.CaseAccess;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.PartyNames;
+import org.fengqiao.caseflow.CasePosition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** What stands on the cards of a list of tasks: many tasks have one name, few have one case. */
+@Service
+public class TaskCards {
+
+    private final CasePosition position;
+    private final CaseAccess access;
+    private final Names names;
+    private final DaysLeft left;
+
+    TaskCards(CasePosition position, CaseAccess access, Names names, DaysLeft left) {
+        this.position = position;
+        this.access = access;
+        this.names = names;
+        this.left = left;
+    }
+
+    /** The cards of those tasks whose case the reader may see, by the task's id. */
+    public Map<String, TaskCard> of(Set<String> tasks) {
+        var cards = new LinkedHashMap<String, TaskCard>();
+        position.ofTasks(tasks)
+                .forEach(task -> access.find(task.number()).ifPresent(file -> cards.put(task.id(), card(file, task))));
+        return cards;
+    }
+
+    private TaskCard card(CaseFile file, CasePosition.DueTask task) {
+        return new TaskCard(
+                file.number().code(),
+                file.officialNumber(),
+                file.category().chinese(),
+                PartyNames.onLists(file),
+                names.ofField("village", file.village()),
+                left.isPast(task.due()),
+                left.to(task.due()));
+    }
+
+    /**
+     * A case as one card tells it.
+     *
+     * @param village its name
+     * @param late whether the task is past its time
+     * @param daysLeft working days until the task is due, 0 today, negative when past; null where nothing is due
+     */
+    public record TaskCard(
+            String number,
+            String official,
+            String category,
+            String parties,
+            String village,
+            boolean late,
+            @Nullable Integer daysLeft) {}
+}
