@@ -2,7 +2,7 @@
 
 import {build} from 'esbuild';
 
-const ENTRIES = ['src/times.ts', 'src/run.ts'];
+const ENTRIES = ['src/dashboard.ts', 'src/times.ts', 'src/run.ts'];
 
 // The application's own modules are served one folder above the bundles and shared with its pages: they stay outside.
 const sharedWithPages = {

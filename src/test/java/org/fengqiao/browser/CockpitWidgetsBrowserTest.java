@@ -67,6 +67,31 @@ class CockpitWidgetsBrowserTest {
     }
 
     @Test
+    void theDashboardTellsWhereTheTownshipStandsAndOpensTheCasesBehindANumber() {
+        var page = desks.cockpitOf("supervisor1").page();
+
+        var open = page.locator(".fq-tile").filter(new Locator.FilterOptions().setHasText("在办"));
+        assertThat(open).isVisible();
+        assertThat(page.locator(".fq-dashboard .fq-chart svg").first()).isVisible();
+        Screens.take(page, "cockpit-dashboard");
+
+        open.locator("button").first().click();
+        assertThat(page.locator("dialog.fq-dialog tbody tr").first()).isVisible();
+        assertThat(page.locator("dialog.fq-dialog")).containsText("邻里");
+        Screens.take(page, "cockpit-dashboard-cases");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("dialog.fq-dialog")).hasCount(0);
+    }
+
+    @Test
+    void whoMaySeeNoFiguresSeesNoDashboard() {
+        var page = desks.cockpitOf("flowadmin").page();
+
+        assertThat(page.locator("[cam-widget-header]").first()).isVisible();
+        assertThat(page.locator(".fq-dashboard")).hasCount(0);
+    }
+
+    @Test
     void aPeriodWithoutWorkSaysSo() {
         var page = desks.cockpitOf("supervisor1").openProcess("村级现场调解").page();
         page.locator(".nav-tabs")

@@ -1,0 +1,250 @@
+// Where the county stands, each figure with the cases behind it.
+
+import {get} from '../api.js';
+import {bars, COLOURS, heat, lines, type Series} from './charts.js';
+import {openCases, opens} from './case-list.js';
+import {button, make, page, table, type Column} from './dom.js';
+import type {Figures, Group, Heat, OnTime, Overdue, StageDays, StageOpen, Week} from './figures.js';
+import {named, percent, words} from './words.js';
+
+const section = (title: string, ...content: (Node | string | false)[]): HTMLElement =>
+  make('section', {className: 'fq-panel'}, make('h3', {}, title), ...content);
+
+const nothing = (): HTMLElement => make('p', {className: 'fq-none'}, words('这段时间没有案件。', 'No case in this period.'));
+
+const numbers = (content: HTMLElement): HTMLElement =>
+  make('details', {}, make('summary', {}, words('数据表', 'Table')), content);
+
+/** A chart and the table of its numbers, or one clear sentence where there are none. */
+const figure = (title: string, some: boolean, drawn: () => HTMLElement, rows: () => HTMLElement): HTMLElement =>
+  some ? section(title, drawn(), numbers(rows())) : section(title, nothing());
+
+const tile = (title: string, value: string, address: string | null, ...below: (Node | string)[]): HTMLElement =>
+  make('div', {className: 'fq-tile'}, make('div', {className: 'fq-tile-title'}, title),
+    address ? opens(value, address, title) : make('span', {className: 'fq-tile-value'}, value),
+    make('div', {className: 'fq-tile-below'}, ...below));
+
+function tiles(all: Figures): HTMLElement {
+  const total = (name: string) => all.totals.find((one) => one.figure === name);
+  const plain = ['ACCEPTED', 'OPEN', 'CLOSED', 'OVERDUE'].map(total)
+    .map((one) => one && tile(named(one), String(one.value), one.cases));
+  const excluded = ([
+    [words('撤回', 'withdrawn'), all.success.withdrawn, all.success.withdrawnCases],
+    [words('未受理', 'not accepted'), all.success.notAccepted, all.success.notAcceptedCases],
+    [words('作废', 'voided'), all.success.voided, all.success.voidedCases],
+    [words('并案', 'merged'), all.success.merged, all.success.mergedCases]
+  ] as const).filter(([, value]) => value > 0).flatMap(([title, value, address]) => [`${title} `, opens(value, address, title), ' ']);
+  const {success, performance, satisfaction} = all;
+  return make('div', {className: 'fq-tiles'}, ...plain,
+    tile(words('调解成功率', 'Success rate'), percent(success.rate), success.agreedCases,
+      words(`达成 ${success.agreed}，未成 `, `agreed ${success.agreed}, failed `), opens(success.failed, success.failedCases, words('未达成协议', 'Failed')),
+      ...(excluded.length ? [words('；不计入：', '; not counted: '), ...excluded] : []),
+      words(`；含撤回 ${percent(success.rateOfAll)}`, `; with withdrawn ${percent(success.rateOfAll)}`)),
+    tile(words('协议履行率', 'Performance rate'), percent(performance.rate), performance.performedCases,
+      words(`已履行 ${performance.performed}，应履行 ${performance.due}`, `performed ${performance.performed} of ${performance.due}`)),
+    tile(words('满意率', 'Satisfaction'), percent(satisfaction.rate), satisfaction.satisfiedCases,
+      words(`平均 ${satisfaction.average ?? '—'} 分，评价 ${satisfaction.rated} 件`, `mean ${satisfaction.average ?? '—'}, ${satisfaction.rated} rated`)));
+}
+
+function byStage(stages: StageOpen[]): HTMLElement {
+  const title = words('在办案件，按环节', 'Open cases by stage');
+  return figure(title, stages.some((one) => one.open > 0),
+    () => bars(title, stages.map(named), [{name: title, values: stages.map((one) => one.open), colour: COLOURS.first}],
+      (place) => go(stages[place]?.openCases, named(stages[place]!))),
+    () => table(title, [
+      {title: words('环节', 'Stage'), cell: (one: StageOpen) => named(one)},
+      {title: words('在办', 'Open'), cell: (one: StageOpen) => opens(one.open, one.openCases, named(one)), number: true}
+    ], stages));
+}
+
+const go = (address: string | undefined, title: string): void => {
+  if (address) void openCases(address, title);
+};
+
+function groups(title: string, of: string, rows: Group[]): HTMLElement {
+  const series: Series[] = [
+    {name: words('受理', 'Accepted'), values: rows.map((one) => one.accepted), colour: COLOURS.first},
+    {name: words('结案', 'Closed'), values: rows.map((one) => one.closed), colour: COLOURS.third}];
+  const column = (name: string, value: (one: Group) => number, address: (one: Group) => string): Column<Group> =>
+    ({title: name, cell: (one) => opens(value(one), address(one), `${named(one)} ${name}`), number: true});
+  return figure(title, rows.some((one) => one.open + one.accepted + one.closed > 0),
+    () => bars(title, rows.map(named), series, (place, which) => {
+      const one = rows[place];
+      if (one) go(which === 0 ? one.acceptedCases : one.closedCases, `${named(one)} ${series[which]?.name}`);
+    }),
+    () => table(title, [
+      {title: of, cell: named},
+      column(words('受理', 'Accepted'), (one) => one.accepted, (one) => one.acceptedCases),
+      column(words('结案', 'Closed'), (one) => one.closed, (one) => one.closedCases),
+      column(words('在办', 'Open'), (one) => one.open, (one) => one.openCases)
+    ], rows));
+}
+
+function weeks(all: Week[]): HTMLElement {
+  const title = words('每周新收、结案、在办', 'New, closed and open by week');
+  const address = (one: Week, which: number): string => [one.acceptedCases, one.closedCases, one.openCases][which] ?? one.openCases;
+  const series: Series[] = [
+    {name: words('新收', 'New'), values: all.map((one) => one.accepted), colour: COLOURS.first},
+    {name: words('结案', 'Closed'), values: all.map((one) => one.closed), colour: COLOURS.third},
+    {name: words('周末在办', 'Open at the end'), values: all.map((one) => one.open), colour: COLOURS.second}];
+  return figure(title, all.some((one) => one.accepted + one.closed + one.open > 0),
+    () => lines(title, all.map((one) => one.from.slice(5)), series, (place, which) => {
+      const one = all[place];
+      if (one) go(address(one, which), `${one.from} ${series[which]?.name}`);
+    }),
+    () => table(title, [
+      {title: words('周', 'Week'), cell: (one: Week) => `${one.from} – ${one.to}`},
+      ...series.map((each, which): Column<Week> => ({
+        title: each.name, cell: (one) => opens([one.accepted, one.closed, one.open][which] ?? 0, address(one, which), `${one.from} ${each.name}`), number: true}))
+    ], all));
+}
+
+function stageDays(all: StageDays[]): HTMLElement {
+  const title = words('各环节用时（工作日）', 'Working days by stage');
+  return figure(title, all.some((one) => one.left > 0),
+    () => bars(title, all.map(named), [
+      {name: words('中位数', 'Median'), values: all.map((one) => one.median), colour: COLOURS.first},
+      {name: words('90% 以内', '90th percentile'), values: all.map((one) => one.p90), colour: COLOURS.second}
+    ], (place) => go(all[place]?.cases, named(all[place]!))),
+    () => table(title, [
+      {title: words('环节', 'Stage'), cell: (one: StageDays) => named(one)},
+      {title: words('办完', 'Finished'), cell: (one: StageDays) => opens(one.left, one.cases, named(one)), number: true},
+      {title: words('中位数', 'Median'), cell: (one: StageDays) => String(one.median), number: true},
+      {title: words('90% 以内', '90th percentile'), cell: (one: StageDays) => String(one.p90), number: true}
+    ], all));
+}
+
+function onTime(all: OnTime[]): HTMLElement {
+  const title = words('按期办理', 'On time by limit');
+  return figure(title, all.some((one) => one.onTime + one.late + one.overdue > 0),
+    () => bars(title, all.map(named), [
+      {name: words('按期', 'On time'), values: all.map((one) => one.onTime), colour: COLOURS.first, stack: true},
+      {name: words('超期办完', 'Late'), values: all.map((one) => one.late), colour: COLOURS.second, stack: true},
+      {name: words('超期未办', 'Overdue'), values: all.map((one) => one.overdue), colour: COLOURS.late, stack: true}
+    ], (place, which) => {
+      const one = all[place];
+      if (one) go([one.onTimeCases, one.lateCases, one.overdueCases][which], named(one));
+    }),
+    () => table(title, [
+      {title: words('环节', 'Stage'), cell: (one: OnTime) => named(one)},
+      {title: words('按期', 'On time'), cell: (one: OnTime) => opens(one.onTime, one.onTimeCases, named(one)), number: true},
+      {title: words('超期办完', 'Late'), cell: (one: OnTime) => opens(one.late, one.lateCases, named(one)), number: true},
+      {title: words('按期率', 'Rate'), cell: (one: OnTime) => percent(one.rate), number: true},
+      {title: words('超期未办', 'Overdue'), cell: (one: OnTime) => opens(one.overdue, one.overdueCases, named(one)), number: true}
+    ], all));
+}
+
+function overdue(all: Figures['overdue']): HTMLElement {
+  const title = words('超期案件', 'Overdue cases');
+  if (all.total === 0) return section(title, make('p', {className: 'fq-none'}, words('没有超期案件。', 'Nothing is overdue.')));
+  const more = all.total > all.rows.length && make('p', {}, words(`只列最久的 ${all.rows.length} 件，`, `The ${all.rows.length} longest; `),
+    opens(words(`全部 ${all.total} 件`, `all ${all.total}`), all.cases, title));
+  return section(`${title} ${all.total}`, table(title, [
+    {title: words('案号', 'Number'), cell: (row: Overdue) => make('a', {href: page(`cases?${new URLSearchParams({number: row.number})}`)}, row.official)},
+    {title: words('类型', 'Category'), cell: (row: Overdue) => row.category},
+    {title: words('乡镇', 'Township'), cell: (row: Overdue) => row.township},
+    {title: words('环节', 'Stage'), cell: (row: Overdue) => row.stageName},
+    {title: words('在谁手上', 'With'), cell: (row: Overdue) => row.mediator || row.committeeName || ''},
+    {title: words('期限', 'Due'), cell: (row: Overdue) => row.dueOn},
+    {title: words('超期（工作日）', 'Working days late'), cell: (row: Overdue) => String(row.workingDaysLate), number: true}
+  ], all.rows), more);
+}
+
+function heatMap(all: Figures['heat']): HTMLElement {
+  const title = words('近 30 天受理：乡镇 × 类型', 'Accepted in 30 days: township × category');
+  const rows = [...new Map(all.cells.map((cell) => [cell.township, cell.townshipName])).entries()];
+  const columns = [...new Map([...all.cells].sort((one, other) => one.category.localeCompare(other.category))
+    .map((cell) => [cell.category, cell.categoryName])).entries()];
+  const place = (of: [string, string][], key: string) => of.findIndex(([each]) => each === key);
+  const said = make('p', {className: 'fq-note'}, words(
+    `▲ 明显多于前 ${all.months} 个同样长的时段的平均数。`, `▲ clearly more than the mean of the ${all.months} spans before.`));
+  const ordered = [...all.cells].sort((one, other) => Number(other.standsOut) - Number(one.standsOut) || other.value - one.value);
+  return all.cells.length === 0 ? section(title, nothing()) : section(title,
+    heat(title, columns.map(([, name]) => name), rows.map(([, name]) => name), all.cells.map((cell) => ({
+      column: place(columns, cell.category), row: place(rows, cell.township), value: cell.value, standsOut: cell.standsOut
+    })), (at) => go(all.cells[at]?.cases, `${all.cells[at]?.townshipName} ${all.cells[at]?.categoryName}`)),
+    said,
+    numbers(table(title, [
+      {title: words('乡镇', 'Township'), cell: (cell: Heat) => cell.townshipName},
+      {title: words('类型', 'Category'), cell: (cell: Heat) => cell.categoryName},
+      {title: words('受理', 'Accepted'), cell: (cell: Heat) => opens(cell.value, cell.cases, `${cell.townshipName} ${cell.categoryName}`), number: true},
+      {title: words('平时', 'Usual'), cell: (cell: Heat) => cell.usual.toFixed(1), number: true},
+      {title: words('突出', 'Stands out'), cell: (cell: Heat) => cell.standsOut ? '▲' : ''}
+    ], ordered)));
+}
+
+const KEPT = 'fengqiao-dashboard';
+
+interface Asked {
+  from: string;
+  to: string;
+  unit: string;
+}
+
+/** The period and the unit go on as they were when one comes back to the dashboard. */
+const kept = (): Partial<Asked> => JSON.parse(sessionStorage.getItem(KEPT) ?? '{}') as Partial<Asked>;
+
+const day = (name: string, label: string, value: string): HTMLElement =>
+  make('label', {}, `${label} `, make('input', {type: 'date', name, value, required: true}));
+
+function controls(all: Figures, units: [string, string][], ask: (asked: Asked) => void): HTMLElement {
+  const unit = make('select', {name: 'unit'}, ...units.map(([code, name]) => make('option', {value: code, selected: code === all.unit.code}, name)));
+  const form = make('form', {className: 'fq-controls'}, day('from', words('从', 'From'), all.from), day('to', words('到', 'To'), all.to),
+    units.length > 1 && make('label', {}, words('范围 ', 'Unit '), unit), make('button', {type: 'submit'}, words('查看', 'Show')),
+    make('a', {href: page('statistics')}, words('统计报表', 'Statistics')));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const data = new FormData(form);
+    ask({from: String(data.get('from')), to: String(data.get('to')), unit: String(data.get('unit') ?? all.unit.code)});
+  });
+  return form;
+}
+
+const asOf = (all: Figures): string => {
+  const at = all.asOf.slice(0, 16).replace('T', ' ');
+  const behind = all.waiting > 0 ? words(`，另有 ${all.waiting} 件的变动尚未计入`, `, ${all.waiting} changed cases are not counted in yet`) : '';
+  return words(`${all.unit.name}，截至 ${at}${behind}`, `${all.unit.name}, as of ${at}${behind}`);
+};
+
+class Dashboard {
+  private units: [string, string][] = [];
+
+  constructor(private readonly node: HTMLElement) {}
+
+  async show(asked: Partial<Asked>): Promise<void> {
+    const wanted = Object.entries(asked).filter(([, value]) => value);
+    try {
+      const all = await get(`api/figures?${new URLSearchParams(wanted)}`) as Figures;
+      sessionStorage.setItem(KEPT, JSON.stringify(asked));
+      this.draw(all);
+    } catch (refused) {
+      this.refuse(refused as Error & {status?: number}, wanted.length > 0);
+    }
+  }
+
+  private draw(all: Figures): void {
+    if (this.units.length === 0 || all.unit.level === 'COUNTY') {
+      const below = all.unit.level === 'COUNTY' ? all.byTownship.map((one): [string, string] => [one.key, named(one)]) : [];
+      this.units = [[all.unit.code, all.unit.name], ...below];
+    }
+    const again = (asked: Asked) => { void this.show(asked); };
+    this.node.replaceChildren(
+      make('h2', {}, words('纠纷', 'Disputes'), make('small', {}, ` ${asOf(all)}`)), controls(all, this.units, again), tiles(all),
+      make('div', {className: 'fq-panels'},
+        byStage(all.byStage), groups(words('按层级', 'By tier'), words('层级', 'Tier'), all.byTier),
+        groups(words('按类型', 'By category'), words('类型', 'Category'), all.byCategory),
+        groups(words('按地方', 'By place'), words('地方', 'Place'), all.byTownship),
+        weeks(all.weeks), stageDays(all.stageDays), onTime(all.onTime), heatMap(all.heat)),
+      overdue(all.overdue));
+  }
+
+  /** Who may see no figures, as a flow administrator, sees no empty frame either. */
+  private refuse(refused: Error & {status?: number}, again: boolean): void {
+    if (refused.status === 403) return this.node.remove();
+    this.node.replaceChildren(make('h2', {}, words('纠纷', 'Disputes')), make('p', {className: 'fq-refusal', role: 'alert'}, refused.message),
+      again ? button(words('按默认范围查看', 'Show the usual period'), () => { void this.show({}); }) : '');
+  }
+}
+
+/** Shows the figures in a node, of the period and unit that were looked at last. */
+export const showDashboard = (node: HTMLElement): Promise<void> => new Dashboard(node).show(kept());
