@@ -17,14 +17,25 @@ final class Desks implements AutoCloseable {
 
     private final Browser browser;
     private final String address;
+    private final String locale;
     private final Map<String, TasklistPage> tasklists = new HashMap<>();
     private final List<Page> pages = new ArrayList<>();
     private final List<String> foreignRequests = new ArrayList<>();
 
     Desks(Browser browser, int port) {
+        this(browser, port, "zh-CN");
+    }
+
+    private Desks(Browser browser, int port, String locale) {
         this.browser = browser;
+        this.locale = locale;
         this.address = "http://localhost:" + port;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    /** The same desks, with browsers that are set to English. */
+    static Desks inEnglish(Browser browser, int port) {
+        return new Desks(browser, port, "en-GB");
     }
 
     /** Tasklist of a user, logged in at the first call, and in front: a page behind another one is not drawn. */
@@ -61,7 +72,7 @@ final class Desks implements AutoCloseable {
 
     private Page page() {
         var context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("zh-CN")
+                .setLocale(locale)
                 .setTimezoneId("Asia/Shanghai")
                 .setViewportSize(1440, 1000));
         context.setDefaultTimeout(PATIENCE);

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,6 +99,13 @@ class WebappWordsTest {
         }
 
         assertWordings("fengqiao/app-words.js", bundles.toString());
+    }
+
+    @Test
+    void theRefusalThatIsTranslatedIsTheEnginesOwn() throws IOException {
+        var refused = new AuthorizationException("{}", "{}", "{}", "{}").getMessage();
+
+        assertThat(OURS.resolve("fengqiao/app-words.js")).content().contains("REFUSED = \"" + refused + "\"");
     }
 
     private static void assertWordings(String file, String library) throws IOException {
