@@ -28,6 +28,7 @@ class StageFactRows {
                     + " working_days = case when kept.left_on = excluded.left_on and kept.entered_on = excluded.entered_on"
                     + " then kept.working_days else excluded.working_days end,"
                     + " due_on = case when kept.left_on = excluded.left_on and kept.entered_on = excluded.entered_on"
+                    + " and kept.stage <> 'followUpCheck'"
                     + " then kept.due_on else excluded.due_on end";
 
     private static final String FORGET = "delete from case_stage_fact fact"

@@ -1,0 +1,83 @@
+package org.fengqiao.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.fengqiao.organisation.UnitLevel;
+import java.util.TreeMap;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.organisation.Units;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Holds the figures against {@link PlainFigures}, for tests of any module. */
+public final class FiguresAgree {
+
+    private final CaseFacts facts;
+    private final FigureSql sql;
+    private final Units units;
+    private final JdbcClient jdbc;
+
+    FiguresAgree(CaseFacts facts, FigureSql sql, Units units, JdbcClient jdbc) {
+        this.facts = facts;
+        this.sql = sql;
+        this.units = units;
+        this.jdbc = jdbc;
+    }
+
+    /** From the beans of a context. */
+    public static FiguresAgree in(AutowireCapableBeanFactory beans) {
+        return new FiguresAgree(
+                beans.getBean(CaseFacts.class),
+                beans.getBean(FigureSql.class),
+                beans.getBean(Units.class),
+                beans.getBean(JdbcClient.class));
+    }
+
+    /** Writes what is due, all of it. */
+    public void refresh() {
+        while (facts.refresh(500) > 0) {
+            assertThat(facts.waiting()).isNotNegative();
+        }
+    }
+
+    /** Of each of these units, exactly. */
+    public void agree(List<String> codes, LocalDate from, LocalDate to) {
+        for (var code : codes) {
+            var unit = units.findByCode(code).orElseThrow();
+            var plain = PlainFigures.of(jdbc, code, from, to);
+            var values = sql.values(
+                    new ArrayList<>(plain.keySet()), new FigureScope(unit), new FigureSpan(from, to), to);
+            plain.forEach((figure, value) -> assertThat(values.get(figure))
+                    .as("%s of %s from %s to %s", figure, code, from, to)
+                    .isEqualByComparingTo(value));
+        }
+    }
+
+    /** Everything that the facts hold, to be compared. */
+    public Map<String, String> snapshot() {
+        var rows = new TreeMap<String, String>();
+        jdbc.sql("select case_number as k, fact::text as v from case_fact fact union all"
+                        + " select case_number || ' ' || round || ' ' || stage, stage_fact::text from case_stage_fact stage_fact")
+                .query((row, unused) -> rows.put(row.getString("k"), row.getString("v")))
+                .list();
+        return rows;
+    }
+
+    /** Forgets every fact and writes all of them anew. */
+    public void rebuildFromNothing() {
+        jdbc.sql("delete from case_fact").update();
+        jdbc.sql("delete from case_stage_fact").update();
+        facts.rebuild();
+        refresh();
+    }
+
+    /** The value of one figure of the county. */
+    public BigDecimal county(Figure figure, LocalDate from, LocalDate to) {
+        var unit = units.findByLevelOrderByCode(UnitLevel.COUNTY).get(0);
+        return sql.values(List.of(figure), new FigureScope(unit), new FigureSpan(from, to), to).getOrDefault(figure, BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,100 @@
+package org.fengqiao.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import org.fengqiao.organisation.Units;
+import org.fengqiao.testing.EngineTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How long a dashboard and a report take with 20,000 open cases and a million closed ones of ten years; medians of five. */
+@EngineTest
+@Tag("bench")
+class FiguresBench {
+
+    private static final int CASES = Integer.getInteger("bench.cases", 1_020_000);
+    private static final int OPEN_EVERY = 51;
+    private static final int ROUNDS = 5;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DashboardReading dashboards;
+
+    @Autowired
+    private StatisticsReading statistics;
+
+    @Autowired
+    private Units units;
+
+    @Test
+    @Transactional
+    void weighs() {
+        fill();
+        var to = LocalDate.of(2026, 11, 30);
+        var year = new FigureSpan(LocalDate.of(2026, 1, 1), to);
+        var all = new FigureSpan(LocalDate.of(2016, 1, 1), to);
+
+        time("dashboard of the county, a year", () -> dashboards.read(scope("990100"), year, to, state()));
+        time("dashboard of a township, a year", () -> dashboards.read(scope("990100101"), year, to, state()));
+        time("dashboard of the county, ten years", () -> dashboards.read(scope("990100"), all, to, state()));
+        time(
+                "statistics of a month",
+                () -> statistics.read(
+                        StatisticsPeriod.MONTH, StatisticsPeriod.MONTH.around(to), scope("990100"), to, state()));
+        time(
+                "statistics of a year",
+                () -> statistics.read(
+                        StatisticsPeriod.YEAR, StatisticsPeriod.YEAR.around(to), scope("990100"), to, state()));
+    }
+
+    private void fill() {
+        jdbc.sql("insert into case_fact select 'B' || i, 'B' || i, t, t || '201', (array['VILLAGE','TOWNSHIP','COUNTY'])[1 + i % 3],"
+                        + " (array['01','02','03','1001','12'])[1 + i % 5], (array['APPLICATION','OWN_INITIATIVE'])[1 + i % 2],"
+                        + " 'WALK_IN', day, case when i % :open > 0 then day + i % 40 end, case when i % :open > 0 then 'CLOSED' else 'OPEN' end,"
+                        + " case when i % :open > 0 then (array['AGREEMENT','AGREEMENT','AGREEMENT','ROUTES_GIVEN','WITHDRAWN'])[1 + i % 5] end,"
+                        + " case when i % :open = 0 then 'townshipMediation' end, 'C' || t, 'TOWNSHIP', 'ORAL', true, false, 1 + i % 5, 100, 2,"
+                        + " false, false, false, false, '{}'"
+                        + " from (select i, '9901001' || lpad((1 + i % 23)::text, 2, '0') as t,"
+                        + " case when i % :open = 0 then date '2026-10-01' + i % 60 else date '2016-12-01' + i % 3600 end as day"
+                        + " from generate_series(1, :cases) i) made")
+                .param("open", OPEN_EVERY)
+                .param("cases", CASES)
+                .update();
+        jdbc.sql("insert into case_stage_fact select case_number, 1, passed, township, village, accepted_on, closed_on,"
+                        + " case when closed_on is not null then closed_on - accepted_on end, accepted_on + 20 from case_fact,"
+                        + " unnest(array['onSiteMediation','townshipMediation']) as through(passed) where case_number like 'B%'")
+                .update();
+        jdbc.sql("analyze case_fact").update();
+        jdbc.sql("analyze case_stage_fact").update();
+    }
+
+    private static void time(String what, Runnable work) {
+        var millis = new ArrayList<Long>();
+        for (var round = 0; round < ROUNDS; round++) {
+            var start = System.nanoTime();
+            work.run();
+            millis.add((System.nanoTime() - start) / 1_000_000);
+        }
+        Collections.sort(millis);
+        System.out.printf("BENCH %s: %d ms (%s)%n", what, millis.get(ROUNDS / 2), millis);
+        assertThat(millis).isNotEmpty();
+    }
+
+    private FigureScope scope(String code) {
+        return new FigureScope(units.findByCode(code).orElseThrow());
+    }
+
+    private static FreshFacts.State state() {
+        return new FreshFacts.State(OffsetDateTime.now(ZoneOffset.UTC), 0);
+    }
+}

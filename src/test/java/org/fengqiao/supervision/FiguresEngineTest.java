@@ -1,0 +1,165 @@
+package org.fengqiao.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.fengqiao.organisation.Units;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import org.fengqiao.testing.EngineTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The figures of random cases, of which one township has a hundred times as many as the next, against plain SQL. */
+@EngineTest
+@Transactional
+class FiguresEngineTest {
+
+    private static final int CASES = 404;
+    private static final List<String> UNITS = List.of("990100", "990100101", "990100102", "990100103");
+
+    private static final String PLAIN_DAYS =
+            """
+            with passages as (
+                select (c.entered_at + interval '8 hours')::date as came, least(
+                           (select min(n.entered_at) from stage_clock n where n.case_number = c.case_number
+                            and n.entered_at > c.moment),
+                           'infinity') as next, f.closed_at, f.standing
+                from (select case_number, round, stage, entered_at at time zone 'UTC' as entered_at,
+                             entered_at as moment from stage_clock) c
+                join case_file f using (case_number)
+                where c.stage = 'townshipMediation'),
+            ended as (
+                select came, greatest(came, case when next < 'infinity' then (next at time zone 'Asia/Shanghai')::date
+                                   when standing = 'CLOSED' then (closed_at at time zone 'Asia/Shanghai')::date end) as went, next, standing
+                from passages)
+            select count(*) as passages, percentile_cont(0.5) within group (order by days) as median,
+                   percentile_cont(0.9) within group (order by days) as p90
+            from (select (select count(*) from generate_series(came + 1, went, interval '1 day') as each(day)
+                          left join holiday_day h on h.day = each.day::date
+                          where coalesce(h.kind = 'WORK', extract(isodow from each.day) < 6)) as days
+                  from ended where (next < 'infinity' or standing = 'CLOSED') and went between '2025-01-01' and '2026-11-30') counted
+            """;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private DashboardReading reading;
+
+    @Autowired
+    private Units units;
+
+    private FiguresAgree figures;
+
+    @BeforeEach
+    void givenTheBeans() {
+        figures = FiguresAgree.in(context.getAutowireCapableBeanFactory());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void figuresOfRandomCasesAgreeWithPlainSql(int seed) {
+        new RandomCases(jdbc, new Random(seed)).add(CASES);
+        figures.refresh();
+
+        figures.agree(UNITS, LocalDate.of(2025, 3, 1), LocalDate.of(2025, 9, 30));
+        figures.agree(UNITS, LocalDate.of(2025, 6, 30), LocalDate.of(2025, 6, 30));
+        figures.agree(UNITS, LocalDate.of(2020, 1, 1), LocalDate.of(2026, 11, 30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "update case_file set tier = 'COUNTY', village = '990100102201', township = '990100102' where case_number = :n",
+        "update case_file set standing = 'CLOSED', ending = 'AGREEMENT', closed_at = '2026-01-01' where case_number = :n",
+        "update case_file set people_involved = 99, anonymised_at = null where case_number = :n",
+        "update party set kind = 'ORGANISATION' where case_number = :n",
+        "update settlement_agreement set amount = 1, form = 'ORAL', sealed_on = null, effective_on = agreed_on where case_number = :n",
+        "update follow_up_visit set satisfaction = 1 where case_number = :n",
+        "delete from follow_up_visit where case_number = :n",
+        "delete from case_mediator where case_number = :n",
+        "update handover set hard_case = not hard_case where case_number = :n",
+        "update risk_report set kind = 'CRIMINAL' where case_number = :n",
+        "update stage_clock set entered_at = entered_at + interval '9 days' where case_number = :n",
+        "delete from stage_clock where case_number = :n and stage <> 'onSiteMediation'",
+        "update judicial_confirmation set outcome = 'WITHDRAWN' where case_number = :n"
+    })
+    void whateverIsWrittenIsFollowedAndEqualsARebuild(String write) {
+        var numbers = new RandomCases(jdbc, new Random(7)).add(60);
+        figures.refresh();
+
+        numbers.forEach(number -> jdbc.sql(write).param("n", number).update());
+        figures.refresh();
+        var incremental = figures.snapshot();
+
+        figures.agree(UNITS, LocalDate.of(2020, 1, 1), LocalDate.of(2026, 11, 30));
+        figures.rebuildFromNothing();
+        assertThat(figures.snapshot()).isEqualTo(incremental);
+    }
+
+    @Test
+    void withoutACaseThereIsNoRateAndNothingFails() {
+        var county = units.findByCode("990100103").orElseThrow();
+        var dashboard = reading.read(
+                new FigureScope(county),
+                new FigureSpan(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 12, 31)),
+                LocalDate.of(1990, 12, 31),
+                new FreshFacts.State(OffsetDateTime.now(ZoneOffset.UTC), 0));
+
+        assertThat(dashboard.success().rate()).isNull();
+        assertThat(dashboard.satisfaction().average()).isNull();
+        assertThat(dashboard.stageDays()).isEmpty();
+        assertThat(dashboard.weeks()).hasSize(53).allMatch(week -> week.open() == 0);
+        assertThat(dashboard.heat().cells()).isEmpty();
+    }
+
+    @Test
+    void weeksWalkedBackFromTheLastEqualWeeksCountedOneByOne() {
+        new RandomCases(jdbc, new Random(5)).add(CASES);
+        figures.refresh();
+        var scope = new FigureScope(units.findByCode("990100").orElseThrow());
+        var weeks = context.getBean(WeekFigures.class)
+                .of(scope, new FigureSpan(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)), LocalDate.of(2026, 11, 30));
+
+        assertThat(weeks).hasSize(53).allSatisfy(week -> {
+            assertThat(week.open()).isEqualTo(openBy(week.to()));
+            assertThat(week.closed()).isEqualTo(PlainFigures.of(jdbc, "990100", week.from(), week.to()).get(Figure.CLOSED).longValue());
+        });
+    }
+
+    @Test
+    void theMedianOfWorkingDaysAgreesWithPlainSql() {
+        new RandomCases(jdbc, new Random(9)).add(CASES);
+        figures.refresh();
+        var span = new FigureSpan(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 11, 30));
+        var days = context.getBean(StageFigures.class)
+                .days(new FigureScope(units.findByCode("990100").orElseThrow()), span, span.to());
+
+        assertThat(days).filteredOn(each -> each.stage().equals("townshipMediation")).singleElement().satisfies(each -> {
+            var plain = jdbc.sql(PLAIN_DAYS).query().singleRow();
+            assertThat(each.left()).isEqualTo(plain.get("passages"));
+            assertThat(each.median().doubleValue()).isEqualTo(plain.get("median"));
+            assertThat(each.p90().doubleValue()).isEqualTo(plain.get("p90"));
+        });
+    }
+
+    private long openBy(LocalDate day) {
+        var end = day.plusDays(1) + " 00:00+08";
+        return jdbc.sql("select count(*) from case_file where registered_at < cast(:end as timestamptz)"
+                        + " and (standing <> 'CLOSED' or closed_at >= cast(:end as timestamptz))")
+                .param("end", end)
+                .query(Long.class)
+                .single();
+    }
+}
