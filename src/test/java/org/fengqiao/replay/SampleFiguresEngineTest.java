@@ -47,12 +47,14 @@ class SampleFiguresEngineTest {
         figures.refresh();
 
         var today = LocalDate.now();
-        assertThat(figures.county(Figure.ACCEPTED, today.minusYears(2), today.plusDays(1))).isPositive();
+        assertThat(figures.county(Figure.ACCEPTED, today.minusYears(2), today.plusDays(1)))
+                .isPositive();
         figures.agree(List.of("990100", "990100101", "990100102"), today.minusYears(2), today.plusDays(1));
         assertThat(stagesNow()).isNotEmpty().allSatisfy(line -> assertThat(line).endsWith("true"));
 
         assertThat(runningLimits()).isNotEmpty().allSatisfy((number, due) -> assertThat(due)
-                .isEqualTo(limits.due("townshipMediation", CaseNumber.of(number)).date()));
+                .isEqualTo(
+                        limits.due("townshipMediation", CaseNumber.of(number)).date()));
 
         var before = figures.snapshot();
         figures.rebuildFromNothing();
@@ -61,9 +63,10 @@ class SampleFiguresEngineTest {
 
     private Map<String, LocalDate> runningLimits() {
         var found = new HashMap<String, LocalDate>();
-        jdbc.sql("select stage.case_number, stage.due_on from case_stage_fact stage join case_file file using (case_number)"
-                        + " where stage.left_on is null and stage.round = file.round and stage.stage = 'townshipMediation'"
-                        + " and stage.due_on is not null")
+        jdbc.sql(
+                        "select stage.case_number, stage.due_on from case_stage_fact stage join case_file file using (case_number)"
+                                + " where stage.left_on is null and stage.round = file.round and stage.stage = 'townshipMediation'"
+                                + " and stage.due_on is not null")
                 .query((row, unused) -> found.put(row.getString(1), row.getObject(2, LocalDate.class)))
                 .list();
         return found;
@@ -71,10 +74,11 @@ class SampleFiguresEngineTest {
 
     /** Each open case stands, by the figures, at a stage of which the engine has an instance. */
     private List<String> stagesNow() {
-        return jdbc.sql("select fact.case_number || ' ' || fact.stage || ' ' || exists (select 1 from act_ru_execution running"
-                        + " join act_re_procdef flow on flow.id_ = running.proc_def_id_"
-                        + " where running.business_key_ = fact.case_number and flow.key_ = fact.stage)"
-                        + " from case_fact fact where fact.closed_on is null")
+        return jdbc.sql(
+                        "select fact.case_number || ' ' || fact.stage || ' ' || exists (select 1 from act_ru_execution running"
+                                + " join act_re_procdef flow on flow.id_ = running.proc_def_id_"
+                                + " where running.business_key_ = fact.case_number and flow.key_ = fact.stage)"
+                                + " from case_fact fact where fact.closed_on is null")
                 .query(String.class)
                 .list();
     }

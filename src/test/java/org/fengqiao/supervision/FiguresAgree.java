@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import org.fengqiao.organisation.UnitLevel;
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.fengqiao.organisation.UnitLevel;
 import org.fengqiao.organisation.Units;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,8 +49,8 @@ public final class FiguresAgree {
         for (var code : codes) {
             var unit = units.findByCode(code).orElseThrow();
             var plain = PlainFigures.of(jdbc, code, from, to);
-            var values = sql.values(
-                    new ArrayList<>(plain.keySet()), new FigureScope(unit), new FigureSpan(from, to), to);
+            var values =
+                    sql.values(new ArrayList<>(plain.keySet()), new FigureScope(unit), new FigureSpan(from, to), to);
             plain.forEach((figure, value) -> assertThat(values.get(figure))
                     .as("%s of %s from %s to %s", figure, code, from, to)
                     .isEqualByComparingTo(value));
@@ -60,8 +60,9 @@ public final class FiguresAgree {
     /** Everything that the facts hold, to be compared. */
     public Map<String, String> snapshot() {
         var rows = new TreeMap<String, String>();
-        jdbc.sql("select case_number as k, fact::text as v from case_fact fact union all"
-                        + " select case_number || ' ' || round || ' ' || stage, stage_fact::text from case_stage_fact stage_fact")
+        jdbc.sql(
+                        "select case_number as k, fact::text as v from case_fact fact union all"
+                                + " select case_number || ' ' || round || ' ' || stage, stage_fact::text from case_stage_fact stage_fact")
                 .query((row, unused) -> rows.put(row.getString("k"), row.getString("v")))
                 .list();
         return rows;
@@ -78,6 +79,7 @@ public final class FiguresAgree {
     /** The value of one figure of the county. */
     public BigDecimal county(Figure figure, LocalDate from, LocalDate to) {
         var unit = units.findByLevelOrderByCode(UnitLevel.COUNTY).get(0);
-        return sql.values(List.of(figure), new FigureScope(unit), new FigureSpan(from, to), to).getOrDefault(figure, BigDecimal.ZERO);
+        return sql.values(List.of(figure), new FigureScope(unit), new FigureSpan(from, to), to)
+                .getOrDefault(figure, BigDecimal.ZERO);
     }
 }

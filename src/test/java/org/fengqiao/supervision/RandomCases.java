@@ -42,18 +42,31 @@ final class RandomCases {
     }
 
     private void add(String number, String township) {
-        var registered = OffsetDateTime.of(2025, 1, 1, 15, 30, 0, 0, ZoneOffset.UTC).plusMinutes(random.nextInt(700 * 24 * 60));
+        var registered =
+                OffsetDateTime.of(2025, 1, 1, 15, 30, 0, 0, ZoneOffset.UTC).plusMinutes(random.nextInt(700 * 24 * 60));
         var closed = random.nextInt(4) == 0 ? null : registered.plusMinutes(random.nextInt(90 * 24 * 60));
         var ending = closed == null ? null : any(ENDINGS);
         var round = 1 + random.nextInt(2);
-        jdbc.sql("insert into case_file (case_number, version, official_number, category, source, channel, village, township,"
-                        + " across_townships, facts, amount, applied_at, registered_at, registered_by, tier, standing, round,"
-                        + " people_involved, ending, closed_at) values (?, 0, ?, ?, ?, ?, ?, ?, false, 'x', null, ?, ?, 'x', ?, ?, ?, ?, ?, ?)")
-                .params(
-                        Arrays.asList(
-                                number, number, any(CATEGORIES), any(SOURCES), any(CHANNELS), township + "201", township,
-                                registered, registered, any(TIERS), closed == null ? any(new String[] {"OPEN", "SETTLED"}) : "CLOSED",
-                                round, 2 + random.nextInt(20), ending, closed))
+        jdbc.sql(
+                        "insert into case_file (case_number, version, official_number, category, source, channel, village, township,"
+                                + " across_townships, facts, amount, applied_at, registered_at, registered_by, tier, standing, round,"
+                                + " people_involved, ending, closed_at) values (?, 0, ?, ?, ?, ?, ?, ?, false, 'x', null, ?, ?, 'x', ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        number,
+                        number,
+                        any(CATEGORIES),
+                        any(SOURCES),
+                        any(CHANNELS),
+                        township + "201",
+                        township,
+                        registered,
+                        registered,
+                        any(TIERS),
+                        closed == null ? any(new String[] {"OPEN", "SETTLED"}) : "CLOSED",
+                        round,
+                        2 + random.nextInt(20),
+                        ending,
+                        closed))
                 .update();
         parties(number);
         stages(number, round, registered);
@@ -68,8 +81,9 @@ final class RandomCases {
                     .update();
         }
         for (var at = 0; at < random.nextInt(3); at++) {
-            jdbc.sql("insert into case_mediator (case_number, position, person_id, name, committee, tier, round, reason)"
-                            + " values (?, ?, 'x', 'x', ?, 'VILLAGE', 1, 'x')")
+            jdbc.sql(
+                            "insert into case_mediator (case_number, position, person_id, name, committee, tier, round, reason)"
+                                    + " values (?, ?, 'x', 'x', ?, 'VILLAGE', 1, 'x')")
                     .params(number, at, any(COMMITTEES))
                     .update();
         }
@@ -78,7 +92,13 @@ final class RandomCases {
     private void stages(String number, int round, OffsetDateTime registered) {
         var at = registered;
         for (var in = 1; in <= round; in++) {
-            for (var stage : List.of("onSiteMediation", "ledgerEntry", "townshipMediation", "settlement", "followUpCheck", "caseClosing")) {
+            for (var stage : List.of(
+                    "onSiteMediation",
+                    "ledgerEntry",
+                    "townshipMediation",
+                    "settlement",
+                    "followUpCheck",
+                    "caseClosing")) {
                 if (random.nextInt(4) > 0) {
                     jdbc.sql("insert into stage_clock (case_number, round, stage, entered_at) values (?, ?, ?, ?)")
                             .params(number, in, stage, at)
@@ -96,12 +116,23 @@ final class RandomCases {
         var written = random.nextBoolean();
         var effect = random.nextInt(4) > 0;
         var signed = written && effect ? day : null;
-        jdbc.sql("insert into settlement_agreement (version, case_number, round, form, content, amount, performed_at_once, perform_by,"
-                        + " agreed_on, applicant_signed_on, respondent_signed_on, mediator_signed_on, sealed_on, effective_on, performance,"
-                        + " recorded_at) values (0, ?, ?, ?, 'x', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())")
+        jdbc.sql(
+                        "insert into settlement_agreement (version, case_number, round, form, content, amount, performed_at_once, perform_by,"
+                                + " agreed_on, applicant_signed_on, respondent_signed_on, mediator_signed_on, sealed_on, effective_on, performance,"
+                                + " recorded_at) values (0, ?, ?, ?, 'x', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())")
                 .params(Arrays.asList(
-                        number, round, written ? "WRITTEN" : "ORAL", random.nextBoolean() ? random.nextInt(100_000) / 100.0 : null,
-                        !written, written ? day.plusDays(9) : null, day, signed, signed, signed, signed, effect ? day : null,
+                        number,
+                        round,
+                        written ? "WRITTEN" : "ORAL",
+                        random.nextBoolean() ? random.nextInt(100_000) / 100.0 : null,
+                        !written,
+                        written ? day.plusDays(9) : null,
+                        day,
+                        signed,
+                        signed,
+                        signed,
+                        signed,
+                        effect ? day : null,
                         effect && random.nextBoolean() ? any(new String[] {"PERFORMED", "REFUSED"}) : null))
                 .update();
     }
@@ -109,22 +140,30 @@ final class RandomCases {
     private void others(String number, int round, OffsetDateTime at) {
         var day = at.toLocalDate();
         for (var visit = 1; visit <= random.nextInt(3); visit++) {
-            jdbc.sql("insert into follow_up_visit (version, case_number, round, visit_no, planned_for, visited_on, satisfaction, wish,"
-                            + " visited_by, recorded_at) values (0, ?, ?, ?, ?, ?, ?, 'NONE', 'x', ?)")
+            jdbc.sql(
+                            "insert into follow_up_visit (version, case_number, round, visit_no, planned_for, visited_on, satisfaction, wish,"
+                                    + " visited_by, recorded_at) values (0, ?, ?, ?, ?, ?, ?, 'NONE', 'x', ?)")
                     .params(Arrays.asList(
-                            number, round, visit, day.plusDays(30), day.plusDays(25 + random.nextInt(10)),
-                            random.nextBoolean() ? 1 + random.nextInt(5) : null, at.plusDays(30L + visit)))
+                            number,
+                            round,
+                            visit,
+                            day.plusDays(30),
+                            day.plusDays(25 + random.nextInt(10)),
+                            random.nextBoolean() ? 1 + random.nextInt(5) : null,
+                            at.plusDays(30L + visit)))
                     .update();
         }
         if (random.nextInt(3) == 0) {
-            jdbc.sql("insert into handover (version, case_number, round, from_tier, to_tier, cause, handed_at, received_by, received_at, hard_case)"
-                            + " values (0, ?, 1, 'VILLAGE', 'TOWNSHIP', 'x', ?, 'x', ?, ?)")
+            jdbc.sql(
+                            "insert into handover (version, case_number, round, from_tier, to_tier, cause, handed_at, received_by, received_at, hard_case)"
+                                    + " values (0, ?, 1, 'VILLAGE', 'TOWNSHIP', 'x', ?, 'x', ?, ?)")
                     .params(number, at, at, random.nextBoolean())
                     .update();
         }
         if (random.nextInt(4) == 0) {
-            jdbc.sql("insert into risk_report (version, case_number, kind, seen, measures, raised_by, raised_at, reported_to, reported_on,"
-                            + " answered_on, answer, contained) values (0, ?, ?, 'x', 'x', 'x', ?, 'x', ?, ?, 'x', ?)")
+            jdbc.sql(
+                            "insert into risk_report (version, case_number, kind, seen, measures, raised_by, raised_at, reported_to, reported_on,"
+                                    + " answered_on, answer, contained) values (0, ?, ?, 'x', 'x', 'x', ?, 'x', ?, ?, 'x', ?)")
                     .params(number, any(new String[] {"SELF_HARM", "MASS_EVENT"}), at, day, day, random.nextBoolean())
                     .update();
         }
@@ -133,8 +172,9 @@ final class RandomCases {
 
     private void confirmation(String number, int round, LocalDate day) {
         if (random.nextInt(3) == 0) {
-            jdbc.sql("insert into judicial_confirmation (version, case_number, round, effective_on, must_inform, applied_on, court,"
-                            + " outcome, ended_on) values (0, ?, ?, ?, false, ?, 'x', ?, ?)")
+            jdbc.sql(
+                            "insert into judicial_confirmation (version, case_number, round, effective_on, must_inform, applied_on, court,"
+                                    + " outcome, ended_on) values (0, ?, ?, ?, false, ?, 'x', ?, ?)")
                     .params(number, round, day, day, any(new String[] {"CONFIRMED", "WITHDRAWN"}), day)
                     .update();
         }

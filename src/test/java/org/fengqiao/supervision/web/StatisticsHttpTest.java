@@ -40,7 +40,7 @@ class StatisticsHttpTest {
     }
 
     @Test
-    void theTableTheSheetAndTheDashboardAgree() throws Exception {
+    void theTableAndTheDashboardAgree() throws Exception {
         mine.add(walk.inTheVillage());
         var table = json(http.as("supervisor").get("/api/statistics?period=YEAR"));
         var dashboard = json(http.as("supervisor")

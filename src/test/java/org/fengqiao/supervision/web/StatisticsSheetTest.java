@@ -1,0 +1,81 @@
+package org.fengqiao.supervision.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fengqiao.supervision.StatisticsTable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StatisticsSheetTest {
+
+    private static final StatisticsTable TABLE = new StatisticsTable(
+            "MONTH",
+            "月报",
+            "Monthly",
+            LocalDate.of(2026, 11, 1),
+            LocalDate.of(2026, 11, 30),
+            "990100",
+            "青溪县",
+            OffsetDateTime.parse("2026-11-30T15:20:00+08:00"),
+            3,
+            List.of(
+                    new StatisticsTable.Column("CLOSED", "办结", "Closed"),
+                    new StatisticsTable.Column("AMOUNT", "协议金额（元）", "Amount")),
+            List.of(
+                    row("990100", "青溪县", "12", "1234567.89", new BigDecimal("0.9700")),
+                    row("990100101", "=HYPERLINK(1)", "0", "0", null)),
+            List.of(new StatisticsTable.Compared(
+                    "CLOSED",
+                    "办结",
+                    "Closed",
+                    new BigDecimal(12),
+                    BigDecimal.ZERO,
+                    null,
+                    new BigDecimal(8),
+                    new BigDecimal("0.5000"))));
+
+    @Test
+    void theSheetHoldsTheNumbersOfTheTableAsNumbers() throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(StatisticsSheet.of(TABLE)))) {
+            var units = book.getSheet("案件情况统计表");
+            assertThat(units.getRow(2).getCell(3).getStringCellValue()).isEqualTo("协议金额（元）");
+            assertThat(units.getRow(3).getCell(2).getNumericCellValue()).isEqualTo(12);
+            assertThat(units.getRow(3).getCell(3).getNumericCellValue()).isEqualTo(1234567.89);
+            assertThat(units.getRow(3).getCell(4).getNumericCellValue()).isEqualTo(0.97);
+            assertThat(units.getRow(4).getCell(4).getStringCellValue()).isEqualTo("—");
+
+            var compared = book.getSheet("环比、同比").getRow(2);
+            assertThat(compared.getCell(3).getStringCellValue()).isEqualTo("—");
+            assertThat(compared.getCell(5).getNumericCellValue()).isEqualTo(0.5);
+        }
+    }
+
+    @Test
+    void theSheetSaysWhenItWasCountedAndWhatIsMissing() throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(StatisticsSheet.of(TABLE)))) {
+            assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
+                    .contains("2026-11-01", "2026-11-30T15:20", "3 件");
+        }
+    }
+
+    @Test
+    void aNameThatLooksLikeAFormulaStaysAText() throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(StatisticsSheet.of(TABLE)))) {
+            assertThat(book.getSheetAt(0).getRow(4).getCell(1).getStringCellValue())
+                    .isEqualTo("=HYPERLINK(1)");
+        }
+    }
+
+    private static StatisticsTable.Row row(
+            String code, String name, String closed, String amount, @Nullable BigDecimal rate) {
+        return new StatisticsTable.Row(
+                code, name, List.of(new BigDecimal(closed), new BigDecimal(amount)), rate, List.of("a", "b"));
+    }
+}
