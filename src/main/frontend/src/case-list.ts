@@ -8,7 +8,6 @@ import {named, words} from './words.js';
 const COLUMNS = [
   {title: words('案号', 'Number'), cell: (row: CaseRow) => make('a', {href: page(`cases?${new URLSearchParams({number: row.number})}`)}, row.official)},
   {title: words('类型', 'Category'), cell: (row: CaseRow) => row.categoryName},
-  {title: words('当事人', 'Parties'), cell: (row: CaseRow) => row.parties},
   {title: words('乡镇、村', 'Township, village'), cell: (row: CaseRow) => `${row.townshipName} ${row.villageName}`},
   {title: words('现在', 'Now'), cell: (row: CaseRow) => row.stageName || row.endingName || row.standingName},
   {title: words('受理', 'Accepted'), cell: (row: CaseRow) => row.acceptedOn},

@@ -35,7 +35,8 @@ const drawn = new WeakMap<HTMLElement, ReturnType<typeof init>>();
 
 function draw(holder: HTMLElement, option: Record<string, unknown>, click: Click): ReturnType<typeof init> {
   const plot = init(holder, null, {renderer: 'svg'});
-  plot.setOption({animation: false, textStyle: {fontFamily: 'inherit'}, ...option});
+  // Named, not inherited: the width of a text is measured apart from the page.
+  plot.setOption({animation: false, textStyle: {fontFamily: getComputedStyle(holder).fontFamily}, ...option});
   plot.on('click', ({dataIndex, seriesIndex}) => click(dataIndex, seriesIndex ?? 0));
   return plot;
 }

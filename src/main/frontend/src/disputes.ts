@@ -62,14 +62,16 @@ const go = (address: string | undefined, title: string): void => {
 };
 
 function groups(title: string, of: string, rows: Group[]): HTMLElement {
+  // Where nothing was, the table says nought and the chart leaves it out.
+  const drawn = rows.filter((one) => one.accepted + one.closed > 0);
   const series: Series[] = [
-    {name: words('受理', 'Accepted'), values: rows.map((one) => one.accepted), colour: COLOURS.first},
-    {name: words('结案', 'Closed'), values: rows.map((one) => one.closed), colour: COLOURS.third}];
+    {name: words('受理', 'Accepted'), values: drawn.map((one) => one.accepted), colour: COLOURS.first},
+    {name: words('结案', 'Closed'), values: drawn.map((one) => one.closed), colour: COLOURS.third}];
   const column = (name: string, value: (one: Group) => number, address: (one: Group) => string): Column<Group> =>
     ({title: name, cell: (one) => opens(value(one), address(one), `${named(one)} ${name}`), number: true});
   return figure(title, rows.some((one) => one.open + one.accepted + one.closed > 0),
-    () => bars(title, rows.map(named), series, (place, which) => {
-      const one = rows[place];
+    () => bars(title, drawn.map(named), series, (place, which) => {
+      const one = drawn[place];
       if (one) go(which === 0 ? one.acceptedCases : one.closedCases, `${named(one)} ${series[which]?.name}`);
     }),
     () => table(title, [

@@ -115,7 +115,6 @@ export interface CaseRow {
   endingName: string | null;
   acceptedOn: string;
   closedOn: string | null;
-  parties: string;
 }
 
 export interface CasePage extends Named {

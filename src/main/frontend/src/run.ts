@@ -97,7 +97,7 @@ const part = (title: string, content: HTMLElement, open = false): HTMLElement =>
 
 function history(run: Run): [HTMLElement, HTMLElement] {
   const picture = make('div', {className: 'fq-run-diagram'});
-  picture.setAttribute('role', 'img');
+  picture.setAttribute('role', 'group');
   picture.setAttribute('aria-label', words('走过的路线，绿色；停在的地方，橙色', 'Path taken in green, where it waits in orange'));
   return [picture, make('div', {},
     make('p', {className: 'fq-note'}, words('绿色：走过的路线。橙色：停在这里。', 'Green: the path taken. Orange: where it waits.')), picture,
