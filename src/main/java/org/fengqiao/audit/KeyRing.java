@@ -1,6 +1,8 @@
 package org.fengqiao.audit;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import org.springframework.stereotype.Service;
 
@@ -43,6 +45,26 @@ public class KeyRing {
         }
         var plain = key.open(Base64.getDecoder().decode(sealed.substring(end + 1)));
         return SealedText.of(key.owner(), new String(plain, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * A content as it is kept: eight bytes that number its key, and what only that key opens.
+     *
+     * @throws KeyDestroyed when the owner was anonymised
+     */
+    public byte[] seal(String owner, byte[] content) {
+        var key = keyOf(owner);
+        var sealed = key.seal(content);
+        return ByteBuffer.allocate(Long.BYTES + sealed.length)
+                .putLong(key.id())
+                .put(sealed)
+                .array();
+    }
+
+    /** The content that was sealed. @throws KeyDestroyed when the owner was anonymised */
+    public byte[] open(byte[] sealed) {
+        var key = key(ByteBuffer.wrap(sealed).getLong());
+        return key.open(Arrays.copyOfRange(sealed, Long.BYTES, sealed.length));
     }
 
     /** Whether the owner was anonymised. */
