@@ -1,5 +1,6 @@
 package org.fengqiao.testing;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -24,6 +25,7 @@ import org.springframework.core.env.Environment;
 public class Http {
 
     private static final String[] NO_HEADERS = {};
+    private static final String BOUNDARY = "fengqiao-test-boundary";
 
     private final Environment environment;
     private final HttpClient client;
@@ -127,6 +129,33 @@ public class Http {
         return send("POST", path, "application/x-www-form-urlencoded", body.toString());
     }
 
+    /** Posts a file as a page does, with the other fields of its form: name, value, name, value. */
+    public HttpResponse<String> upload(String path, String fileName, byte[] content, String... fields) {
+        var body = new ByteArrayOutputStream();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.writeBytes(part("name=\"" + fields[i] + "\"", fields[i + 1].getBytes(StandardCharsets.UTF_8)));
+        }
+        body.writeBytes(part("name=\"file\"; filename=\"" + fileName + "\"", content));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String named, byte[] content) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + named + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(content);
+        out.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
+    }
+
+    /** Gets what is no text. */
+    public HttpResponse<byte[]> download(String path) {
+        return send(request(path).GET(), BodyHandlers.ofByteArray());
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(
                 URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port") + path));
@@ -134,8 +163,12 @@ public class Http {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reader) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -73,8 +73,8 @@ class ExpertRequestHttpTest {
     void aGuestReadsNothingElseOfItAndChangesNothing() {
         ask("county1", "yes", today());
 
-        for (var door :
-                List.of("/history", "/clock", "/conflicts", "/risk-reports", "/party-notices", "/linked-cases")) {
+        for (var door : List.of(
+                "/history", "/clock", "/conflicts", "/risk-reports", "/party-notices", "/linked-cases", "/papers")) {
             assertThat(expert().get(path(door)).statusCode()).as(door).isIn(403, 404);
         }
         assertThat(expert().post(path("/unveil"), "{\"party\":0,\"field\":\"PHONE\",\"reason\":\"想知道\"}")

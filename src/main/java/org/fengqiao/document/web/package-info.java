@@ -1,0 +1,4 @@
+@NullMarked
+package org.fengqiao.document.web;
+
+import org.jspecify.annotations.NullMarked;
