@@ -88,6 +88,39 @@ export const upload = async (path, form) => readJson(await request(path, {
   body: form
 }));
 
+const refusedWith = (status, text) => {
+  let problem = {};
+  try {
+    problem = JSON.parse(text);
+  } catch { /* no words of the server's */ }
+  return Object.assign(new Error(wordsOf(status, problem)), {status, again: status >= 500});
+};
+
+/**
+ * Posts files as a form does, and tells how much of it is sent, from 0 to 1. A refusal that another try may mend (a line that
+ * broke, a server that is busy) has again set; a cancelled one has cancelled set. What was made by it, isNew.
+ */
+export function progressUpload(path, form, progress) {
+  const line = new XMLHttpRequest();
+  const answer = new Promise((done, failed) => {
+    const broken = (words, marks) => () => failed(Object.assign(new Error(words), marks));
+    line.upload.addEventListener('progress', (event) => event.lengthComputable && progress(event.loaded / event.total));
+    line.addEventListener('load', () => {
+      token = line.getResponseHeader('X-XSRF-TOKEN') || token;
+      if (line.status >= 200 && line.status < 300) done({...JSON.parse(line.responseText), isNew: line.status === 201});
+      else failed(refusedWith(line.status, line.responseText));
+    });
+    line.addEventListener('error', broken('网络中断，没有传完。The line broke before all was sent.', {again: true}));
+    line.addEventListener('timeout', broken('网络太慢，没有传完。The line is too slow.', {again: true}));
+    line.addEventListener('abort', broken('已取消。Cancelled.', {cancelled: true}));
+    line.open('POST', new URL(path, ROOT));
+    line.setRequestHeader('Accept', 'application/json');
+    line.setRequestHeader('X-XSRF-TOKEN', csrfToken());
+    line.send(form);
+  });
+  return {answer, abort: () => line.abort()};
+}
+
 /** Who is logged in, or null. */
 export async function whoAmI() {
   try {

@@ -2,6 +2,7 @@
 // Used by the Case tab of Tasklist and Cockpit and by the page /cases; expects the view that GET …/case answers.
 
 import {fetchFile, get, post} from './api.js';
+import {casePapers} from './case-papers.js';
 import {countdown, nextStep, progress} from './case-progress.js';
 import {words} from './words.js';
 
@@ -209,7 +210,8 @@ export async function showCase(node, path, said = '') {
     const view = await get(path);
     node.replaceChildren(...[
       said && element('p', {className: 'fq-said', role: 'status'}, said),
-      heading(view), progress(view), nextStep(view), facts(view), actions(view, (words) => showCase(node, path, words)),
+      heading(view), progress(view), nextStep(view), facts(view), casePapers(view.number),
+      actions(view, (words) => showCase(node, path, words)),
       element('h4', {}, words('办理经过', 'What happened so far')), timeline(view)
     ].filter(Boolean));
     if (said) node.firstElementChild.scrollIntoView({block: 'center'});
