@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.document.SampleFiles;
 import org.fengqiao.roster.Roster;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.EngineTest;
@@ -103,6 +104,7 @@ class AccessMatrixTest {
                 Map.entry("{approval}", approval()),
                 Map.entry("{person}", newAccount()),
                 Map.entry("{number}", number.code()),
+                Map.entry("{paper}", paper()),
                 Map.entry("{task}", task.getId()),
                 Map.entry("{instance}", task.getProcessInstanceId()),
                 Map.entry("{definition}", definition.getId()),
@@ -230,6 +232,18 @@ class AccessMatrixTest {
     }
 
     /** That waits for a decision. */
+    private String paper() {
+        var added = http.as("village1")
+                .upload(
+                        "/api/disputes/" + number + "/papers",
+                        "a.jpg",
+                        SampleFiles.jpeg(9, 9),
+                        "kind",
+                        "EVIDENCE");
+        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
+        return added.body().replaceFirst("(?s).*?\"id\":(\\d+).*", "$1");
+    }
+
     private String approval() {
         var asked = http.as("village1").post("/api/disputes/" + number + "/approvals", """
                 {"party": 0, "subject": "MARKS", "reason": "调解需要"}
