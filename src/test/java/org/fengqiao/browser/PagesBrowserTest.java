@@ -202,6 +202,22 @@ class PagesBrowserTest {
     }
 
     @Test
+    void aSupervisorReadsTheStatisticsAndOpensTheCasesBehindANumber() {
+        var number = walk.inTheVillage();
+        var page = desks.visit("/statistics?period=YEAR");
+        LoginForm.send(page, "supervisor", SampleAccounts.PASSWORD);
+
+        assertThat(page.locator("#title")).containsText("案件情况统计表（年报）");
+        page.locator("#rows tr").first().locator("td a").first().click();
+        assertThat(page.locator("#caseRows")).containsText(driver.file(number).officialNumber());
+
+        page.locator("#at").fill("1800-01-01");
+        page.locator("#which button").first().click();
+        assertThat(page.locator("#refused")).containsText("日期超出范围");
+        driver.end(number);
+    }
+
+    @Test
     void aClerkRecordsAnAbsenceAndCallsItOff() {
         var page = desks.visit("/absences");
         LoginForm.send(page, "township1", SampleAccounts.PASSWORD);

@@ -231,19 +231,15 @@ class AccessMatrixTest {
         return recorded.body().replaceFirst(".*\"id\":(\\d+).*", "$1");
     }
 
-    /** That waits for a decision. */
+    /** A photograph that the mediator added. */
     private String paper() {
         var added = http.as("village1")
-                .upload(
-                        "/api/disputes/" + number + "/papers",
-                        "a.jpg",
-                        SampleFiles.jpeg(9, 9),
-                        "kind",
-                        "EVIDENCE");
+                .upload("/api/disputes/" + number + "/papers", "a.jpg", SampleFiles.jpeg(9, 9), "kind", "EVIDENCE");
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
         return added.body().replaceFirst("(?s).*?\"id\":(\\d+).*", "$1");
     }
 
+    /** That waits for a decision. */
     private String approval() {
         var asked = http.as("village1").post("/api/disputes/" + number + "/approvals", """
                 {"party": 0, "subject": "MARKS", "reason": "调解需要"}
