@@ -54,6 +54,8 @@ class AccessMatrixTest {
 
     private static final String MULTIPART =
             "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.txt\"\r\n"
+                    + "Content-Type: text/plain\r\n\r\nx\r\n"
+                    + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n"
                     + "Content-Type: text/plain\r\n\r\nx\r\n--x--\r\n";
     private static final Map<String, String> PEOPLE = people();
 

@@ -38,6 +38,9 @@ class RehearsalHttpTest {
     /** Days by which the two cases of this test begin after those of all others: the newest are rehearsed. */
     private static final int NEWER_THAN_ALL = 900;
 
+    /** The figures are brought up to date by a schedule, whatever else goes on. */
+    private static final Set<String> KEPT_BY_A_SCHEDULE = Set.of("case_fact", "case_stage_fact", "case_fact_due");
+
     /** What a rehearsal writes into the product's own database: its book, and that somebody asked for it. */
     private static final Set<String> OURS = Set.of(
             "rehearsal_run", "rehearsal_case", "rehearsal_flow", "audit_entry", "audit_link", "case_key", "door_note");
@@ -188,7 +191,7 @@ class RehearsalHttpTest {
                 .list();
         var all = new TreeMap<String, String>();
         for (var table : tables) {
-            if (!OURS.contains(table)) {
+            if (!OURS.contains(table) && !KEPT_BY_A_SCHEDULE.contains(table)) {
                 all.put(
                         table,
                         database.sql("select count(*) || '/' || coalesce(sum(hashtext(t::text)), 0) from \"" + table
