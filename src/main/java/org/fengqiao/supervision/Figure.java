@@ -82,8 +82,8 @@ public enum Figure implements Labelled {
     OVERDUE(
             "逾期",
             "Overdue",
-            "fact.closed_on is null and exists (select 1 from case_stage_fact late where late.case_number = fact.case_number"
-                    + " and late.left_on is null and late.due_on < :today)"),
+            "fact.closed_on is null and fact.case_number in (select late.case_number from case_stage_fact late"
+                    + " where late.left_on is null and late.due_on < :today)"),
     STAGE_LEFT("走完的阶段", "Stages left", Words.LEFT, true),
     ON_TIME("按期", "On time", Words.LEFT + " and passed.left_on <= passed.due_on", true),
     LATE("超期办结", "Late", Words.LEFT + " and passed.left_on > passed.due_on", true),

@@ -14,17 +14,20 @@ class OverdueFigures {
 
     private static final int MOST = 100;
 
+    /** What {@link Figure#OVERDUE} counts: open, with a last day that is past; who mediates is looked up for what is shown only. */
     private static final String ROWS = """
-            select fact.case_number, fact.official_number, fact.category, fact.township, fact.committee, oldest.stage, oldest.due_on,
-                   named.name, named.login
-            from case_fact fact
-            join lateral (select late.stage, late.due_on from case_stage_fact late
-                          where late.case_number = fact.case_number and late.left_on is null and late.due_on < :today
-                          order by late.due_on, late.stage limit 1) oldest on true
+            select shown.*, named.name, named.login
+            from (select fact.case_number, fact.official_number, fact.category, fact.township, fact.committee, oldest.stage,
+                         oldest.due_on
+                  from (select distinct on (late.case_number) late.case_number, late.stage, late.due_on
+                        from case_stage_fact late where late.left_on is null and late.due_on < :today
+                        order by late.case_number, late.due_on, late.stage) oldest
+                  join case_fact fact on fact.case_number = oldest.case_number
+                  where %s and %s
+                  order by oldest.due_on, fact.case_number limit :most) shown
             left join lateral (select mediator.name, mediator.login from case_mediator mediator
-                               where mediator.case_number = fact.case_number order by mediator.position desc limit 1) named on true
-            where %s and %s
-            order by oldest.due_on, fact.case_number limit :most
+                               where mediator.case_number = shown.case_number order by mediator.position desc limit 1) named on true
+            order by shown.due_on, shown.case_number
             """;
 
     private final FigureSql sql;
@@ -39,7 +42,7 @@ class OverdueFigures {
 
     Dashboard.Overdue of(BigDecimal total, FigureScope scope, FigureSpan span, LocalDate today) {
         var called = new Called(names.ofUnits(), names.ofCommittees());
-        var rows = sql.bind(ROWS.formatted(scope.condition("fact"), Figure.OVERDUE.condition()), scope, span, today)
+        var rows = sql.bind(ROWS.formatted(scope.condition("fact"), Figure.OPEN.condition()), scope, span, today)
                 .param("most", MOST)
                 .query((row, unused) -> read(row, today, called))
                 .list();
