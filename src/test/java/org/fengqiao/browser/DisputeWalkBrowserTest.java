@@ -23,6 +23,10 @@ class DisputeWalkBrowserTest {
     private static final String PROCESS = "纠纷全过程";
     private static final Pattern ONE_OR_MORE = Pattern.compile("[1-9]\\d*");
 
+    /** What hangs over the edge of a card is there for a locator, and for nobody who looks. */
+    private static final String NOT_CUT_OFF =
+            "line => line.getBoundingClientRect().bottom <= line.closest('.task-card-details').getBoundingClientRect().bottom + 1";
+
     @LocalServerPort
     int port;
 
@@ -97,10 +101,10 @@ class DisputeWalkBrowserTest {
     }
 
     private String officialNumber(String parties) {
-        return desks.tasklistOf("village1")
-                .card(parties)
-                .locator(".fq-card-number")
-                .innerText();
+        var card = desks.tasklistOf("village1").card(parties);
+        assertThat(card.locator(".fq-card-due")).containsText("个工作日");
+        assertThat((Boolean) card.locator(".fq-card-due").evaluate(NOT_CUT_OFF)).isTrue();
+        return card.locator(".fq-card-number").innerText();
     }
 
     private void mediateInTheVillageInVain(String dispute) {
