@@ -40,7 +40,16 @@ async function keyOf(definition: string): Promise<string> {
   return found.key;
 }
 
-const read = async (definition: string, from: string, to: string): Promise<Times> =>
+// Diagram and tab ask the same when a page opens: the second takes the answer of the first.
+let asked: {question: string; answer: Promise<Times>} | null = null;
+
+function read(definition: string, from: string, to: string): Promise<Times> {
+  const question = [definition, from, to].join();
+  if (asked?.question !== question) asked = {question, answer: ask(definition, from, to).finally(() => setTimeout(() => { asked = null; }, 1000))};
+  return asked.answer;
+}
+
+const ask = async (definition: string, from: string, to: string): Promise<Times> =>
   await get(`api/process-definitions/${encodeURIComponent(await keyOf(definition))}/times?${new URLSearchParams({from, to})}`) as Times;
 
 function badge(one: ElementTime): HTMLElement {

@@ -21,7 +21,7 @@ public interface ElementTimes {
      * How long one element took, and what waits there now.
      *
      * @param element its id in the model
-     * @param name as drawn; of the newest version that has it
+     * @param name as drawn in the version that was used last
      * @param finished how many times it was finished within the period; what was cancelled does not count
      * @param median of the finished ones, in seconds of the calendar; 0 when nothing was finished
      * @param ninetieth the 90th percentile, in seconds of the calendar; 0 when nothing was finished

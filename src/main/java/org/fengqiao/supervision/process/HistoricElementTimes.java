@@ -19,7 +19,7 @@ class HistoricElementTimes implements ElementTimes {
     /** The engine keeps times without a zone, in the zone of the JVM, as {@link Timestamp} does. */
     private static final String TIMES = """
             with finished as (
-              select act_id_, count(*) as times,
+              select act_id_, count(*) as times, (array_agg(act_name_ order by start_time_ desc))[1] as name,
                      percentile_cont(0.5) within group (order by duration_) as median,
                      percentile_cont(0.9) within group (order by duration_) as ninetieth
                 from act_hi_actinst
@@ -28,16 +28,15 @@ class HistoricElementTimes implements ElementTimes {
                  and act_inst_state_ <> 2 and act_type_ in (:kinds)
                group by act_id_),
             waiting as (
-              select a.act_id_, count(*) as times, count(t.id_) as overdue
+              select a.act_id_, count(*) as times, count(t.id_) as overdue,
+                     (array_agg(a.act_name_ order by a.start_time_ desc))[1] as name
                 from act_hi_actinst a
                 left join act_ru_task t on t.id_ = a.task_id_ and t.due_date_ < :now
                where a.proc_def_key_ = :process and a.tenant_id_ in (:townships)
                  and a.end_time_ is null and a.act_type_ in (:kinds)
                group by a.act_id_)
             select coalesce(f.act_id_, w.act_id_) as element,
-                   (select a.act_name_ from act_hi_actinst a
-                     where a.proc_def_key_ = :process and a.act_id_ = coalesce(f.act_id_, w.act_id_)
-                     order by a.start_time_ desc limit 1) as name,
+                   coalesce(w.name, f.name) as name,
                    coalesce(f.times, 0) as finished, coalesce(f.median, 0) as median,
                    coalesce(f.ninetieth, 0) as ninetieth,
                    coalesce(w.times, 0) as waiting, coalesce(w.overdue, 0) as overdue
