@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.fengqiao.casefile.CaseNumber;
@@ -21,6 +21,7 @@ import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.HttpTest;
+import org.fengqiao.testing.StoredTables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +38,6 @@ class RehearsalHttpTest {
 
     /** Days by which the two cases of this test begin after those of all others: the newest are rehearsed. */
     private static final int NEWER_THAN_ALL = 900;
-
-    /** The figures are brought up to date by a schedule, whatever else goes on. */
-    private static final Set<String> KEPT_BY_A_SCHEDULE = Set.of("case_fact", "case_stage_fact", "case_fact_due");
 
     /** What a rehearsal writes into the product's own database: its book, and that somebody asked for it. */
     private static final Set<String> OURS = Set.of(
@@ -94,7 +92,7 @@ class RehearsalHttpTest {
 
     @Test
     void aDraftIsRehearsedAndNothingElseIsTouched() throws Exception {
-        var before = fingerprints();
+        var before = digests();
 
         var answer =
                 http.as("flowadmin").post("/api/flow-rehearsals", "{\"draft\": %d, \"cases\": 2}".formatted(draft));
@@ -112,7 +110,7 @@ class RehearsalHttpTest {
         assertThat(done.path("counts").path("OTHER_PATH").asInt()).isEqualTo(1);
         assertThat(done.path("counts").path("INCOMPARABLE").asInt()).isZero();
         assertThat(done.path("expectedSeconds").asInt()).isPositive();
-        assertThat(fingerprints()).isEqualTo(before);
+        assertThat(digests()).isEqualTo(before);
         theDifferenceCanBeOpened(id);
         assertThat(sandboxes()).isEmpty();
     }
@@ -182,25 +180,8 @@ class RehearsalHttpTest {
         return JSON.readTree(answer.body());
     }
 
-    /** A number for the content of each table that is not ours. */
-    private TreeMap<String, String> fingerprints() {
-        var tables = database.sql(
-                        "select table_name from information_schema.tables where table_schema = current_schema()"
-                                + " and table_type = 'BASE TABLE'")
-                .query(String.class)
-                .list();
-        var all = new TreeMap<String, String>();
-        for (var table : tables) {
-            if (!OURS.contains(table) && !KEPT_BY_A_SCHEDULE.contains(table)) {
-                all.put(
-                        table,
-                        database.sql("select count(*) || '/' || coalesce(sum(hashtext(t::text)), 0) from \"" + table
-                                        + "\" t")
-                                .query(String.class)
-                                .single());
-            }
-        }
-        return all;
+    private SortedMap<String, String> digests() {
+        return StoredTables.digests(database, OURS::contains);
     }
 
     private static List<String> sandboxes() throws Exception {
