@@ -3,6 +3,7 @@ package org.fengqiao.assignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.assignment.EligibilityTable.Verdict;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseLoad;
@@ -15,6 +16,8 @@ class MediatorChoice {
 
     private static final Verdict NOT_ASKED = new Verdict(true, 0, "");
     private static final Verdict BY_PARTIES = new Verdict(true, 100, "双方点单选定，本人已接单");
+
+    private static final Verdict IN_CONFLICT = new Verdict(false, 0, "已申报回避（R05）");
 
     private final MediatorPool pool;
     private final CaseLoad load;
@@ -60,6 +63,16 @@ class MediatorChoice {
     Ranking successors(CaseFile file, CaseMediator leaving) {
         var ranking = byTable(file, leaving.committee(), false);
         return new Ranking(others(ranking.fit(), leaving), others(ranking.unfit(), leaving));
+    }
+
+    /** What the table makes of a committee, to be read: who declared a conflict stands among the unfit, whatever the table says (R05). */
+    Ranking weigh(CaseFile file, String committee) {
+        var ranking = byTable(file, committee, false);
+        var away =
+                ranking.fit().stream().filter(each -> each.facts().conflict()).map(each -> each.judged(IN_CONFLICT));
+        return new Ranking(
+                ranking.fit().stream().filter(each -> !each.facts().conflict()).toList(),
+                Stream.concat(ranking.unfit().stream(), away).toList());
     }
 
     private static List<RankedCandidate> others(List<RankedCandidate> people, CaseMediator leaving) {

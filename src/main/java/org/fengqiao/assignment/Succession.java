@@ -56,6 +56,17 @@ class Succession {
         pass(file.number(), leaving.login(), Optional.ofNullable(next));
     }
 
+    /** Somebody is named for what the committee has. */
+    void name(CaseFile file, String committee, Candidate next, String reason, String by) {
+        var ranking = choice.weigh(file, committee);
+        var act = new Assignment(
+                file, committee, ranking.proposed().orElse(null), ranking.why(file.category()), clock.instant());
+        act.decide(next.personId(), reason, by, clock.instant());
+        assignments.save(act);
+        cases.change(file.number(), changed -> changed.handOver(next.mediatorOf(changed, "督导改派")));
+        flow.takeFromCommittee(file.number(), next.login());
+    }
+
     /** Tasks go to who was named, or to the committee when nobody was. */
     void pass(CaseNumber number, @Nullable String from, Optional<Candidate> next) {
         if (next.isEmpty()) {

@@ -21,6 +21,10 @@ public enum AuditAction implements Labelled {
     EXPORTED(new Label("导出", "Exported")),
     /** A case went from whoever had it to somebody else. */
     HANDED_OVER(new Label("移交", "Handed over")),
+    /** A supervisor urged whoever has a case. */
+    URGED(new Label("督导催办", "Urged")),
+    /** A supervisor ordered a case up to the tier above, before its limit. */
+    ORDERED_UP(new Label("督导上报", "Ordered up")),
     /** A running case went to another version of its flow. */
     MIGRATED(new Label("迁移到另一版流程", "Moved to another version of its flow")),
     /** A file was made unreadable for good. */

@@ -124,6 +124,25 @@ public class CaseFlow {
         });
     }
 
+    /**
+     * The tasks that the model gives to whoever mediates pass to somebody who is named, and so do those that are still to
+     * come: from the committee, and from those of its people who took one up.
+     *
+     * @param to login id; null for somebody without a login, whose tasks the committee has
+     */
+    @Transactional
+    public void takeFromCommittee(CaseNumber number, @Nullable String to) {
+        EngineDoor.inside(() -> {
+            runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.code()).list().stream()
+                    .filter(instance -> mediator(instance.getId()) == null)
+                    .forEach(instance -> runtime.setVariable(instance.getId(), DisputeLifecycle.MEDIATOR.name(), to));
+            tasks.createTaskQuery().processInstanceBusinessKey(number.code()).list().stream()
+                    .filter(drawn::isMediators)
+                    .forEach(task -> tasks.setAssignee(task.getId(), to));
+            return true;
+        });
+    }
+
     /** Ends a flow beside the life of a case before its end, because what it was about came to nothing. */
     @Transactional
     public void endBeside(String process, CaseNumber number) {

@@ -23,6 +23,11 @@ public record Circle(Label who, BiPredicate<CaseFile, CurrentUser> members) {
     public static final Circle ALL_AT_WORK =
             new Circle(new Label("登记和办理案件的人员", "Those who work on cases"), Circle::works);
 
+    /** Those who look after a case without working on it; what concerns two townships is the county's. */
+    public static final Circle SUPERVISORS = new Circle(
+            new Label("案件所在乡镇的督导员、县督导员（跨乡镇案件只由县督导员）", "Supervisors of the township, or of the county,"),
+            Circle::supervises);
+
     /** Whether somebody belongs to it. */
     public boolean has(CaseFile file, CurrentUser user) {
         return members.test(file, user);
@@ -45,5 +50,10 @@ public record Circle(Label who, BiPredicate<CaseFile, CurrentUser> members) {
 
     private static boolean works(CaseFile file, CurrentUser user) {
         return user.registers() && user.sees(file.township());
+    }
+
+    private static boolean supervises(CaseFile file, CurrentUser user) {
+        return user.has(Role.COUNTY_SUPERVISOR)
+                || user.has(Role.TOWNSHIP_SUPERVISOR) && !file.acrossTownships() && user.sees(file.township());
     }
 }

@@ -11,6 +11,8 @@ public enum NoticeKind implements Labelled {
     OVERDUE(new Label("已超期", "Overdue")),
     /** The same, told to whoever supervises. */
     OVERDUE_SUPERVISED(new Label("辖区案件超期", "Overdue in your area")),
+    /** A supervisor urges whoever has the case, at most once a day. */
+    URGED(new Label("督导催办", "Urged by the supervisor")),
     /** The term of an agreement is over and nobody said that it was performed: to be urged (R18), each time anew. */
     PERFORMANCE_OVERDUE(new Label("到期未履行，请督促", "Performance overdue, please urge it")),
     /** Both sides may ask a court to confirm their agreement: day 0, 20 and 27 of the window (R16). */

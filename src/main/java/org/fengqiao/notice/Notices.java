@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseNumber;
 import org.springframework.data.domain.Limit;
@@ -39,6 +40,10 @@ interface Notices extends Repository<Notice, Long> {
     Set<String> openTaskIds();
 
     List<Notice> findByNumberAndSettledAtIsNullOrderByIdDesc(CaseNumber number);
+
+    int countByTaskIdAndKind(String taskId, NoticeKind kind);
+
+    Optional<Notice> findFirstByNumberAndKindOrderByIdDesc(CaseNumber number, NoticeKind kind);
 
     List<Notice> findBySettledAtIsNullAndTaskIdIn(Collection<String> taskIds);
 

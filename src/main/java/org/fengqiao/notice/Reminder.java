@@ -59,6 +59,12 @@ public class Reminder {
         steps.forEach(step -> raise(step, kind, step.holder(), times));
     }
 
+    /** Tells whoever holds the steps that a supervisor urges them, once more than before. */
+    void urge(List<OpenStep> steps) {
+        steps.forEach(step -> raise(
+                step, NoticeKind.URGED, step.holder(), 1 + notices.countByTaskIdAndKind(step.id(), NoticeKind.URGED)));
+    }
+
     private int raise(OpenStep step, NoticeKind kind, Addressee addressee, int times) {
         return notices.raise(
                 kind.name(),

@@ -24,6 +24,7 @@ class Timeline {
             Map.entry("party", "当事人"),
             Map.entry("handedOverBy", "移交人"),
             Map.entry("takenOverBy", "接手人"),
+            Map.entry("urged", "催办对象"),
             Map.entry("facts", "纠纷简况"),
             Map.entry("category", "纠纷类型"),
             Map.entry("village", "村（社区）"),

@@ -14,13 +14,15 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.identity.EngineDoor;
 import org.fengqiao.notice.Addressee;
 import org.fengqiao.notice.OpenStep;
+import org.fengqiao.notice.StepsOfCase;
 import org.springframework.stereotype.Component;
 
 /** Says of the engine's tasks what notices need to know. */
 @Component
-class OpenSteps {
+class OpenSteps implements StepsOfCase {
 
     private final TaskService tasks;
     private final RuntimeService runtime;
@@ -28,6 +30,15 @@ class OpenSteps {
     OpenSteps(TaskService tasks, RuntimeService runtime) {
         this.tasks = tasks;
         this.runtime = runtime;
+    }
+
+    @Override
+    public List<OpenStep> of(CaseNumber number) {
+        return EngineDoor.inside(() -> of(tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.code())
+                .orderByTaskCreateTime()
+                .asc()
+                .list()));
     }
 
     /** The tasks that belong to a case and to somebody and have their dates. */

@@ -1,0 +1,75 @@
+package org.fengqiao.assignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.casefile.Standing;
+import org.fengqiao.caseflow.Circle;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers a supervisor to give a case to somebody else. The table is asked when it is posted, not whenever a case is read. */
+@Component
+class ReassignOffer implements CaseAction {
+
+    private final ReassignChoice holders;
+    private final MediatorChoice choice;
+
+    ReassignOffer(ReassignChoice holders, MediatorChoice choice) {
+        this.holders = holders;
+        this.choice = choice;
+    }
+
+    @Override
+    public String element() {
+        return ReassignDesk.ELEMENT.element();
+    }
+
+    @Override
+    public List<Field> asked() {
+        return List.of(new Field("reason", "改派理由", true, 500));
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return file.standing() != Standing.CLOSED && Circle.SUPERVISORS.has(file, user)
+                ? holder(file).map(this::offer)
+                : Optional.empty();
+    }
+
+    private Optional<CaseHolder> holder(CaseFile file) {
+        try {
+            return Optional.of(holders.holder(file));
+        } catch (CaseRuleViolated nothingToGive) {
+            return Optional.empty();
+        }
+    }
+
+    private Offer offer(CaseHolder holder) {
+        var file = holder.file();
+        return new Offer(
+                "改派",
+                "现在由" + holder.name() + "承办。改派给同一调委会的其他人员，手上的和以后的任务一并过去。",
+                "api/disputes/" + file.number() + "/reassignment?from=" + holder.choice(),
+                List.of(
+                        Field.choice("to", "改派给谁", options(holder)).because("有回避情形、请假、手头案件过多的不能改派（R05）。"),
+                        new Field("reason", "改派理由", true, 500)));
+    }
+
+    private List<Option> options(CaseHolder holder) {
+        var options = new ArrayList<Option>();
+        choice.all(holder.file(), holder.committee()).stream()
+                .filter(each -> !holder.is(each.candidate()))
+                .forEach(each -> options.add(new Option(
+                        each.candidate().choice(),
+                        each.candidate().name() + "（"
+                                + each.facts().inWords(holder.file().category()) + "）")));
+        if (holder.mediator() != null) {
+            options.add(new Option(AssignmentDesk.COMMITTEE, "交回调委会，由成员认领"));
+        }
+        return options;
+    }
+}

@@ -1,0 +1,33 @@
+package org.fengqiao.notice;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.casefile.Standing;
+import org.fengqiao.caseflow.Circle;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers a supervisor to urge a case. */
+@Component
+class UrgeOffer implements CaseAction {
+
+    @Override
+    public String element() {
+        return UrgingDesk.ELEMENT.element();
+    }
+
+    @Override
+    public List<Field> asked() {
+        return List.of(new Field("urged", "催办对象", false, 500));
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return file.standing() != Standing.CLOSED && Circle.SUPERVISORS.has(file, user)
+                ? Optional.of(new Offer(
+                        "催办", "提醒本案每一项待办任务的办理人，一案一天一次。", "api/disputes/" + file.number() + "/urging", List.of()))
+                : Optional.empty();
+    }
+}

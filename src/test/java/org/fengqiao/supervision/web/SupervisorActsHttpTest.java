@@ -1,0 +1,224 @@
+package org.fengqiao.supervision.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.testing.FormInputs.agreed;
+import static org.fengqiao.testing.FormInputs.assign;
+import static org.fengqiao.testing.FormInputs.receive;
+
+import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.fengqiao.casefile.CaseMediator;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.testing.CaseDriver;
+import org.fengqiao.testing.CaseWalk;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.HttpTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a supervisor does about a case from Cockpit. */
+@HttpTest
+class SupervisorActsHttpTest {
+
+    private static final List<String> ACTS = List.of("urging", "reassignment");
+
+    private static final String TO_SOMEBODY = "{\"to\":\"%s\",\"reason\":\"原承办人手头案件过多。\"}";
+
+    @Autowired
+    private Http http;
+
+    @Autowired
+    private CaseDriver driver;
+
+    @Autowired
+    private CaseWalk walk;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final List<CaseNumber> mine = new ArrayList<>();
+
+    @AfterEach
+    void end() {
+        mine.forEach(driver::end);
+    }
+
+    @Test
+    void anUrgedCaseIsToldToItsHolderOnceADay() {
+        var number = inTheVillage();
+
+        var urged = act("supervisor1", number, "urging", "{}");
+        assertThat(urged.statusCode()).as(urged.body()).isEqualTo(200);
+        assertThat(JsonPath.<List<String>>read(urged.body(), "$.told")).containsExactly("做好调解准备：何秀兰");
+        assertThat(notices("village1", number)).containsExactly("URGED");
+
+        var again = act("supervisor", number, "urging", "{}");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("今天", "已经催办过");
+        assertThat(notices("village1", number)).containsExactly("URGED");
+        assertThat(audited(number, "URGED")).isOne();
+        assertThat(http.as("village1").get("/api/disputes/" + number + "/case").body())
+                .contains("督导催办", "做好调解准备：何秀兰");
+    }
+
+    @Test
+    void aCaseThatWaitsForADayOrIsClosedIsUrgedByNobody() {
+        var waits = walk.performedAtOnce();
+        mine.add(waits);
+        assertThat(act("supervisor1", waits, "urging", "{}").body()).contains("没有待办任务");
+
+        var closed = inTheVillage();
+        act("township1", closed, "void", "{\"reason\":\"重复登记，没有这件纠纷。\"}");
+        for (var act : ACTS) {
+            assertThat(act("supervisor1", closed, act, TO_SOMEBODY.formatted("COMMITTEE"))
+                            .body())
+                    .as(act)
+                    .contains("案件已结案");
+        }
+        assertThat(notices("village1", waits)).isEmpty();
+    }
+
+    @Test
+    void aCaseGoesToSomebodyElseOfTheCommitteeWithItsTasks() {
+        var number = inTheVillage();
+        var options = http.as("supervisor1").get(path(number, "reassignment")).body();
+        assertThat(JsonPath.<String>read(options, "$.holder")).isEqualTo("village1");
+        var next = JsonPath.<List<String>>read(options, "$.fit[*].choice").get(0);
+
+        var unreasoned = act("supervisor1", number, "reassignment", "{\"to\":\"" + next + "\"}");
+        assertThat(unreasoned.statusCode()).isEqualTo(422);
+        assertThat(act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted("township2"))
+                        .body())
+                .contains("不是承办调委会的在任调解员");
+
+        var moved = act("supervisor1", number, "reassignment?from=village1", TO_SOMEBODY.formatted(next));
+        assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
+        assertThat(mediator(number)).isEqualTo(next);
+        assertThat(audited(number, "HANDED_OVER")).isOne();
+
+        var late = act("supervisor", number, "reassignment?from=village1", TO_SOMEBODY.formatted("COMMITTEE"));
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body()).contains("承办人已经变了");
+        assertThat(mediator(number)).isEqualTo(next);
+    }
+
+    @Test
+    void whoDeclaredAConflictIsNamedWithTheReasonAndCannotTakeIt() {
+        var number = inTheVillage();
+        var other = JsonPath.<List<String>>read(
+                        http.as("supervisor1").get(path(number, "reassignment")).body(), "$.fit[*].choice")
+                .get(0);
+        var person = database.sql("select id from mediator where id = :who or login_id = :who")
+                .param("who", other)
+                .query(String.class)
+                .single();
+        act(
+                "township1",
+                number,
+                "conflicts",
+                "{\"mediator\":\"%s\",\"tie\":\"RELATIVE\",\"reason\":\"是甲方的亲属。\"}".formatted(person));
+
+        var options = http.as("supervisor1").get(path(number, "reassignment")).body();
+        assertThat(JsonPath.<List<String>>read(options, "$.unfit[?(@.choice=='%s')].why".formatted(other)))
+                .singleElement()
+                .asString()
+                .contains("已申报回避");
+        var refused = act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted(other));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("不能改派给", "已申报回避");
+        assertThat(driver.task(number, "user_prepareMediation").getAssignee()).isEqualTo("village1");
+    }
+
+    @Test
+    void whatTheCommitteeHasIsGivenToSomebodyAndBack() {
+        var number = inTheVillage();
+        act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted("COMMITTEE"));
+        assertThat(driver.task(number, "user_prepareMediation").getAssignee()).isNull();
+        assertThat(driver.file(number).mediator()).isEmpty();
+
+        act("supervisor1", number, "reassignment?from=COMMITTEE", TO_SOMEBODY.formatted("village1"));
+        assertThat(driver.task(number, "user_prepareMediation").getAssignee()).isEqualTo("village1");
+        assertThat(mediator(number)).isEqualTo("village1");
+    }
+
+    @Test
+    void aTownshipThatNamedNobodyYetIsLeftToNameSomebody() {
+        var number = inTheVillage();
+        walk.toTheTownship(number);
+        driver.submit(number, "user_receiveCase", "township1", receive());
+
+        var early = act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted("township2"));
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.body()).contains("还没有指派调解员");
+
+        driver.submit(number, "user_assignMediator", "township1", assign("township2"));
+        assertThat(http.as("supervisor1").get(path(number, "reassignment")).body())
+                .contains("township2");
+    }
+
+    @Test
+    void somebodyElseIsNamedWhileAnAgreementIsKept() {
+        var number = inTheVillage();
+        walk.village(number, agreed("WRITTEN", false));
+        act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted("COMMITTEE"));
+        assertThat(driver.task(number, "user_signAgreement").getAssignee()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"village1, 403", "township1, 403", "county1, 403", "supervisor2, 404", "flowadmin, 404", "auditor, 404"
+    })
+    void nobodyElseActsOnIt(String login, int status) {
+        var number = inTheVillage();
+        for (var act : ACTS) {
+            assertThat(act(login, number, act, TO_SOMEBODY.formatted("COMMITTEE"))
+                            .statusCode())
+                    .as(act)
+                    .isEqualTo(status);
+        }
+        assertThat(http.as(login).get(path(number, "reassignment")).statusCode())
+                .isEqualTo(status);
+    }
+
+    private CaseNumber inTheVillage() {
+        var number = walk.inTheVillage();
+        mine.add(number);
+        return number;
+    }
+
+    private HttpResponse<String> act(String login, CaseNumber number, String act, String body) {
+        return http.as(login).post(path(number, act), body);
+    }
+
+    private static String path(CaseNumber number, String act) {
+        return "/api/disputes/" + number + "/" + act;
+    }
+
+    private String mediator(CaseNumber number) {
+        return driver.file(number)
+                .mediator()
+                .map(SupervisorActsHttpTest::choice)
+                .orElse("");
+    }
+
+    private static String choice(CaseMediator mediator) {
+        return mediator.login() == null ? mediator.personId() : mediator.login();
+    }
+
+    private List<String> notices(String login, CaseNumber number) {
+        return JsonPath.read(http.as(login).get("/api/notices").body(), "$[?(@.number=='%s')].kind".formatted(number));
+    }
+
+    private long audited(CaseNumber number, String action) {
+        return database.sql("select count(*) from audit_entry where subject = :number and action = :action")
+                .params(Map.of("number", number.code(), "action", action))
+                .query(Long.class)
+                .single();
+    }
+}
