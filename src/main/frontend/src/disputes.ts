@@ -4,7 +4,8 @@ import {get} from '../api.js';
 import {bars, COLOURS, heat, lines, type Series} from './charts.js';
 import {openCases, opens} from './case-list.js';
 import {button, make, page, table, type Column} from './dom.js';
-import type {Figures, Group, Heat, OnTime, Overdue, StageDays, StageOpen, Week} from './figures.js';
+import type {Figures, Group, Heat, OnTime, StageDays, StageOpen, Week} from './figures.js';
+import {overdue} from './overdue.js';
 import {named, percent, words} from './words.js';
 
 const section = (title: string, ...content: (Node | string | false)[]): HTMLElement =>
@@ -122,7 +123,7 @@ function onTime(all: OnTime[]): HTMLElement {
     () => bars(title, all.map(named), [
       {name: words('按期', 'On time'), values: all.map((one) => one.onTime), colour: COLOURS.first, stack: true},
       {name: words('超期办完', 'Late'), values: all.map((one) => one.late), colour: COLOURS.second, stack: true},
-      {name: words('超期未办', 'Overdue'), values: all.map((one) => one.overdue), colour: COLOURS.late, stack: true}
+      {name: words('超期未办', 'Past the limit'), values: all.map((one) => one.overdue), colour: COLOURS.late, stack: true}
     ], (place, which) => {
       const one = all[place];
       if (one) go([one.onTimeCases, one.lateCases, one.overdueCases][which], named(one));
@@ -134,22 +135,6 @@ function onTime(all: OnTime[]): HTMLElement {
       {title: words('按期率', 'Rate'), cell: (one: OnTime) => percent(one.rate), number: true},
       {title: words('超期未办', 'Overdue'), cell: (one: OnTime) => opens(one.overdue, one.overdueCases, named(one)), number: true}
     ], all));
-}
-
-function overdue(all: Figures['overdue']): HTMLElement {
-  const title = words('超期案件', 'Overdue cases');
-  if (all.total === 0) return section(title, make('p', {className: 'fq-none'}, words('没有超期案件。', 'Nothing is overdue.')));
-  const more = all.total > all.rows.length && make('p', {}, words(`只列最久的 ${all.rows.length} 件，`, `The ${all.rows.length} longest; `),
-    opens(words(`全部 ${all.total} 件`, `all ${all.total}`), all.cases, title));
-  return section(`${title} ${all.total}`, table(title, [
-    {title: words('案号', 'Number'), cell: (row: Overdue) => make('a', {href: page(`cases?${new URLSearchParams({number: row.number})}`)}, row.official)},
-    {title: words('类型', 'Category'), cell: (row: Overdue) => row.category},
-    {title: words('乡镇', 'Township'), cell: (row: Overdue) => row.township},
-    {title: words('环节', 'Stage'), cell: (row: Overdue) => row.stageName},
-    {title: words('在谁手上', 'With'), cell: (row: Overdue) => row.mediator || row.committeeName || ''},
-    {title: words('期限', 'Due'), cell: (row: Overdue) => row.dueOn},
-    {title: words('超期（工作日）', 'Working days late'), cell: (row: Overdue) => String(row.workingDaysLate), number: true}
-  ], all.rows), more);
 }
 
 function heatMap(all: Figures['heat']): HTMLElement {
@@ -237,7 +222,7 @@ class Dashboard {
         groups(words('按类型', 'By category'), words('类型', 'Category'), all.byCategory),
         groups(words('按地方', 'By place'), words('地方', 'Place'), all.byTownship),
         weeks(all.weeks), stageDays(all.stageDays), onTime(all.onTime), heatMap(all.heat)),
-      overdue(all.overdue));
+      overdue(all.overdue, () => { void this.show(kept()); }));
   }
 
   /** Who may see no figures, as a flow administrator, sees no empty frame either. */

@@ -99,7 +99,7 @@ export interface Figures {
   satisfaction: {rated: number; satisfied: number; rate: number | null; average: number | null; ratedCases: string; satisfiedCases: string};
   stageDays: StageDays[];
   onTime: OnTime[];
-  overdue: {total: number; cases: string; rows: Overdue[]};
+  overdue: {total: number; cases: string; acts: boolean; rows: Overdue[]};
   heat: {from: string; to: string; months: number; cells: Heat[]};
 }
 

@@ -117,8 +117,8 @@ public record Dashboard(
             String lateCases,
             String overdueCases) {}
 
-    /** What is past its last day, the longest first. */
-    public record Overdue(BigDecimal total, String cases, List<OverdueRow> rows) {}
+    /** What is past its last day, the longest first. @param acts whether the reader may urge, reassign and escalate it */
+    public record Overdue(BigDecimal total, String cases, boolean acts, List<OverdueRow> rows) {}
 
     /** @param login of the mediator, where he has one */
     public record OverdueRow(

@@ -6,6 +6,7 @@ import org.fengqiao.casefile.CaseScope;
 import org.fengqiao.casefile.NotYoursToDo;
 import org.fengqiao.identity.CountyCode;
 import org.fengqiao.identity.CurrentUsers;
+import org.fengqiao.identity.Role;
 import org.fengqiao.organisation.Unit;
 import org.fengqiao.organisation.UnitLevel;
 import org.fengqiao.organisation.Units;
@@ -50,6 +51,12 @@ public class FigureReaders {
         if (townships().stream().noneMatch(CountyCode::matches)) {
             throw new NotYoursToDo("县督导员、县调处中心", "County supervisors and the county centre");
         }
+    }
+
+    /** Whether the reader supervises, and so may urge, reassign and escalate what is overdue. */
+    boolean supervise() {
+        var user = users.require();
+        return user.has(Role.COUNTY_SUPERVISOR) || user.has(Role.TOWNSHIP_SUPERVISOR);
     }
 
     private Set<String> townships() {

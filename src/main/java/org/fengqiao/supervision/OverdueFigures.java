@@ -25,19 +25,24 @@ class OverdueFigures {
                   join case_fact fact on fact.case_number = oldest.case_number
                   where %s and %s
                   order by oldest.due_on, fact.case_number limit :most) shown
-            left join lateral (select mediator.name, mediator.login from case_mediator mediator
-                               where mediator.case_number = shown.case_number order by mediator.position desc limit 1) named on true
+            left join lateral (select last.name, last.login
+                               from (select mediator.name, mediator.login, mediator.tier from case_mediator mediator
+                                     where mediator.case_number = shown.case_number order by mediator.position desc limit 1) last
+                               join case_file file on file.case_number = shown.case_number
+                               where file.tier = last.tier and not file.mediator_left) named on true
             order by shown.due_on, shown.case_number
             """;
 
     private final FigureSql sql;
     private final FigureNames names;
     private final CountyCalendar calendar;
+    private final FigureReaders readers;
 
-    OverdueFigures(FigureSql sql, FigureNames names, CountyCalendar calendar) {
+    OverdueFigures(FigureSql sql, FigureNames names, CountyCalendar calendar, FigureReaders readers) {
         this.sql = sql;
         this.names = names;
         this.calendar = calendar;
+        this.readers = readers;
     }
 
     Dashboard.Overdue of(BigDecimal total, FigureScope scope, FigureSpan span, LocalDate today) {
@@ -46,7 +51,8 @@ class OverdueFigures {
                 .param("most", MOST)
                 .query((row, unused) -> read(row, today, called))
                 .list();
-        return new Dashboard.Overdue(total, new FigureAddress(scope, span).of(Figure.OVERDUE), rows);
+        return new Dashboard.Overdue(
+                total, new FigureAddress(scope, span).of(Figure.OVERDUE), readers.supervise(), rows);
     }
 
     private Dashboard.OverdueRow read(ResultSet row, LocalDate today, Called called) throws SQLException {

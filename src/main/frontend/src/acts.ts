@@ -1,0 +1,165 @@
+// What a supervisor does about cases: urge whoever has them, give them to somebody else, order them up. One case after the other, each with its own answer.
+
+import {get, post} from '../api.js';
+import {button, make} from './dom.js';
+import {words} from './words.js';
+
+export interface Acted {
+  number: string;
+  official: string;
+}
+
+interface Person {
+  choice: string;
+  name: string;
+  why: string;
+}
+
+interface Options {
+  holder: string;
+  holderName: string;
+  fit: Person[];
+  unfit: Person[];
+}
+
+interface Upward {
+  stage: string;
+  to: string;
+}
+
+const COMMITTEE = 'COMMITTEE';
+
+const of = (one: Acted, act: string): string => `api/disputes/${encodeURIComponent(one.number)}/${act}`;
+
+const refusal = (text: string): HTMLElement => make('span', {className: 'fq-refusal', role: 'alert'}, text);
+
+/** A dialog with a line for each case; it closes by Escape, and what was done is shown where it was asked. */
+function open(title: string, hint: string, done: () => void): {body: HTMLElement; changed: () => void} {
+  const body = make('div', {});
+  const close = button('×', () => dialog.close(), 'fq-close');
+  close.setAttribute('aria-label', words('关闭', 'Close'));
+  let moved = false;
+  const dialog = make('dialog', {className: 'fq-dialog fq-widget', ariaLabel: title}, close, make('h3', {}, title), make('p', {className: 'fq-note'}, hint), body);
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    if (moved) done();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  return {body, changed: () => { moved = true; }};
+}
+
+const line = (one: Acted, ...content: (Node | string)[]): HTMLElement =>
+  make('li', {className: 'fq-act'}, make('strong', {}, one.official), make('div', {}, ...content));
+
+/** Does it for one case and writes the answer, or the refusal, into its line. */
+async function act(place: HTMLElement, path: string, body: object, changed: () => void): Promise<void> {
+  try {
+    const answer = await post(path, body) as {message: string};
+    place.replaceChildren(make('span', {role: 'status'}, `✓ ${answer.message}`));
+    changed();
+  } catch (refused) {
+    place.replaceChildren(refusal((refused as Error).message));
+  }
+}
+
+/** Tells whoever has the cases, at once: nothing is asked. */
+export async function urge(all: Acted[], done: () => void): Promise<void> {
+  const {body, changed} = open(words('催办', 'Urge'),
+    words('提醒每件案件待办任务的办理人，一案一天一次。', 'Tells whoever has an open task of the case, once a day for each case.'), done);
+  const list = make('ul', {className: 'fq-acts'});
+  body.append(list);
+  for (const one of all) {
+    const place = make('span', {}, words('正在催办…', 'Urging…'));
+    list.append(line(one, place));
+    await act(place, of(one, 'urging'), {}, changed);
+  }
+}
+
+const why = (people: Person[]): HTMLElement | string => people.length === 0 ? '' : make('details', {},
+  make('summary', {}, words(`不能改派的 ${people.length} 人`, `${people.length} who cannot take it`)),
+  make('ul', {}, ...people.map((person) => make('li', {}, `${person.name}：${person.why}`))));
+
+function choice(one: Acted, options: Options): HTMLSelectElement {
+  const named = make('select', {required: true, ariaLabel: words(`${one.official} 改派给谁`, `Who takes ${one.official}`)},
+    make('option', {value: ''}, words('请选择', 'Please choose')),
+    ...options.fit.map((person) => make('option', {value: person.choice}, `${person.name}（${person.why}）`)));
+  if (options.holder !== COMMITTEE) named.append(make('option', {value: COMMITTEE}, words('交回调委会，由成员认领', 'Back to the committee')));
+  return named;
+}
+
+const reasonField = (label: string): HTMLTextAreaElement =>
+  make('textarea', {name: 'reason', required: true, minLength: 4, maxLength: 500, rows: 2, ariaLabel: label});
+
+interface Ready {
+  place: HTMLElement;
+  path: string;
+  body: () => object;
+}
+
+/** The lines, one reason for all of them, and a button that does one after the other. */
+function form(body: HTMLElement, label: string, confirm: string, list: HTMLElement, ready: Ready[], changed: () => void): void {
+  const reason = reasonField(label);
+  const go = make('button', {type: 'submit'}, confirm);
+  const node = make('form', {}, list);
+  if (ready.length > 0) node.append(make('label', {className: 'fq-reason'}, `${label} *`, reason), go);
+  node.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go.disabled = true;
+    void (async () => {
+      for (const each of ready) await act(each.place, each.path, {...each.body(), reason: reason.value}, changed);
+      reason.disabled = true;
+    })();
+  });
+  body.replaceChildren(node);
+}
+
+const loading = (): HTMLElement => make('p', {}, words('正在载入…', 'Loading…'));
+
+/** Gives each case to somebody else of the committee that has it, for one reason. */
+export async function reassign(all: Acted[], done: () => void): Promise<void> {
+  const {body, changed} = open(words('改派', 'Reassign'),
+    words('改派给承办调委会的其他人员：手上的和以后的任务一并过去。有回避情形、请假、手头案件过多的不能改派。',
+      'To somebody else of the committee: the open tasks and those to come go along.'), done);
+  body.append(loading());
+  const list = make('ul', {className: 'fq-acts'});
+  const ready: Ready[] = [];
+  for (const one of all) {
+    try {
+      const options = await get(of(one, 'reassignment')) as Options;
+      const named = choice(one, options);
+      const place = make('div', {}, words(`现在：${options.holderName} → `, `Now: ${options.holderName} → `), named, why(options.unfit));
+      list.append(line(one, place));
+      ready.push({place, path: `${of(one, 'reassignment')}?${new URLSearchParams({from: options.holder})}`, body: () => ({to: named.value})});
+    } catch (refused) {
+      list.append(line(one, refusal((refused as Error).message)));
+    }
+  }
+  form(body, words('改派理由', 'Reason'), words('确定改派', 'Reassign'), list, ready, changed);
+}
+
+/** Orders each case up to the next tier before its limit, for one reason. */
+export async function orderUp(all: Acted[], done: () => void): Promise<void> {
+  const {body, changed} = open(words('上报', 'Escalate'),
+    words('不等期限到，直接交上一级调解；本级的任务取消，调解经过随案上报。', 'To the tier above before the limit: tasks of this tier end, the history goes along.'), done);
+  body.append(loading());
+  const list = make('ul', {className: 'fq-acts'});
+  const ready: Ready[] = [];
+  for (const one of all) {
+    try {
+      const way = await get(of(one, 'ordering-up')) as Upward;
+      const place = make('div', {}, `${way.stage} → ${way.to}`);
+      list.append(line(one, place));
+      ready.push({place, path: of(one, 'ordering-up'), body: () => ({})});
+    } catch (refused) {
+      list.append(line(one, refusal((refused as Error).message)));
+    }
+  }
+  form(body, words('上报理由', 'Reason'), words('确定上报', 'Escalate'), list, ready, changed);
+}
+
+type Act = (all: Acted[], done: () => void) => Promise<void>;
+
+export const ACTS: readonly (readonly [string, Act])[] = [
+  [words('催办', 'Urge'), urge], [words('改派', 'Reassign'), reassign]
+];

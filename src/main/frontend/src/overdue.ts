@@ -1,0 +1,76 @@
+// Who is past a stage's limit and for how long, and what a supervisor can do about it, for one case or for several.
+
+import {ACTS} from './acts.js';
+import {opens} from './case-list.js';
+import {button, make, page, table, type Column} from './dom.js';
+import type {Figures, Overdue} from './figures.js';
+import {words} from './words.js';
+
+const COLUMNS: Column<Overdue>[] = [
+  {title: words('案号', 'Number'), cell: (row) => make('a', {href: page(`cases?${new URLSearchParams({number: row.number})}`)}, row.official)},
+  {title: words('类型', 'Category'), cell: (row) => row.category},
+  {title: words('乡镇', 'Township'), cell: (row) => row.township},
+  {title: words('环节', 'Stage'), cell: (row) => row.stageName},
+  {title: words('在谁手上', 'With'), cell: (row) => row.mediator || row.committeeName || ''},
+  {title: words('环节期限', 'Stage due'), cell: (row) => row.dueOn},
+  {title: words('超期（工作日）', 'Working days late'), cell: (row) => String(row.workingDaysLate), number: true}
+];
+
+/** The cases that are ticked, and the buttons that act on all of them. */
+class Selection {
+  readonly bar = make('div', {className: 'fq-selected', role: 'toolbar', ariaLabel: words('对选中的案件', 'For the cases ticked')});
+  private readonly ticked = new Map<string, Overdue>();
+  private readonly count = make('span', {}, '');
+  private readonly buttons: HTMLButtonElement[];
+
+  constructor(again: () => void) {
+    this.buttons = ACTS.map(([title, act]) => button(title, () => { void act([...this.ticked.values()], again); }));
+    this.bar.append(this.count, ...this.buttons);
+    this.tell();
+  }
+
+  box(row: Overdue): HTMLElement {
+    const box = make('input', {type: 'checkbox', ariaLabel: words(`选中 ${row.official}`, `Tick ${row.official}`)});
+    box.addEventListener('change', () => {
+      if (box.checked) this.ticked.set(row.number, row); else this.ticked.delete(row.number);
+      this.tell();
+    });
+    return box;
+  }
+
+  private tell(): void {
+    this.count.textContent = words(`选中 ${this.ticked.size} 件：`, `${this.ticked.size} ticked: `);
+    this.buttons.forEach((one) => { one.disabled = this.ticked.size === 0; });
+  }
+}
+
+const acts = (row: Overdue, again: () => void): HTMLElement => make('span', {className: 'fq-row-acts'},
+  ...ACTS.map(([title, act]) => {
+    const one = button(title, () => { void act([row], again); }, 'fq-link');
+    one.setAttribute('aria-label', `${title} ${row.official}`);
+    return one;
+  }));
+
+/** The panel; without the acts for whoever reads the figures but does not supervise. */
+export function overdue(all: Figures['overdue'], again: () => void): HTMLElement {
+  const title = words('环节超期案件', 'Cases past the limit of a stage');
+  const panel = make('section', {className: 'fq-panel'}, make('h3', {}, all.total === 0 ? title : `${title} ${all.total}`));
+  if (all.total === 0) {
+    panel.append(make('p', {className: 'fq-none'}, words('没有环节超期的案件。', 'No stage is past its limit.')));
+    return panel;
+  }
+  panel.append(make('p', {className: 'fq-note'}, words(
+    '环节超期：案件所在环节的办理期限已过。待办里的“任务逾期”是另一回事：单项任务的最后办理日已过。',
+    'The limit of the stage has passed. “Overdue” in the task list is the date of a single task.')));
+  const selection = new Selection(again);
+  const columns = all.acts
+    ? [{title: words('选', 'Tick'), cell: (row: Overdue) => selection.box(row)}, ...COLUMNS, {title: words('督办', 'Act'), cell: (row: Overdue) => acts(row, again)}]
+    : COLUMNS;
+  if (all.acts) panel.append(selection.bar);
+  panel.append(table(title, columns, all.rows));
+  if (all.total > all.rows.length) {
+    panel.append(make('p', {}, words(`只列最久的 ${all.rows.length} 件，`, `The ${all.rows.length} longest; `),
+      opens(words(`全部 ${all.total} 件`, `all ${all.total}`), all.cases, title)));
+  }
+  return panel;
+}
