@@ -17,16 +17,19 @@ class CaseFlowPlugin extends AbstractProcessEnginePlugin {
     private final Supplier<DraftDesk> drafts;
     private final Supplier<DraftPrefill> prefill;
     private final Supplier<CountyDesk> county;
+    private final Supplier<SentForms> sent;
 
     CaseFlowPlugin(
             ObjectProvider<FormDesk> desk,
             ObjectProvider<DraftDesk> drafts,
             ObjectProvider<DraftPrefill> prefill,
-            ObjectProvider<CountyDesk> county) {
+            ObjectProvider<CountyDesk> county,
+            ObjectProvider<SentForms> sent) {
         this.desk = desk::getObject;
         this.drafts = drafts::getObject;
         this.prefill = prefill::getObject;
         this.county = county::getObject;
+        this.sent = sent::getObject;
     }
 
     @Override
@@ -40,6 +43,8 @@ class CaseFlowPlugin extends AbstractProcessEnginePlugin {
                 Appended.to(engine.getCustomPreCommandInterceptorsTxRequired(), new FormRefusals()));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 Appended.to(engine.getCustomPostCommandInterceptorsTxRequired(), new FormPrefill(desk, prefill)));
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                Appended.to(engine.getCustomPostCommandInterceptorsTxRequired(), new SentOnce(sent)));
         engine.setCustomSessionFactories(Appended.to(
                 Appended.to(engine.getCustomSessionFactories(), new SubmittedFormsFactory()),
                 new GuardedEntities.Factory()));

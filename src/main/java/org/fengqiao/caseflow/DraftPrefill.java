@@ -47,10 +47,19 @@ class DraftPrefill {
         for (var component : parent.path("components")) {
             var key = component.path("key").asText();
             if (fields.containsKey(key) && !component.path("readonly").asBoolean()) {
-                ((ObjectNode) component).set("defaultValue", JSON.valueToTree(fields.get(key)));
+                restore((ObjectNode) component, JSON.valueToTree(fields.get(key)));
             }
             put(fields, component);
         }
+    }
+
+    /** What the form proposed by itself stays known, as a property of the field: the short registration goes by it. */
+    private static void restore(ObjectNode field, JsonNode value) {
+        var properties = field.withObject("/properties").put("restored", true);
+        if (field.has("defaultValue")) {
+            properties.set("proposed", field.get("defaultValue"));
+        }
+        field.set("defaultValue", value);
     }
 
     private Optional<FormDraft> find(FormPlace place) {

@@ -56,7 +56,9 @@ class FormRefusals extends CommandInterceptor {
     private static RuntimeException tooLate() {
         return new FormFieldValidationException(
                 "task",
-                "这项任务刚由他人办理完毕或已变更，请刷新。 This task was just finished or changed by somebody else; please reload.");
+                "这件任务已经办完或已有变更（您在别的页面办过，或由他人办理）。这次填的没有采用，还留在这张表上：需要的先复制，再刷新。"
+                        + " This task is done or has changed, in another window of yours or by somebody else. What you filled in"
+                        + " was not taken and still stands here: copy what you need, then reload.");
     }
 
     /** The engine has no type of its own for a task that is not there; any other null is a mistake of ours. */

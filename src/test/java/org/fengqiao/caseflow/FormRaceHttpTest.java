@@ -109,7 +109,7 @@ class FormRaceHttpTest {
         var refused = answers.stream().filter(each -> each.statusCode() >= 300).toList();
         assertThat(refused).as("%s", answers).singleElement().satisfies(late -> {
             assertThat(late.statusCode()).as(late.body()).isIn(400, 409);
-            assertThat(late.body()).contains("刚由他人办理完毕").doesNotContain("Exception: ", "org.fengqiao");
+            assertThat(late.body()).contains("已经办完").doesNotContain("Exception: ", "org.fengqiao");
         });
         assertThat(submissions.of(number))
                 .extracting(Submission::element)

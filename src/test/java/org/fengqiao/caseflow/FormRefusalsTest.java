@@ -36,7 +36,7 @@ class FormRefusalsTest {
     void aTaskThatIsGoneWasFinishedBySomebodyElse() {
         assertThatThrownBy(() -> submitted(new NullValueException("Cannot find task with id 4711: task is null")))
                 .isInstanceOf(FormFieldValidationException.class)
-                .hasMessageContaining("刚由他人办理完毕");
+                .hasMessageContaining("已经办完");
     }
 
     @Test
@@ -58,7 +58,7 @@ class FormRefusalsTest {
 
         assertThatThrownBy(() -> submitted(notAllowed()))
                 .isInstanceOf(FormFieldValidationException.class)
-                .hasMessageContaining("刚由他人办理完毕");
+                .hasMessageContaining("已经办完");
     }
 
     @Test

@@ -158,7 +158,8 @@ function sending(path, request) {
       sent(draft);
     } else {
       draft.isOver = false;
-      if (draft.fields) keep(draft);
+      // Where the line broke, the server may have taken the form and forgotten the draft: then it must not come back.
+      if (draft.fields && request.status > 0) keep(draft);
     }
   });
 }

@@ -2,16 +2,17 @@
 // is read in our words only.
 
 import {get} from '../../../fengqiao/api.js';
+import {ONCE, taken, tokenOf} from '../../../fengqiao/once.js';
 import {words} from '../../../fengqiao/words.js';
 
-const FORM = /\/(process-definition|task)\/[^/]+\/submit-form$/;
+const FORM = /\/((?:process-definition|task)\/[^/]+)\/submit-form$/;
 
 // The engine puts its own words before ours, and the name of the field behind them.
 const ENGINES_OWN = /^Cannot (instantiate process definition|submit task form) [^ ]+: |\s*\[[\w.]+\]$/g;
 
 const link = (href, textContent) => Object.assign(document.createElement('a'), {href, textContent});
 
-function tell(number, view) {
+function tell(number, view, isEarlier) {
   const said = Object.assign(document.createElement('div'), {className: 'alert alert-info fq-registered'});
   said.setAttribute('role', 'status');
   const close = Object.assign(document.createElement('button'), {type: 'button', className: 'close', textContent: '×'});
@@ -19,7 +20,8 @@ function tell(number, view) {
   close.addEventListener('click', () => said.remove());
   const where = view.places.map((place) => `${place.stage} · ${place.step}`).join(words('、', ', '));
   const page = new URL(`../../../cases?${new URLSearchParams({number})}`, import.meta.url);
-  said.append(close, words('已登记 ', 'Registered: '), link(page, view.official), where && words(`，现在：${where}`, `, now at: ${where}`));
+  const repeated = words('上一次发送其实已经登记成功，没有重复登记：', 'The first sending had been registered; it counts once: ');
+  said.append(close, isEarlier ? repeated : words('已登记 ', 'Registered: '), link(page, view.official), where && words(`，现在：${where}`, `, now at: ${where}`));
   document.querySelector('.fq-registered')?.remove();
   document.body.append(said);
   setTimeout(() => said.remove(), 20000);
@@ -34,31 +36,35 @@ function openTask(id) {
   location.hash = `${path}?${wanted}`;
 }
 
-async function registered({businessKey}) {
+async function registered({businessKey}, isEarlier) {
   const [view, me] = await Promise.all([get(`api/disputes/${encodeURIComponent(businessKey)}/case`), get('api/me')]);
   const asked = new URLSearchParams({processInstanceBusinessKey: businessKey, assignee: me.login});
   const [task] = await get(`camunda/api/engine/engine/default/task?${asked}`);
   if (task) openTask(task.id);
-  tell(businessKey, view);
+  tell(businessKey, view, isEarlier);
 }
 
 // A refusal of an earlier attempt is out of date once the form is taken.
 const forgetRefusals = () => document.querySelectorAll('.notifications .alert-danger .close')
   .forEach((close) => close.offsetParent && close.click());
 
-function answered({target}) {
+function answered(form, {target}) {
   if (target.status >= 300) return;
+  taken(form);
   forgetRefusals();
   if (target.responseURL.includes('/process-definition/')) {
     // Told or not, the case is registered: Tasklist says so itself.
-    registered(JSON.parse(target.responseText)).catch(() => {});
+    registered(JSON.parse(target.responseText), target.getResponseHeader(ONCE) === 'earlier').catch(() => {});
   }
 }
 
 const {open} = XMLHttpRequest.prototype;
 XMLHttpRequest.prototype.open = function watched(method, url, ...rest) {
-  if (method === 'POST' && FORM.test(String(url))) this.addEventListener('load', answered);
-  return open.call(this, method, url, ...rest);
+  open.call(this, method, url, ...rest);
+  const [, form] = method === 'POST' && FORM.exec(String(url)) || [];
+  if (!form) return;
+  this.setRequestHeader(ONCE, tokenOf(form));
+  this.addEventListener('load', (event) => answered(form, event));
 };
 
 const inOurWords = (message) => {
