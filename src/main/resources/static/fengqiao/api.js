@@ -1,5 +1,7 @@
 // Talks to the application's own API with the session of the web applications. Every refusal becomes an Error whose message can be shown.
 
+import {ONCE} from './once.js';
+
 const ROOT = new URL('../', import.meta.url);
 
 const IN_WORDS = {
@@ -17,7 +19,8 @@ const csrfToken = () => {
   return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : token;
 };
 
-const wordsOf = (status, problem) => problem.detail || IN_WORDS[status]
+// The engine's own REST says it in message, which is English but for the refusals of the field.
+const wordsOf = (status, problem) => problem.detail || IN_WORDS[status] || (status === 400 && problem.message)
   || `系统暂时无法处理（${status}）。The system cannot do this now (${status}).`;
 
 async function request(path, options) {
@@ -49,6 +52,19 @@ const withBody = (method) => async (path, body, options = {}) => readJson(await 
 export const post = withBody('POST');
 
 export const put = withBody('PUT');
+
+const PATIENCE = 60_000;
+
+/** Posts a form under a token of once.js; isEarlier when the answer is that of an earlier sending with it. */
+export async function postOnce(path, body, token) {
+  const answer = await request(path, {
+    method: 'POST',
+    headers: {Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken(), [ONCE]: token},
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout?.(PATIENCE)
+  });
+  return {...await readJson(answer), isEarlier: answer.headers.get(ONCE) === 'earlier'};
+}
 
 export const remove = withBody('DELETE');
 

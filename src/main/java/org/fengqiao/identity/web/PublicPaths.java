@@ -22,6 +22,7 @@ class PublicPaths {
             "/second-factor",
             "/second-factor/recovery-codes",
             "/cases",
+            "/register",
             "/accounts",
             "/audit",
             "/approvals",

@@ -16,6 +16,7 @@ class PagesController {
     private final HtmlPage start = HtmlPage.named("start");
     private final HtmlPage sample = HtmlPage.named("sample-county");
     private final HtmlPage cases = HtmlPage.named("cases");
+    private final HtmlPage register = HtmlPage.named("register");
     private final HtmlPage accounts = HtmlPage.named("accounts");
     private final HtmlPage audit = HtmlPage.named("audit");
     private final HtmlPage approvals = HtmlPage.named("approvals");
@@ -39,6 +40,11 @@ class PagesController {
     @GetMapping("/cases")
     ResponseEntity<String> cases() {
         return cases.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/register")
+    ResponseEntity<String> register() {
+        return register.answer(HttpStatus.OK);
     }
 
     @GetMapping("/absences")

@@ -7,7 +7,7 @@ export default {
   locales,
   customScripts: [
     '../fengqiao/app-words', '../fengqiao/form-words',
-    '../fengqiao/tasklist-case', '../fengqiao/tasklist-card', '../fengqiao/tasklist-sent', '../fengqiao/tasklist-drafts'
+    '../fengqiao/tasklist-case', '../fengqiao/tasklist-card', '../fengqiao/tasklist-doors', '../fengqiao/tasklist-sent', '../fengqiao/tasklist-drafts'
   ],
   // Tasklist has no shortcuts of its own: it knows those that stand here.
   shortcuts: {
