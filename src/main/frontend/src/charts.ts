@@ -58,7 +58,7 @@ export function bars(label: string, names: string[], series: Series[], click: Cl
     grid: {left: 8, right: 44, top: several ? 32 : 8, bottom: 8, containLabel: true},
     tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, confine: true},
     ...(several ? {legend: {top: 0, left: 0}} : {}),
-    xAxis: {type: 'value', minInterval: 1},
+    xAxis: {type: 'value', minInterval: 1, splitNumber: 3, axisLabel: {hideOverlap: true}},
     yAxis: {type: 'category', inverse: true, data: names, axisLabel: {formatter: short}},
     series: series.map((one) => ({
       type: 'bar', name: one.name, data: one.values, itemStyle: {color: one.colour}, barMaxWidth: 18,
