@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 final class TasklistPage {
 
     private static final String MINE = "我的任务 Mine";
-    private static final String MY_COMMITTEES = "本委员会待领 My committee's";
+    static final String MY_COMMITTEES = "本委员会待领 My committee's";
 
     private final Page page;
 
