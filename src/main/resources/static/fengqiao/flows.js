@@ -98,8 +98,31 @@ function showFolder({folderProblem, folderRefused = []}) {
   part('folder-findings').replaceChildren(findingList(loose));
 }
 
+/** Only the class of an error is known here, and of a class only its name tells something. */
+const failure = (classes) => (classes ?? '').split(/[\s:]/)[0].split('.').pop();
+
+async function tryAgain(step) {
+  await post(`api/stopped-steps/${encodeURIComponent(step.id)}/retry`, {});
+  await show();
+  return `已重新安排“${step.elementName}” Will be tried again`;
+}
+
+const stoppedRow = (step) => make('tr', {},
+  make('td', {}, step.elementName, small(step.element)),
+  make('td', {}, link(step.processName, flowLink('PROCESS', step.process)), small(`v${step.version}`)),
+  make('td', {}, step.number ?? '—'),
+  make('td', {className: 'when'}, step.since ? moment(step.since) : '—'),
+  make('td', {}, failure(step.failure)),
+  make('td', {}, button('再试一次 Try again', () => tell(() => tryAgain(step)), 'quiet small')));
+
+function showStopped(steps) {
+  part('stopped').hidden = steps.length === 0;
+  part('stopped-rows').replaceChildren(...steps.map(stoppedRow));
+}
+
 async function show() {
-  const [inForce, all] = await Promise.all([get('api/flows'), get('api/flow-drafts')]);
+  const [inForce, all, stopped] = await Promise.all([get('api/flows'), get('api/flow-drafts'), get('api/stopped-steps')]);
+  showStopped(stopped);
   flows = inForce.flows;
   drafts = [...all].sort((one, other) => other.id - one.id);
   part('four-eyes').hidden = !inForce.fourEyes;

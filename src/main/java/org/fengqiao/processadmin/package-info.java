@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Process administration",
-        allowedDependencies = {"shared", "identity", "casefile", "caseflow", "gate"})
+        allowedDependencies = {"shared", "identity", "audit", "casefile", "caseflow", "gate"})
 @NullMarked
 package org.fengqiao.processadmin;
 

@@ -36,6 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
             "fengqiao.sample-county=true",
             "fengqiao.sample-cases=false",
             "camunda.bpm.job-execution.enabled=false",
+            "management.prometheus.metrics.export.enabled=true",
             "fengqiao.flows.watch-first=P1D",
             "fengqiao.flows.dated-first=P1D",
             "fengqiao.password.memory-kib=64",

@@ -2,8 +2,10 @@ package org.fengqiao.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.identity.Role;
 import org.fengqiao.identity.SecondFactorHolders;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** Why somebody who is known is not let in with what they brought. */
 @Component
 class EntrantRules {
+
+    private static final Set<Role> WATCHERS = Set.of(Role.SECURITY_ADMIN, Role.FLOW_ADMIN, Role.COUNTY_SUPERVISOR);
 
     private final Accounts accounts;
     private final RequestLogin login;
@@ -27,11 +31,21 @@ class EntrantRules {
     /** What to tell them, if there is anything against the request. */
     Optional<String> refusal(Entrant entrant, HttpServletRequest request) {
         return Optional.ofNullable(againstTheWay(entrant, request))
+                .or(() -> againstTheWatch(entrant.person(), request))
                 .or(
                         () -> login.isMeant(request)
                                 ? Optional.empty()
                                 : Optional.of(
                                         "请求缺少本次登录的安全令牌，请刷新页面后重试。 The request lacks the session's security token: reload and try again."));
+    }
+
+    /** What the application measures of itself tells of the whole county, and of nobody's case. */
+    private static Optional<String> againstTheWatch(CurrentUser person, HttpServletRequest request) {
+        return !RequestPath.of(request).startsWith("/actuator")
+                        || WATCHERS.stream().anyMatch(person::has)
+                ? Optional.empty()
+                : Optional.of(
+                        "运行指标只给管理员和县督导员看。 What the application measures is for administrators and the county's supervisors.");
     }
 
     private @Nullable String againstTheWay(Entrant entrant, HttpServletRequest request) {
