@@ -26,6 +26,9 @@ public interface AccountStore {
     /** All accounts with a role, by login id. */
     List<CurrentUser> holding(Role role);
 
+    /** All accounts that belong to a committee, by login id. */
+    List<CurrentUser> inCommittee(String code);
+
     /** Adds an account. */
     void add(NewAccount account, String password, Set<String> townships);
 

@@ -55,6 +55,11 @@ public class Accounts {
         return store.holding(role);
     }
 
+    /** Everybody who belongs to a committee, by login id. */
+    public List<CurrentUser> inCommittee(String code) {
+        return store.inCommittee(code);
+    }
+
     /** Whether the account is over. */
     public boolean isClosed(String login) {
         return over.recallOr(login, () -> Optional.of(closed.existsById(login))).orElse(false);

@@ -11,6 +11,7 @@
             "audit",
             "casefile",
             "caseflow",
+            "reminder",
             "intake",
             "assignment"
         })

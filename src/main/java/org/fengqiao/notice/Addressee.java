@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.fengqiao.reminder.Whom;
 
 /**
  * Whom a notice is for.
@@ -22,6 +23,14 @@ public record Addressee(
         PERSON,
         COMMITTEE,
         SUPERVISORS
+    }
+
+    Whom whom() {
+        return switch (kind) {
+            case PERSON -> Whom.person(code);
+            case COMMITTEE -> Whom.committee(code);
+            case SUPERVISORS -> Whom.supervisorsOf(code);
+        };
     }
 
     static Addressee supervisorsOf(String unit) {

@@ -36,6 +36,7 @@ public class Notice {
     private LocalDate dueOn;
     private Instant raisedAt;
     private @Nullable Instant settledAt;
+    private int times;
 
     @SuppressWarnings("NullAway.Init")
     protected Notice() {}
@@ -49,8 +50,13 @@ public class Notice {
 
     /** The notice in words. */
     public String text() {
-        return "%s：案件 %s 的“%s”最后办理日为 %s。%s: case %s, due on %s."
-                .formatted(kind.chinese(), number, step, dueOn, kind.english(), number, dueOn);
+        var words = NoticeWords.of(kind, number, step, dueOn);
+        return words.chinese() + words.english();
+    }
+
+    /** The name of this event for reminders. */
+    String key() {
+        return NoticeWords.key(taskId, kind, times);
     }
 
     /** Its number among all notices. */

@@ -7,19 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.fengqiao.reminder.ReminderSettled;
+import org.fengqiao.reminder.ReminderWanted;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes notices of steps that are due soon or overdue, each once, and settles those whose step is done. */
+/**
+ * Writes notices of steps that are due soon or overdue, each once, and settles those whose step is done. Whom it concerns is
+ * reminded of each, in the same transaction.
+ */
 @Service
 @Transactional
 public class Reminder {
 
     private final Notices notices;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reminder(Notices notices, Clock clock) {
+    Reminder(Notices notices, ApplicationEventPublisher events, Clock clock) {
         this.notices = notices;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,6 +74,27 @@ public class Reminder {
     }
 
     private int raise(OpenStep step, NoticeKind kind, Addressee addressee, int times) {
+        var raised = write(step, kind, addressee, times);
+        if (raised > 0) {
+            events.publishEvent(wanted(step, kind, addressee, times));
+        }
+        return raised;
+    }
+
+    private static ReminderWanted wanted(OpenStep step, NoticeKind kind, Addressee addressee, int times) {
+        var wanted = ReminderWanted.of(
+                        NoticeWords.key(step.id(), kind, times),
+                        step.number(),
+                        kind.name(),
+                        NoticeWords.of(kind, step.number(), step.name(), step.dueOn()))
+                .to(addressee.whom())
+                .dueOn(step.dueOn());
+        return addressee.kind() == Addressee.Kind.SUPERVISORS
+                ? wanted
+                : wanted.at("camunda/app/tasklist/default/#/?task=" + step.id());
+    }
+
+    private int write(OpenStep step, NoticeKind kind, Addressee addressee, int times) {
         return notices.raise(
                 kind.name(),
                 step.number().code(),
@@ -87,6 +116,9 @@ public class Reminder {
     /** These tasks are done or gone. */
     public void settle(Collection<String> tasks) {
         var now = clock.instant();
-        notices.findBySettledAtIsNullAndTaskIdIn(tasks).forEach(notice -> notice.settle(now));
+        notices.findBySettledAtIsNullAndTaskIdIn(tasks).forEach(notice -> {
+            notice.settle(now);
+            events.publishEvent(new ReminderSettled(notice.key()));
+        });
     }
 }

@@ -1,6 +1,7 @@
 /**
  * Tells people about their work: a step whose warning day has come, a step that is overdue, a promise to be urged; and
- * keeps what the parties are told by law while they mediate. Owns notice and party_notice; publishes nothing.
+ * keeps what the parties are told by law while they mediate. Owns notice and party_notice; publishes ReminderWanted and ReminderSettled
+ * of the module reminder.
  */
 @ApplicationModule(
         displayName = "Notice",
@@ -12,6 +13,7 @@
             "audit",
             "casefile",
             "caseflow",
+            "reminder",
             "settlement",
             "escalation"
         })

@@ -74,7 +74,16 @@ class EngineAccounts implements AccountStore {
 
     @Override
     public List<CurrentUser> holding(Role role) {
-        var members = identity.createUserQuery().memberOfGroup(role.groupId()).orderByUserId();
+        return inGroup(role.groupId());
+    }
+
+    @Override
+    public List<CurrentUser> inCommittee(String code) {
+        return inGroup(code);
+    }
+
+    private List<CurrentUser> inGroup(String group) {
+        var members = identity.createUserQuery().memberOfGroup(group).orderByUserId();
         return EngineDoor.inside(
                 () -> members.asc().list().stream().map(this::read).toList());
     }

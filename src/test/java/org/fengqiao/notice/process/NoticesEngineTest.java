@@ -132,6 +132,33 @@ class NoticesEngineTest {
     }
 
     @Test
+    void aNoticeRemindsEachOfTheCommitteeWithoutAWordAboutTheParties() throws Exception {
+        clock("2026-03-02T16:00:01Z");
+        scan.run();
+        scan.run();
+
+        var names = partyNames();
+        assertThat(reminders("village1", "")).singleElement().satisfies(reminder -> {
+            assertThat(reminder.path("chinese").asText()).contains("即将到期", number.code(), "做好调解准备");
+            assertThat(reminder.path("path").asText()).startsWith("camunda/app/tasklist/default/#/?task=");
+            assertThat(reminder.toString()).doesNotContain(names);
+        });
+        assertThat(reminders("village2", "")).isEmpty();
+        assertThat(reminders("supervisor1", "")).isEmpty();
+
+        driver.end(number);
+        scan.run();
+        assertThat(reminders("village1", "")).isEmpty();
+        assertThat(reminders("village1", "?settled=true")).hasSize(1);
+    }
+
+    private String[] partyNames() throws Exception {
+        var names = new String[] {"陈大山", "刘水生"};
+        assertThat(text("/api/disputes/" + number, "village1")).contains(names);
+        return names;
+    }
+
+    @Test
     void nobodyReadsNoticesWithoutALogin() throws Exception {
         web.perform(get("/api/notices")).andExpect(status().isUnauthorized());
     }
@@ -151,16 +178,27 @@ class NoticesEngineTest {
     }
 
     private List<JsonNode> read(String login, String query) throws Exception {
+        return readFrom("/api/notices", login, query);
+    }
+
+    private List<JsonNode> reminders(String login, String query) throws Exception {
+        return readFrom("/api/reminders", login, query);
+    }
+
+    private List<JsonNode> readFrom(String path, String login, String query) throws Exception {
+        return StreamSupport.stream(json.readTree(text(path + query, login)).spliterator(), false)
+                .filter(notice -> notice.path("number").asText().equals(number.code()))
+                .toList();
+    }
+
+    private String text(String path, String login) throws Exception {
         var credentials =
                 Base64.getEncoder().encodeToString((login + ":Fengqiao-2026!").getBytes(StandardCharsets.UTF_8));
-        var answer = web.perform(get("/api/notices" + query).header("Authorization", "Basic " + credentials))
+        return web.perform(get(path).header("Authorization", "Basic " + credentials))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        return StreamSupport.stream(json.readTree(answer).spliterator(), false)
-                .filter(notice -> notice.path("number").asText().equals(number.code()))
-                .toList();
     }
 
     private static void clock(String instant) {

@@ -1,0 +1,4 @@
+package org.fengqiao.reminder;
+
+/** How many messages of a means are in a state. */
+public record OutboxCount(Means means, MessageState state, long count) {}
