@@ -32,6 +32,15 @@ interface CaseFiles extends Repository<CaseFile, CaseNumber>, JpaSpecificationEx
             order by file.number.code""")
     List<CaseFile> namingAndOpen(String login);
 
+    @Query("""
+            select distinct file from CaseFile file join file.mediators mediator
+            where mediator.personId = :person and file.mediatorLeft = false
+            and file.standing <> org.fengqiao.casefile.Standing.CLOSED
+            order by file.number.code""")
+    List<CaseFile> namingPersonAndOpen(String person);
+
+    boolean existsByVillageAndStandingNot(String village, Standing standing);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select file from CaseFile file where file.number = :number")
     Optional<CaseFile> lock(CaseNumber number);

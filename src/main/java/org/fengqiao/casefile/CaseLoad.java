@@ -41,6 +41,22 @@ public class CaseLoad {
                 .toList();
     }
 
+    /** The same of a person of the roster, who need not work in the system. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> inHandsOfPerson(String personId) {
+        return files.namingPersonAndOpen(personId).stream()
+                .filter(file -> file.mediator()
+                        .filter(each -> personId.equals(each.personId()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** Whether a case of the village is not closed. */
+    @Transactional(readOnly = true)
+    public boolean isOpenIn(String village) {
+        return files.existsByVillageAndStandingNot(village, Standing.CLOSED);
+    }
+
     /** A person's number in the roster and a count. */
     record OpenCases(String personId, long cases) {}
 }

@@ -62,7 +62,10 @@ public class ReferralDesk {
     }
 
     private void requireIndustryCommittee(String code) {
-        var kind = committees.findByCode(code).map(Committee::kind);
+        var kind = committees
+                .findByCode(code)
+                .filter(each -> each.endedOn().isEmpty())
+                .map(Committee::kind);
         if (kind.filter(each -> each == CommitteeKind.COUNTY_INDUSTRY).isEmpty()) {
             throw new FieldsRefused("industryCommittee", "没有这个行业调委会。", "There is no such industry committee.");
         }

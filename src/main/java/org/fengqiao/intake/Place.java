@@ -32,6 +32,12 @@ public class Place {
                 .village(written)
                 .orElseThrow(() -> new FieldsRefused(
                         "village", "本县没有这个村（社区），请从列表中选择。", "There is no such village in this county."));
+        if (jurisdiction.isWithoutCommittee(village.code())) {
+            throw new FieldsRefused(
+                    "village",
+                    "这个村（社区）的调委会已经撤销，请选择并入后的村（社区）。",
+                    "This village's committee was dissolved; choose the village into which it was merged.");
+        }
         var township = townshipOf(village.code());
         if (users.find().filter(user -> !user.sees(township)).isPresent()) {
             throw new FieldsRefused("village", "您只能登记本乡镇的纠纷。", "You may register disputes of your own township only.");

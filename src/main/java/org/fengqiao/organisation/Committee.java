@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ public class Committee {
 
     @Embedded
     private @Nullable TermOfOffice term;
+
+    private @Nullable LocalDate endedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected Committee() {}
@@ -107,6 +110,24 @@ public class Committee {
     /** The present term, where the county has recorded it. */
     public Optional<TermOfOffice> term() {
         return Optional.ofNullable(term);
+    }
+
+    /** The day with which it was dissolved, if it was. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    /** Whether it works on a day: it was not dissolved. */
+    public boolean existsOn(LocalDate day) {
+        return endedOn == null || day.isBefore(endedOn);
+    }
+
+    void end(LocalDate day) {
+        endedOn = day;
+    }
+
+    void goOn() {
+        endedOn = null;
     }
 
     Map<String, @Nullable Object> row() {

@@ -55,4 +55,13 @@ final class CommitteeColumns {
             new Layout("committees", "调委会", "committees", List.of(CODE, NAME, KIND, UNIT, FIELDS, TERM_BEGINS));
 
     private CommitteeColumns() {}
+
+    /** A kind as a cell of the list names it. */
+    static String kindInWords(CommitteeKind kind) {
+        return switch (kind) {
+            case VILLAGE -> "村";
+            case TOWNSHIP -> "乡镇";
+            case COUNTY_INDUSTRY -> "行业";
+        };
+    }
 }

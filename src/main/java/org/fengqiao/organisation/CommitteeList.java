@@ -40,7 +40,10 @@ class CommitteeList implements ImportedList {
 
     @Override
     public List<Reading> read(List<ReadableSheet> sheets, ImportScope scope) {
-        committees.findAllByOrderByCode().forEach(committee -> scope.addCommittee(committee.code()));
+        committees.findAllByOrderByCode().forEach(committee -> {
+            scope.addCommittee(committee.code());
+            committee.endedOn().ifPresent(day -> scope.addDissolved(committee.code()));
+        });
         var codes = new KeyColumn(CODE);
         var readings = new ArrayList<Reading>();
         for (var sheet : sheets) {

@@ -47,12 +47,21 @@ public class CountyImport {
      */
     @Transactional
     public ImportReport take(List<SheetFile> files, String by) {
+        oneAtATime();
+        var problems = new Problems();
+        return take(sheets(files, problems), problems, by);
+    }
+
+    /** Whoever changes the county's lists waits here until the one before is done. */
+    void oneAtATime() {
         database.sql("select pg_advisory_xact_lock(:key)")
                 .param("key", ONE_AT_A_TIME)
                 .query((row, number) -> true)
                 .list();
-        var problems = new Problems();
-        var waiting = read(files, problems);
+    }
+
+    ImportReport take(List<ReadableSheet> sheets, Problems problems, String by) {
+        var waiting = read(sheets);
         if (!problems.none()) {
             throw new ImportRefused(problems.all());
         }
@@ -63,8 +72,7 @@ public class CountyImport {
         return report;
     }
 
-    private List<Waiting> read(List<SheetFile> files, Problems problems) {
-        var sheets = sheets(files, problems);
+    private List<Waiting> read(List<ReadableSheet> sheets) {
         var scope = new ImportScope();
         var waiting = new ArrayList<Waiting>();
         for (var list : lists) {

@@ -11,6 +11,7 @@ public final class ImportScope {
 
     private final Set<String> units = new HashSet<>();
     private final Set<String> committees = new HashSet<>();
+    private final Set<String> dissolved = new HashSet<>();
 
     ImportScope() {}
 
@@ -20,6 +21,15 @@ public final class ImportScope {
 
     void addCommittee(String code) {
         committees.add(code);
+    }
+
+    void addDissolved(String code) {
+        dissolved.add(code);
+    }
+
+    /** Whether the committee is there and was dissolved: nobody is in office there any more. */
+    public boolean isDissolved(String code) {
+        return dissolved.contains(code);
     }
 
     /** Whether there will be such a unit. */

@@ -51,6 +51,11 @@ public class Jurisdiction {
         return committees.findByCode(Committee.codeOf(unitCode));
     }
 
+    /** Whether the village's committee was dissolved: disputes are registered for the village into which it was merged. */
+    public boolean isWithoutCommittee(String village) {
+        return committeeOf(village).flatMap(Committee::endedOn).isPresent();
+    }
+
     /** The engine's group of the county centre's dispatchers; the centre is no committee. */
     public String countyCentre() {
         return Committee.codeOf(county().code());

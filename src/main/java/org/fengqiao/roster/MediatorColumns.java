@@ -1,9 +1,12 @@
 package org.fengqiao.roster;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.fengqiao.organisation.TypedLine;
 import org.fengqiao.shared.sheet.CellTypes;
 import org.fengqiao.shared.sheet.Column;
 import org.fengqiao.shared.sheet.Layout;
@@ -53,6 +56,19 @@ final class MediatorColumns {
             Map.of(FULL_TIME, "full_time", PRESIDING_YEARS, "presiding_years", LOGIN, "login_id");
 
     private MediatorColumns() {}
+
+    /** A mediator as a line of the list. */
+    static TypedLine line(Mediator mediator) {
+        var line = new LinkedHashMap<String, String>();
+        BiConsumer<Column<?>, String> put = (column, text) -> line.put(column.field(), text);
+        put.accept(ID, mediator.id());
+        put.accept(COMMITTEE, mediator.committeeCode());
+        put.accept(FULL_TIME, mediator.fullTime() ? "是" : "否");
+        put.accept(PRESIDING_YEARS, String.valueOf(mediator.presidingYears()));
+        put.accept(LOGIN, mediator.loginId().orElse(""));
+        PersonColumns.put(mediator, put);
+        return new TypedLine(line);
+    }
 
     /** The database's columns about which the file says nothing. */
     static Set<String> kept(ReadableSheet sheet) {

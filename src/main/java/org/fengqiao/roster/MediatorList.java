@@ -69,6 +69,9 @@ class MediatorList implements ImportedList {
         if (committee != null && !scope.hasCommittee(committee)) {
             row.refuse(COMMITTEE, "没有代码为此的调委会", "there is no committee with this code");
         }
+        if (committee != null && scope.isDissolved(committee) && row.get(PersonColumns.LEFT_ON) == null) {
+            row.refuse(COMMITTEE, "该调委会已经撤销", "this committee was dissolved");
+        }
         if (committee == null || !row.clean()) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.organisation.DisputeCategory;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,16 @@ public abstract class Person {
     /** Telephone number, digits only. */
     public String phone() {
         return phone;
+    }
+
+    /** First day in office, where it is recorded. */
+    public Optional<LocalDate> appointedOn() {
+        return Optional.ofNullable(appointedOn);
+    }
+
+    /** First day out of office; nothing while in office. */
+    public Optional<LocalDate> leftOn() {
+        return Optional.ofNullable(leftOn);
     }
 
     /** Whether the person is in office on a day. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.organisation.DisputeCategoryCells;
 import org.fengqiao.shared.sheet.CellType;
@@ -49,6 +51,18 @@ final class PersonColumns {
             return Optional.empty();
         }
         return Optional.of(new PersonDetails(id, name, specialities, languages, phone, appointedOn, leftOn));
+    }
+
+    /** Writes what the person's line holds of these columns. */
+    static void put(Person person, BiConsumer<Column<?>, String> put) {
+        put.accept(NAME, person.name());
+        put.accept(PHONE, person.phone());
+        put.accept(
+                SPECIALITIES,
+                person.specialities().stream().map(DisputeCategory::chinese).collect(Collectors.joining("、")));
+        put.accept(LANGUAGES, String.join("、", person.languages()));
+        put.accept(APPOINTED_ON, person.appointedOn().map(LocalDate::toString).orElse(""));
+        put.accept(LEFT_ON, person.leftOn().map(LocalDate::toString).orElse(""));
     }
 
     /** The database's columns about which the file says nothing. */

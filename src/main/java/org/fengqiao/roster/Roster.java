@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.organisation.TypedLine;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who can be asked to mediate or to advise: what assignment, the clerks' lists and the accounts read. */
@@ -25,6 +27,12 @@ public class Roster {
     /** The mediator with an id. */
     public Optional<Mediator> mediator(String id) {
         return mediators.findById(id);
+    }
+
+    /** The mediator's line in the county's list; nobody else changes it until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<TypedLine> line(String id) {
+        return mediators.lock(id).map(MediatorColumns::line);
     }
 
     /** The mediator who logs in under an id. */

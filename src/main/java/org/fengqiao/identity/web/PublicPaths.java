@@ -31,6 +31,7 @@ class PublicPaths {
             "/absences",
             "/hand-over",
             "/holidays",
+            "/organisation",
             "/statistics",
             "/flow-migration",
             "/flow-dates",

@@ -26,6 +26,15 @@ public record Column<T>(String chinese, String english, boolean required, CellTy
         return chinese + " " + english;
     }
 
+    /** The column's name in a request: {@code mediator id} is {@code mediatorId}. */
+    public String field() {
+        var name = new StringBuilder();
+        for (var word : english.split(" ")) {
+            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+        }
+        return name.toString();
+    }
+
     /** Whether a header cell means this column; remarks in brackets, asterisks and case make no difference. */
     boolean isNamed(String header) {
         var name = CellTypes.folded(header).replaceAll("\\(.*\\)|\\*", "");

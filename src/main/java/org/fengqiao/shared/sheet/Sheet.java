@@ -1,6 +1,7 @@
 package org.fengqiao.shared.sheet;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A table as it stands in a file: a CSV file, or one sheet of a workbook.
@@ -14,6 +15,12 @@ public record Sheet(String name, List<SheetRow> rows) {
     static final int MOST_ROWS = 200_000;
 
     static final int MOST_COLUMNS = 64;
+
+    /** One line that somebody typed, as a file of one line: header to what was typed. */
+    public static Sheet typed(Map<String, String> line) {
+        return new Sheet(
+                "", List.of(new SheetRow(1, List.copyOf(line.keySet())), new SheetRow(2, List.copyOf(line.values()))));
+    }
 
     List<String> headers() {
         return rows.isEmpty() ? List.of() : rows.get(0).cells();

@@ -26,6 +26,7 @@ class PagesController {
     private final HtmlPage handOver = HtmlPage.named("hand-over");
     private final HtmlPage mediators = HtmlPage.named("mediators");
     private final HtmlPage holidays = HtmlPage.named("holidays");
+    private final HtmlPage organisation = HtmlPage.named("organisation");
     private final HtmlPage statistics = HtmlPage.named("statistics");
 
     PagesController(SampleUsers sampleUsers) {
@@ -65,6 +66,11 @@ class PagesController {
     @GetMapping("/holidays")
     ResponseEntity<String> holidays() {
         return holidays.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/organisation")
+    ResponseEntity<String> organisation() {
+        return organisation.answer(HttpStatus.OK);
     }
 
     @GetMapping("/statistics")

@@ -1,0 +1,86 @@
+// Forms whose fields the server describes, and refusals told at the field in words: for the clerks' pages.
+
+export const element = (tag, more = {}, ...children) => {
+  const node = Object.assign(document.createElement(tag), more);
+  node.append(...children);
+  return node;
+};
+
+const english = (text) => element('span', {lang: 'en', textContent: text});
+
+export const both = (chinese, words) => [`${chinese} `, english(words)];
+
+export const row = (...cells) => element('tr', {}, ...cells.map((cell) => element('td', {}, ...[cell].flat())));
+
+export const button = (label, work, more = {}) => {
+  const node = element('button', {type: 'button', className: 'quiet small', textContent: label, ...more});
+  node.addEventListener('click', work);
+  return node;
+};
+
+export const option = (value, label) => element('option', {value, textContent: label});
+
+const option2 = ({value, chinese}) => option(value, chinese);
+
+export const choices = (select, all, first = null) => select.replaceChildren(
+  ...(first === null ? [] : [option('', first)]), ...all.map(option2));
+
+/** The day in the county, as a date field has it. */
+export const today = () => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai'}).format(new Date());
+
+export const time = (instant) => new Date(instant).toLocaleString('zh-CN', {dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai'});
+
+/**
+ * Takes all refusals off a form, or puts each at its field: the field is marked, and the first one is gone to. What belongs to no field
+ * stands on top.
+ */
+export function tellAtFields(form, refused = null) {
+  form.querySelectorAll('.wrong').forEach((each) => each.remove());
+  form.querySelectorAll('[aria-invalid]').forEach((each) => {
+    each.removeAttribute('aria-invalid');
+    each.removeAttribute('aria-describedby');
+  });
+  const top = form.querySelector('.refusal');
+  top.textContent = '';
+  if (!refused) return;
+  const rest = [];
+  for (const one of refused.errors) {
+    const field = one.field && form.elements[one.field];
+    const at = field && (field.length && !field.options ? field[0] : field);
+    if (!at || at.type === 'hidden') {
+      rest.push(`${one.chinese} ${one.english}`);
+      continue;
+    }
+    const id = `wrong-${form.id}-${one.field}`;
+    (at.closest('fieldset') || at.closest('label')).append(element('span', {id, className: 'wrong', textContent: `${one.chinese} ${one.english}`}));
+    at.setAttribute('aria-invalid', 'true');
+    at.setAttribute('aria-describedby', id);
+  }
+  top.textContent = refused.errors.length ? rest.join('\n') : refused.message;
+  (form.querySelector('[aria-invalid]') || top).focus();
+}
+
+/** Sends a form's content; its button rests meanwhile, and what is refused is told at the fields. */
+export const onSubmit = (form, work) => form.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const send = form.querySelector('button:not([type=button])');
+  tellAtFields(form);
+  if (send) send.disabled = true;
+  try {
+    await work();
+  } catch (refused) {
+    tellAtFields(form, {errors: [], ...refused, message: refused.message});
+  } finally {
+    if (send) send.disabled = false;
+  }
+});
+
+/** Earlier and later pages of a list. */
+export function pager(place, found, show) {
+  const pages = Math.max(1, Math.ceil(found.total / found.size));
+  place.hidden = pages === 1;
+  place.replaceChildren(
+    button('上一页 Back', () => show(found.page - 1), {disabled: found.page === 0}),
+    element('span', {textContent: ` ${found.page + 1} / ${pages} `}),
+    button('下一页 Next', () => show(found.page + 1), {disabled: found.page + 1 >= pages}));
+}

@@ -1,0 +1,230 @@
+// The page /organisation: committees and mediators of one's own township, or of the county.
+
+import {get, post, put} from './api.js';
+import {button, choices, element, onSubmit, pager, row, tellAtFields, time, today} from './fields.js';
+import {fill, read, reasons} from './organisation-form.js';
+import {enter, part} from './page.js';
+
+const SIZE = 20;
+let options = null;
+let committee = null;
+let sending = null;
+
+const say = (words) => { part('said').textContent = words; };
+
+const refuse = (refused) => {
+  part('refused').textContent = refused.message;
+  part('refused').scrollIntoView({block: 'center'});
+};
+
+const trying = (work) => async (...given) => {
+  say('');
+  part('refused').textContent = '';
+  try {
+    await work(...given);
+  } catch (refused) {
+    refuse(refused);
+  }
+};
+
+const badge = (words, kind = 'warn') => element('span', {className: `badge ${kind}`, textContent: words});
+
+function termOf(one) {
+  if (one.endedOn) return [badge(`${one.endedOn} 撤销 dissolved`, 'off')];
+  if (!one.code) return ['—'];
+  if (one.daysLeft === null) return [badge('未登记任期 no term on record')];
+  const until = element('span', {className: 'nobreak', textContent: `${one.termBegins} 至 ${one.termEnds}`});
+  if (one.daysLeft <= 0) return [until, ' ', badge(`届满已 ${-one.daysLeft} 天 over`, 'bad')];
+  return one.daysLeft <= 90 ? [until, ' ', badge(`还有 ${one.daysLeft} 天届满 days left`)] : [until];
+}
+
+const membersOf = (one) => one.usualSize || !one.code || one.endedOn
+  ? [String(one.members)] : [`${one.members} `, badge('应为 3 至 9 名 (art. 8)')];
+
+const placeOf = (one) => one.unitName && one.unitName !== one.townshipName ? `${one.townshipName} ${one.unitName}` : one.townshipName;
+
+function committeeRow(one) {
+  const open = one.code
+    ? button('打开 Open', trying(() => show(one.code)), {ariaLabel: `打开 ${one.name}`})
+    : options.edits ? button('新设 Set up', () => askForCommittee(one), {ariaLabel: `新设 ${placeOf(one)} 调委会`}) : '';
+  return row(placeOf(one), one.name || [badge('没有调委会 no committee', 'bad')], termOf(one), membersOf(one), open);
+}
+
+async function list(page = 0) {
+  const asked = new URLSearchParams({township: part('township').value, text: part('text').value.trim(), show: part('show').value, page, size: SIZE});
+  const found = await get(`api/organisation/committees?${asked}`);
+  part('rows').replaceChildren(...found.items.map(committeeRow));
+  part('count').textContent = found.total ? `共 ${found.total} 个。 ${found.total} in all.`
+    : '没有符合的单位或调委会：换个条件再找。 Nothing matches; look for something else.';
+  part('table').hidden = found.total === 0;
+  pager(part('pages'), found, trying(list));
+}
+
+const mediatorRow = (one, more) => row(one.name, one.id, ...more, one.phone, one.fullTime ? '专职 full' : '兼职 part',
+  one.login || '', [element('span', {className: 'nobreak', textContent: one.appointedOn || ''})],
+  one.leftOn ? [badge(`${one.leftOn} 离任 left`, 'off')] : '在任',
+  options.edits ? [button('修改 Change', trying(() => askForMediator(one.id)), {ariaLabel: `修改 ${one.name}`}), ' ', one.leftOn
+    ? button('复任 Back', trying(() => comeBack(one)), {ariaLabel: `${one.name} 复任`})
+    : button('离任 Leaves', trying(() => askToLeave(one)), {ariaLabel: `${one.name} 离任`})] : '');
+
+async function showMembers(page = 0) {
+  const found = await post('api/organisation/mediators/search', {committee: committee.fields.committeeCode, gone: part('gone').checked, page, size: SIZE});
+  part('members').replaceChildren(...found.items.map((one) => mediatorRow(one, [])));
+  part('memberTable').hidden = found.total === 0;
+  part('memberCount').textContent = found.total ? `${found.total} 名。` : '还没有调解员。 No mediators yet.';
+  pager(part('memberPages'), found, trying(showMembers));
+}
+
+const showRecords = (place, records) => place.replaceChildren(...records.map((one) => row(
+  time(one.doneAt), one.doneBy, one.act, one.reason || '', one.effectiveOn || '')));
+
+/** Opens the part of the page in which one committee is looked after. */
+async function show(code) {
+  committee = await get(`api/organisation/committees/${encodeURIComponent(code)}`);
+  const {fields, editable, endedOn, records} = committee;
+  part('name').textContent = fields.committeeName;
+  part('facts').textContent = [code, fields.kind, fields.categories, fields.termBegins ? `本届自 ${fields.termBegins} 起，任期三年` : '未登记任期', endedOn && `${endedOn} 撤销`].filter(Boolean).join(' · ');
+  ['change', 'renew', 'join', 'end', 'resume'].forEach((id) => { part(id).hidden = !editable; });
+  part('resume').hidden ||= !endedOn;
+  ['renew', 'join', 'end'].forEach((id) => { part(id).hidden ||= Boolean(endedOn); });
+  showRecords(part('records'), records);
+  part('recordTable').hidden = records.length === 0;
+  await showMembers();
+  part('committee').hidden = false;
+  part('name').focus();
+  part('committee').scrollIntoView({block: 'start'});
+}
+
+function open(dialog, title, send) {
+  sending = send;
+  const form = dialog.querySelector('form');
+  tellAtFields(form);
+  dialog.querySelector('h2').textContent = title;
+  dialog.showModal();
+}
+
+const askForLine = (title, columns, values, how, send) => {
+  fill(part('lineFields'), columns, options.categories, values, how);
+  open(part('lineDialog'), title, () => send(read(part('lineFields'))));
+};
+
+function askForCommittee(unit) {
+  const kind = unit.unit.length === 12 ? '村' : unit.unit.length === 9 ? '乡镇' : '行业';
+  const industry = kind === '行业';
+  askForLine(`新设调委会 ${placeOf(unit)}`, options.committee, {
+    unitCode: unit.unit, kind, committeeCode: industry ? 'H' : `C${unit.unit}`, committeeName: industry ? '' : `${unit.townshipName}${unit.unitName}人民调解委员会`,
+    termBegins: today()
+  }, {locked: industry ? ['unitCode', 'kind'] : ['unitCode', 'kind', 'committeeCode'], left: industry ? [] : ['categories']}, async (fields) => {
+    const {code} = await post('api/organisation/committees', {fields});
+    await list();
+    await show(code);
+    say('调委会已新设。 The committee is set up.');
+  });
+}
+
+const saveCommittee = async (fields) => {
+  const {committeeCode: code} = committee.fields;
+  await put(`api/organisation/committees/${code}`, {fields: {...committee.fields, ...fields}, was: committee.was});
+  await list();
+  await show(code);
+  say('已保存。 Saved.');
+};
+
+const locked = ['committeeCode', 'unitCode', 'kind'];
+
+const changeCommittee = () => askForLine('修改调委会 Change the committee', options.committee, committee.fields,
+  {locked, left: ['termBegins', ...(committee.fields.categories ? [] : ['categories'])]}, saveCommittee);
+
+const renew = () => askForLine('换届：新一届任期三年（《人民调解法》第九条） New term of three years', options.committee, {...committee.fields, termBegins: today()},
+  {locked: [...locked, 'committeeName'], left: ['categories', 'kind', 'unitCode']}, saveCommittee);
+
+const join = () => askForLine(`增加调解员 ${committee.fields.committeeName}`, options.mediator,
+  {committeeCode: committee.fields.committeeCode, fullTime: '否', appointedOn: today()}, {locked: ['committeeCode'], left: ['leftOn']}, async (fields) => {
+    await post('api/organisation/mediators', {fields});
+    await list();
+    await show(committee.fields.committeeCode);
+    say(fields.login ? '调解员已增加。请到“账号”页开户。 The mediator joined; open the account on the page Accounts.' : '调解员已增加。 The mediator joined.');
+  });
+
+async function refresh(words) {
+  await list();
+  if (committee && !part('committee').hidden) await show(committee.fields.committeeCode);
+  if (!part('found').hidden) await find();
+  say(words);
+}
+
+async function askForMediator(id) {
+  const path = `api/organisation/mediators/${encodeURIComponent(id)}`;
+  const file = await get(path);
+  askForLine(`修改 ${file.fields.name}（换调委会的，改调委会代码）`, options.mediator, file.fields, {locked: ['mediatorId'], left: ['leftOn']}, async (fields) => {
+    await put(path, {fields, was: file.was});
+    await refresh('已保存。 Saved.');
+  });
+}
+
+async function askToLeave(one) {
+  const path = `api/organisation/mediators/${encodeURIComponent(one.id)}`;
+  const {was} = await get(path);
+  part('leaveForm').reset();
+  part('leaveForm').elements.leftOn.value = today();
+  part('handOver').href = `hand-over?${new URLSearchParams(one.login ? {of: one.login} : {})}`;
+  open(part('leaveDialog'), `${one.name} 离任 Leaves`, async () => {
+    const form = part('leaveForm').elements;
+    const {todo} = await post(`${path}/leave`, {leftOn: form.leftOn.value, reason: form.reason.value || null, was});
+    await refresh(['离任已登记。 Recorded.', ...todo].join(' '));
+  });
+}
+
+async function comeBack(one) {
+  if (!confirm(`${one.name} 复任？ In office again?`)) return;
+  const path = `api/organisation/mediators/${encodeURIComponent(one.id)}`;
+  const {was} = await get(path);
+  await post(`${path}/return`, {was});
+  await refresh('已复任。 In office again.');
+}
+
+const act = (what, question, done) => trying(async () => {
+  if (!confirm(question)) return;
+  await post(`api/organisation/committees/${committee.fields.committeeCode}/${what}`, {was: committee.was});
+  await refresh(done);
+});
+
+async function find(page = 0) {
+  const found = await post('api/organisation/mediators/search', {text: part('who').value.trim(), gone: part('whoGone').checked, page, size: SIZE});
+  part('people').replaceChildren(...found.items.map((one) => mediatorRow(one, [one.committeeName])));
+  part('found').hidden = false;
+  part('peopleTable').hidden = found.total === 0;
+  part('peopleCount').textContent = found.total ? `共 ${found.total} 名。 ${found.total} in all.` : '没有这样的调解员。 No such mediator.';
+  pager(part('peoplePages'), found, trying(find));
+}
+
+for (const id of ['lineDialog', 'leaveDialog']) {
+  onSubmit(part(id).querySelector('form'), async () => {
+    await sending();
+    part(id).close();
+  });
+  part(id).querySelector('.cancel').addEventListener('click', () => part(id).close());
+}
+part('change').addEventListener('click', changeCommittee);
+part('renew').addEventListener('click', renew);
+part('join').addEventListener('click', join);
+part('end').addEventListener('click', act('end', '撤销这个调委会？撤销后不能再登记、派给它案件。 Dissolve this committee?', '已撤销。 Dissolved.'));
+part('resume').addEventListener('click', act('resume', '恢复这个调委会？ Restore this committee?', '已恢复。 Restored.'));
+part('gone').addEventListener('change', trying(() => showMembers()));
+part('setUp').addEventListener('click', () => askForCommittee({unit: options.units[0].value, unitName: '', townshipName: options.units[0].chinese}));
+['search', 'peopleSearch'].forEach((id) => part(id).addEventListener('submit', (event) => event.preventDefault()));
+part('search').addEventListener('submit', trying(() => list()));
+part('peopleSearch').addEventListener('submit', trying(() => find()));
+
+await enter();
+try {
+  options = await get('api/organisation/options');
+  const county = options.units.length > 1;
+  choices(part('township'), options.units.map((one) => one.value.length === 6 ? {...one, chinese: `${one.chinese}（行业调委会）`} : one), county ? '全部 All' : null);
+  part('setUp').hidden = !(options.edits && options.units[0].value.length === 6);
+  reasons(part('leaveForm').elements.reason, options.reasons);
+  await list();
+  part('all').hidden = false;
+} catch (refused) {
+  refuse(refused);
+}

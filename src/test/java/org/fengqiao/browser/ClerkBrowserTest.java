@@ -1,0 +1,109 @@
+package org.fengqiao.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.fengqiao.identity.SampleAccounts;
+import org.fengqiao.testing.HttpTest;
+import org.fengqiao.testing.TestPostgres;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.env.Environment;
+
+/** A clerk's pages, on a desk and on a telephone: what is typed wrong is told at the field, and everybody can use them. */
+@HttpTest
+@ExtendWith(BrowserExtension.class)
+class ClerkBrowserTest {
+
+    private static final List<Integer> WIDTHS = List.of(1440, 390);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    private Environment environment;
+
+    private Desks desks;
+
+    @BeforeEach
+    void takeSeats(Browser browser) {
+        desks = new Desks(browser, port);
+    }
+
+    @AfterEach
+    void leave() {
+        desks.close();
+        TestPostgres.owner(environment)
+                .sql("delete from mediator where id like 'CLERK-%'")
+                .update();
+    }
+
+    @Test
+    void aMediatorJoinsAndLeaves() {
+        var page = open("/organisation");
+        assertThat(page.locator("#rows tr").first()).isVisible();
+        assertThat(page.locator("#rows")).not().containsText("应为 3 至 9 名");
+        look(page, "organisation");
+
+        page.locator("#rows tr").nth(1).locator("button").click();
+        assertThat(page.locator("#members tr").first()).isVisible();
+        look(page, "organisation-committee");
+        page.locator("#join").click();
+        page.locator("[name=mediatorId]").fill("CLERK-1");
+        page.locator("[name=phone]").fill("12");
+        page.locator("#lineForm button").first().click();
+        assertThat(page.locator("#lineForm .wrong")).hasCount(2);
+        assertThat(page.locator("label:has([name=phone]) .wrong")).containsText("应为：5 至 15 位数字的电话号码");
+        look(page, "organisation-join");
+        page.locator("[name=name]").fill("测试四");
+        page.locator("[name=phone]").fill("13900000004");
+        page.locator("#lineForm button").first().click();
+        assertThat(page.locator("#said")).containsText("调解员已增加");
+
+        var row = page.locator("#members tr:has-text('测试四')");
+        row.getByText("离任").click();
+        page.locator("#leaveForm button").first().click();
+        assertThat(page.locator("label:has([name=reason]) .wrong, #leaveForm .refusal"))
+                .containsText(new String[] {"请选择离任原因"});
+        page.locator("#leaveForm [name=reason]").selectOption("TERM_OVER");
+        page.locator("#leaveForm button").first().click();
+        assertThat(page.locator("#said")).containsText("离任已登记");
+        assertThat(row).hasCount(0);
+    }
+
+    private Page open(String path) {
+        var page = desks.visit(path);
+        page.waitForURL(url -> url.contains("/login"));
+        LoginForm.send(page, "township1", SampleAccounts.PASSWORD);
+        page.waitForURL(url -> url.contains(path));
+        return page;
+    }
+
+    /** Takes a picture at each width, where nothing is wider than the screen and the machine finds no fault. */
+    private static void look(Page page, String name) {
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            Screens.take(page, name + "-" + width);
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .as(name + " at " + width)
+                    .isTrue();
+            assertThat(faults(page)).as(name + " at " + width).isEmpty();
+        }
+        page.setViewportSize(WIDTHS.get(0), 900);
+    }
+
+    private static List<String> faults(Page page) {
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
+                        .toList();
+    }
+}
