@@ -161,5 +161,5 @@ export async function orderUp(all: Acted[], done: () => void): Promise<void> {
 type Act = (all: Acted[], done: () => void) => Promise<void>;
 
 export const ACTS: readonly (readonly [string, Act])[] = [
-  [words('催办', 'Urge'), urge], [words('改派', 'Reassign'), reassign]
+  [words('催办', 'Urge'), urge], [words('改派', 'Reassign'), reassign], [words('上报', 'Escalate'), orderUp]
 ];

@@ -5,6 +5,7 @@ import {bars, COLOURS, heat, lines, type Series} from './charts.js';
 import {openCases, opens} from './case-list.js';
 import {button, make, page, table, type Column} from './dom.js';
 import type {Figures, Group, Heat, OnTime, StageDays, StageOpen, Week} from './figures.js';
+import {find} from './find.js';
 import {overdue} from './overdue.js';
 import {named, percent, words} from './words.js';
 
@@ -195,6 +196,7 @@ const asOf = (all: Figures): string => {
 
 class Dashboard {
   private units: [string, string][] = [];
+  private readonly search = find();
 
   constructor(private readonly node: HTMLElement) {}
 
@@ -217,12 +219,12 @@ class Dashboard {
     const again = (asked: Asked) => { void this.show(asked); };
     this.node.replaceChildren(
       make('h2', {}, words('纠纷', 'Disputes'), make('small', {}, ` ${asOf(all)}`)), controls(all, this.units, again), tiles(all),
+      overdue(all.overdue, () => { void this.show(kept()); }), this.search,
       make('div', {className: 'fq-panels'},
         byStage(all.byStage), groups(words('按层级', 'By tier'), words('层级', 'Tier'), all.byTier),
         groups(words('按类型', 'By category'), words('类型', 'Category'), all.byCategory),
         groups(words('按地方', 'By place'), words('地方', 'Place'), all.byTownship),
-        weeks(all.weeks), stageDays(all.stageDays), onTime(all.onTime), heatMap(all.heat)),
-      overdue(all.overdue, () => { void this.show(kept()); }));
+        weeks(all.weeks), stageDays(all.stageDays), onTime(all.onTime), heatMap(all.heat)));
   }
 
   /** Who may see no figures, as a flow administrator, sees no empty frame either. */

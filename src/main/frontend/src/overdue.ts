@@ -54,7 +54,7 @@ const acts = (row: Overdue, again: () => void): HTMLElement => make('span', {cla
 /** The panel; without the acts for whoever reads the figures but does not supervise. */
 export function overdue(all: Figures['overdue'], again: () => void): HTMLElement {
   const title = words('环节超期案件', 'Cases past the limit of a stage');
-  const panel = make('section', {className: 'fq-panel'}, make('h3', {}, all.total === 0 ? title : `${title} ${all.total}`));
+  const panel = make('section', {className: 'fq-panel fq-overdue'}, make('h3', {}, all.total === 0 ? title : `${title} ${all.total}`));
   if (all.total === 0) {
     panel.append(make('p', {className: 'fq-none'}, words('没有环节超期的案件。', 'No stage is past its limit.')));
     return panel;

@@ -80,9 +80,21 @@ public final class DisputeLifecycle {
     /** Somebody saw a risk of escalation (R12). */
     public static final String RISK_SEEN = "disputeLifecycle.riskSeen";
 
+    /** A supervisor orders the case up while the village mediates (R08). */
+    public static final String VILLAGE_ORDERED_UP = "onSiteMediation.orderedUp";
+
+    /** A supervisor orders the case up while the township mediates (R08). */
+    public static final String TOWNSHIP_ORDERED_UP = "townshipMediation.orderedUp";
+
     /** The messages that Java sends: a flow that waits for another one waits for ever. */
-    public static final Set<String> MESSAGES =
-            Set.of(BOTH_SIDES_CHOSE, FOLLOW_UP_BROUGHT_FORWARD, PARTY_REFUSES, REGISTRATION_MENDED, RISK_SEEN);
+    public static final Set<String> MESSAGES = Set.of(
+            BOTH_SIDES_CHOSE,
+            FOLLOW_UP_BROUGHT_FORWARD,
+            PARTY_REFUSES,
+            REGISTRATION_MENDED,
+            RISK_SEEN,
+            VILLAGE_ORDERED_UP,
+            TOWNSHIP_ORDERED_UP);
 
     /** Which report of risk a flow is about; what it says stays in our tables (R29). */
     public static final ProcessVariable<Long> RISK_REPORT = new ProcessVariable<>("riskReport", Long.class);

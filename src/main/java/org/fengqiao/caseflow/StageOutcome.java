@@ -10,7 +10,8 @@ public enum StageOutcome implements Labelled {
     ANOTHER_SESSION(new Label("择日再调", "Another session")),
     WITHDRAWN(new Label("当事人撤回或拒绝调解", "Withdrawn")),
     TO_COUNTY(new Label("当事人申请县级调解", "To the county at a party's wish")),
-    OUT_OF_TIME(new Label("超过期限", "Out of time"));
+    OUT_OF_TIME(new Label("超过期限", "Out of time")),
+    ORDERED_UP(new Label("督导员决定上报", "Ordered up by a supervisor"));
 
     private final Label label;
 

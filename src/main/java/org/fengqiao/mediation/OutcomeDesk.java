@@ -18,7 +18,7 @@ public class OutcomeDesk {
 
     private static final String BY_LIMIT = "limit";
     private static final Set<StageOutcome> ELSEWHERE =
-            Set.of(StageOutcome.AGREED, StageOutcome.WITHDRAWN, StageOutcome.OUT_OF_TIME);
+            Set.of(StageOutcome.AGREED, StageOutcome.WITHDRAWN, StageOutcome.OUT_OF_TIME, StageOutcome.ORDERED_UP);
 
     private final CaseDesk cases;
     private final SessionBook book;
@@ -76,5 +76,10 @@ public class OutcomeDesk {
     /** The limit of the tier passed without agreement: that counts as failed (R09). */
     public void runOutOfTime(CaseNumber number) {
         book.conclude(cases.read(number), StageOutcome.OUT_OF_TIME, "超过调解期限，未达成协议。", BY_LIMIT);
+    }
+
+    /** A supervisor does not wait for the limit: mediation at this tier is over (R08). */
+    public void orderUp(CaseNumber number, String reason, String by) {
+        book.conclude(cases.read(number), StageOutcome.ORDERED_UP, reason, by);
     }
 }

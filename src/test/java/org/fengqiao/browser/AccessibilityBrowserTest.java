@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.testing.FormInputs.outcome;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import java.util.List;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
@@ -57,7 +55,7 @@ class AccessibilityBrowserTest {
         assertThat(page.locator(".fq-dashboard .fq-chart svg").first()).isVisible();
 
         Screens.take(page, "dashboard-" + width);
-        assertThat(faults(page, ".fq-dashboard")).isEmpty();
+        assertThat(Axe.faults(page, ".fq-dashboard")).isEmpty();
         assertThat((Boolean) page.evaluate("document.querySelector('.fq-dashboard').scrollWidth <= innerWidth"))
                 .isTrue();
     }
@@ -70,25 +68,12 @@ class AccessibilityBrowserTest {
         assertThat(page.locator(".fq-case h3")).isVisible();
 
         Screens.take(page, "case-history-" + width);
-        assertThat(faults(page, ".fq-dashboard")).isEmpty();
+        assertThat(Axe.faults(page, ".fq-dashboard")).isEmpty();
     }
 
     private Page supervisorsPage(int width) {
         var page = desks.cockpitOf("supervisor1").page();
         page.setViewportSize(width, 900);
         return page;
-    }
-
-    /** Rule and place of each fault. */
-    private static List<String> faults(Page page, String within) {
-        return new AxeBuilder(page)
-                        .include(List.of(within))
-                        .exclude(List.of(".bjs-container"))
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
-                        .toList();
     }
 }

@@ -6,6 +6,7 @@ import static org.fengqiao.testing.FormInputs.outcome;
 import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.testing.CaseDriver;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a supervisor sees in Cockpit that its community edition lacks. */
 @HttpTest
@@ -35,6 +37,9 @@ class CockpitWidgetsBrowserTest {
 
     @Autowired
     private CaseWalk walk;
+
+    @Autowired
+    private JdbcClient database;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
     private Desks desks;
@@ -81,6 +86,75 @@ class CockpitWidgetsBrowserTest {
         Screens.take(page, "cockpit-dashboard-cases");
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog.fq-dialog")).hasCount(0);
+    }
+
+    @Test
+    void anOverdueCaseIsUrgedReassignedAndOrderedUpFromTheList() {
+        var late = walk.inTheVillage();
+        late(late);
+        var page = desks.cockpitOf("supervisor1").page();
+        var row = page.locator(".fq-overdue tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(driver.file(late).officialNumber()));
+
+        row.locator("input[type=checkbox]").check();
+        page.locator(".fq-selected").getByText("催办").click();
+        assertThat(page.locator("dialog.fq-dialog [role=status]")).containsText("做好调解准备：何秀兰");
+        Screens.take(page, "cockpit-urged");
+        page.keyboard().press("Escape");
+        row.getByText("催办").click();
+        assertThat(page.locator("dialog.fq-dialog [role=alert]")).containsText("已经催办过");
+        page.keyboard().press("Escape");
+
+        row.getByText("改派").click();
+        page.locator("dialog.fq-dialog select").selectOption(new SelectOption().setIndex(1));
+        page.locator("dialog.fq-dialog textarea").fill("原承办人手头案件过多。");
+        Screens.take(page, "cockpit-reassign");
+        Axe.demandNothing(page, "dialog.fq-dialog");
+        page.locator("dialog.fq-dialog button[type=submit]").click();
+        assertThat(page.locator("dialog.fq-dialog [role=status]")).containsText("已改派给");
+        page.keyboard().press("Escape");
+
+        row.getByText("上报").click();
+        page.locator("dialog.fq-dialog textarea").fill("对立严重，村里难以调成。");
+        page.locator("dialog.fq-dialog button[type=submit]").click();
+        assertThat(page.locator("dialog.fq-dialog [role=status]")).containsText("已上报");
+        page.setViewportSize(390, 844);
+        Screens.take(page, "cockpit-ordered-up-phone");
+        page.keyboard().press("Escape");
+        Screens.take(page, "cockpit-dashboard-phone");
+        driver.end(late);
+    }
+
+    /** As if the stage's last day were over: the limit itself is tested elsewhere. */
+    private void late(CaseNumber late) {
+        http.as("supervisor").get("/api/figures");
+        database.sql("update case_stage_fact set due_on = current_date - 9 where case_number = ?")
+                .param(late.code())
+                .update();
+    }
+
+    @Test
+    void aCaseIsFoundByItsPartyAndOpened() {
+        var page = desks.cockpitOf("supervisor1").page();
+        page.locator(".fq-find input[name=name]").fill("陈大山");
+        page.locator(".fq-find input[name=number]")
+                .fill(number.code().substring(number.code().length() - 5));
+        page.locator(".fq-find button[type=submit]").click();
+
+        var found = page.locator(".fq-find-panel tbody a");
+        assertThat(found).hasCount(1);
+        page.locator(".fq-find summary").click();
+        Screens.take(page, "cockpit-found");
+        Axe.demandNothing(page, ".fq-dashboard");
+        page.setViewportSize(390, 844);
+        Screens.take(page, "cockpit-found-phone");
+        found.click();
+        assertThat(page.locator(".fq-widget h2")).containsText(number + " · 纠纷全过程");
+
+        page.goBack();
+        page.locator(".fq-find input[name=name]").fill("查无此人");
+        page.locator(".fq-find button[type=submit]").click();
+        assertThat(page.locator(".fq-find-panel")).containsText("没有符合条件的案件");
     }
 
     @Test

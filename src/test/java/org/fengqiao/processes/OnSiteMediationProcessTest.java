@@ -9,6 +9,7 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.Ending;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.escalation.OrderUpDesk;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
@@ -30,6 +31,9 @@ class OnSiteMediationProcessTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    OrderUpDesk orders;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
 
@@ -115,5 +119,16 @@ class OnSiteMediationProcessTest {
 
         assertThat(driver.waitsAt(number)).containsExactly("user_enterLedger");
         assertThat(driver.file(number).standing()).isEqualTo(Standing.OPEN);
+    }
+
+    @Proves(value = "R08", at = "onSiteMediation#sub_orderedUp")
+    @Test
+    void aSupervisorOrdersItUpBeforeTheLimit() {
+        number = walk.inTheVillage();
+
+        driver.as("supervisor1", () -> orders.order(number, "对立严重，村里难以调成。"));
+
+        assertThat(driver.waitsAt(number)).containsExactly("user_enterLedger");
+        assertThat(driver.file(number).tier()).isEqualTo(Tier.VILLAGE);
     }
 }

@@ -17,6 +17,7 @@ import org.fengqiao.casefile.Ending;
 import org.fengqiao.casefile.NotYoursToDo;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
+import org.fengqiao.escalation.OrderUpDesk;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
@@ -38,6 +39,9 @@ class TownshipMediationProcessTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    OrderUpDesk orders;
 
     @Autowired
     RecusalDesk recusals;
@@ -129,5 +133,17 @@ class TownshipMediationProcessTest {
         var dispute = walk.inTheVillage();
         walk.toTheTownship(dispute);
         return dispute;
+    }
+
+    @Proves(value = "R08", at = "townshipMediation#sub_orderedUp")
+    @Test
+    void aSupervisorOrdersItUpBeforeTheLimit() {
+        number = walk.inTheVillage();
+        walk.toTheTownship(number);
+
+        driver.as("supervisor1", () -> orders.order(number, "对立严重，乡镇难以调成。"));
+
+        assertThat(driver.file(number).tier()).isEqualTo(Tier.COUNTY);
+        assertThat(driver.waitsAt(number)).containsExactly("user_receiveReferral");
     }
 }

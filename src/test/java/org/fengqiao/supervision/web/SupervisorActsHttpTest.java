@@ -3,6 +3,7 @@ package org.fengqiao.supervision.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.testing.FormInputs.agreed;
 import static org.fengqiao.testing.FormInputs.assign;
+import static org.fengqiao.testing.FormInputs.ledger;
 import static org.fengqiao.testing.FormInputs.receive;
 
 import com.jayway.jsonpath.JsonPath;
@@ -27,9 +28,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HttpTest
 class SupervisorActsHttpTest {
 
-    private static final List<String> ACTS = List.of("urging", "reassignment");
+    private static final List<String> ACTS = List.of("urging", "reassignment", "ordering-up");
 
     private static final String TO_SOMEBODY = "{\"to\":\"%s\",\"reason\":\"原承办人手头案件过多。\"}";
+
+    private static final String BECAUSE = "{\"reason\":\"对立严重，村里难以调成。\"}";
 
     @Autowired
     private Http http;
@@ -77,8 +80,7 @@ class SupervisorActsHttpTest {
         var closed = inTheVillage();
         act("township1", closed, "void", "{\"reason\":\"重复登记，没有这件纠纷。\"}");
         for (var act : ACTS) {
-            assertThat(act("supervisor1", closed, act, TO_SOMEBODY.formatted("COMMITTEE"))
-                            .body())
+            assertThat(act("supervisor1", closed, act, sent(act)).body())
                     .as(act)
                     .contains("案件已结案");
         }
@@ -164,11 +166,41 @@ class SupervisorActsHttpTest {
     }
 
     @Test
+    void aCaseGoesUpBeforeItsLimitAndTheReasonStaysInItsFile() {
+        var number = inTheVillage();
+        assertThat(act("supervisor1", number, "ordering-up", "{\"reason\":\" \"}")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
+
+        var up = act("supervisor1", number, "ordering-up", BECAUSE);
+        assertThat(up.statusCode()).as(up.body()).isEqualTo(200);
+        assertThat(driver.waitsAt(number)).containsExactly("user_enterLedger");
+        var again = act("supervisor", number, "ordering-up", BECAUSE);
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("正在上报途中");
+
+        driver.submit(number, "user_enterLedger", "village1", ledger());
+        assertThat(act("supervisor1", number, "ordering-up", BECAUSE).statusCode())
+                .isEqualTo(200);
+        assertThat(driver.waitsAt(number)).containsExactly("user_receiveReferral");
+        assertThat(act("supervisor", number, "ordering-up", BECAUSE).body()).contains("上面没有调解层级");
+        assertThat(audited(number, "ORDERED_UP")).isEqualTo(2);
+        assertThat(http.as("supervisor1").get(path(number, "case")).body()).contains("督导上报", "对立严重，村里难以调成。");
+        assertThat(database.sql("select cause from handover where case_number = ? order by id")
+                        .param(number.code())
+                        .query(String.class)
+                        .list())
+                .containsExactly("ORDERED_UP", "ORDERED_UP");
+    }
+
+    @Test
     void somebodyElseIsNamedWhileAnAgreementIsKept() {
         var number = inTheVillage();
         walk.village(number, agreed("WRITTEN", false));
         act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted("COMMITTEE"));
         assertThat(driver.task(number, "user_signAgreement").getAssignee()).isNull();
+        assertThat(act("supervisor1", number, "ordering-up", BECAUSE).body()).contains("双方已达成协议");
     }
 
     @ParameterizedTest
@@ -177,13 +209,14 @@ class SupervisorActsHttpTest {
     void nobodyElseActsOnIt(String login, int status) {
         var number = inTheVillage();
         for (var act : ACTS) {
-            assertThat(act(login, number, act, TO_SOMEBODY.formatted("COMMITTEE"))
-                            .statusCode())
-                    .as(act)
-                    .isEqualTo(status);
+            assertThat(act(login, number, act, sent(act)).statusCode()).as(act).isEqualTo(status);
         }
         assertThat(http.as(login).get(path(number, "reassignment")).statusCode())
                 .isEqualTo(status);
+    }
+
+    private static String sent(String act) {
+        return act.equals("reassignment") ? TO_SOMEBODY.formatted("COMMITTEE") : BECAUSE;
     }
 
     private CaseNumber inTheVillage() {
