@@ -72,7 +72,7 @@ export const remove = withBody('DELETE');
 export async function fetchFile(path, body, name) {
   const answer = await request(path, {
     method: 'POST',
-    headers: {Accept: 'text/csv, application/problem+json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken()},
+    headers: {Accept: 'text/csv, application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/problem+json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken()},
     body: JSON.stringify(body)
   });
   const link = Object.assign(document.createElement('a'), {href: URL.createObjectURL(await answer.blob()), download: name});

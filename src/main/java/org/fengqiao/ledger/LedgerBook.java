@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class LedgerBook {
 
-    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "id");
     private static final Sort AS_ENTERED = Sort.by("id");
 
     private final LedgerEntries entries;
@@ -95,7 +94,13 @@ public class LedgerBook {
     /** One page of lines, newest first. */
     @Transactional(readOnly = true)
     public Page<LedgerEntry> search(LedgerQuery query, Paging paging) {
-        return found.page(query, paging, NEWEST_FIRST);
+        return found.page(query, paging, LedgerSearch.NEWEST_FIRST);
+    }
+
+    /** The newest lines that were entered before one. @param before its key; all of them where it is beyond the last */
+    @Transactional(readOnly = true)
+    public LedgerWindow window(LedgerQuery query, long before, int size) {
+        return found.window(query, before, size);
     }
 
     /** All lines that were asked for, in the order in which they were entered. */

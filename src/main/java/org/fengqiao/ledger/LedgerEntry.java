@@ -84,6 +84,11 @@ public class LedgerEntry {
         return struckAt != null;
     }
 
+    /** Its place among all lines, in the order in which they were entered. */
+    public long key() {
+        return id == null ? 0 : id;
+    }
+
     /** Which line. */
     public LedgerNumber ledgerNumber() {
         return ledgerNumber;

@@ -18,6 +18,7 @@ import org.springframework.data.jpa.domain.Specification;
  * @param villages unit codes of villages, for somebody who does not read a whole township's; null for all of them
  * @param from first day of entry
  * @param to last day of entry
+ * @param only what else a line has to be
  * @param text words that stand in the case's number, the problem, the claims or the reason, up to 100 characters
  */
 public record LedgerQuery(
@@ -25,6 +26,7 @@ public record LedgerQuery(
         @Nullable Set<String> villages,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
+        LedgerFilter only,
         @Nullable String text) {
 
     /** @throws FieldsRefused for a period that ends before it begins, or a text that is too long */
@@ -39,7 +41,12 @@ public record LedgerQuery(
 
     /** Lines of whole townships. */
     public LedgerQuery(Set<String> townships, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String text) {
-        this(townships, null, from, to, text);
+        this(townships, null, from, to, LedgerFilter.NONE, text);
+    }
+
+    /** The same, of lines that were entered before one. */
+    Specification<LedgerEntry> before(long id) {
+        return specification().and((entry, query, criteria) -> criteria.lessThan(entry.get("id"), id));
     }
 
     /** All of it that the database can tell; words are sealed, see {@link #matches}. */
@@ -59,6 +66,7 @@ public record LedgerQuery(
                         entry.get("enteredAt"),
                         to.plusDays(1).atStartOfDay(CaseFile.ZONE).toInstant()));
             }
+            all.addAll(only.conditions(entry, criteria));
             return criteria.and(all.toArray(Predicate[]::new));
         };
     }

@@ -7,7 +7,10 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.identity.SampleAccounts;
+import org.fengqiao.testing.CaseDriver;
+import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.HttpTest;
 import org.fengqiao.testing.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +34,14 @@ class ClerkBrowserTest {
     @Autowired
     private Environment environment;
 
+    @Autowired
+    private CaseWalk walk;
+
+    @Autowired
+    private CaseDriver driver;
+
+    private CaseNumber number = CaseNumber.of("XX-2000-00000");
+
     private Desks desks;
 
     @BeforeEach
@@ -41,6 +52,7 @@ class ClerkBrowserTest {
     @AfterEach
     void leave() {
         desks.close();
+        driver.end(number);
         TestPostgres.owner(environment)
                 .sql("delete from mediator where id like 'CLERK-%'")
                 .update();
@@ -77,6 +89,19 @@ class ClerkBrowserTest {
         page.locator("#leaveForm button").first().click();
         assertThat(page.locator("#said")).containsText("离任已登记");
         assertThat(row).hasCount(0);
+    }
+
+    @Test
+    void theLedgerIsLookedThroughAndTakenAlong() {
+        number = walk.inTheVillage();
+        walk.toTheTownship(number);
+        var page = open("/ledger");
+        assertThat(page.locator("#count")).containsText("lines shown");
+        look(page, "ledger");
+        page.locator("#year").selectOption("2024");
+        page.locator("#which button").first().click();
+        assertThat(page.locator("#count")).containsText("没有符合的台账");
+        look(page, "ledger-empty");
     }
 
     private Page open(String path) {

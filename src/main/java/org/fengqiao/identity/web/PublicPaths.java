@@ -32,6 +32,7 @@ class PublicPaths {
             "/hand-over",
             "/holidays",
             "/organisation",
+            "/ledger",
             "/statistics",
             "/flow-migration",
             "/flow-dates",

@@ -4,11 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Set;
-import org.fengqiao.casefile.CaseScope;
-import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.ledger.LedgerBook;
-import org.fengqiao.ledger.LedgerQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ContentDisposition;
@@ -30,11 +26,11 @@ class LedgerController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final LedgerBook book;
-    private final CurrentUsers users;
+    private final LedgerQuestions questions;
 
-    LedgerController(LedgerBook book, CurrentUsers users) {
+    LedgerController(LedgerBook book, LedgerQuestions questions) {
         this.book = book;
-        this.users = users;
+        this.questions = questions;
     }
 
     @GetMapping
@@ -45,7 +41,7 @@ class LedgerController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        return page(new LedgerSearchRequest(township, from, to, null, page, size));
+        return page(LedgerSearchRequest.of(township, from, to, page, size));
     }
 
     /** Words that are looked for may be people's names: they travel in the body, never in an address that logs keep. */
@@ -57,7 +53,7 @@ class LedgerController {
 
     private LedgerPage page(LedgerSearchRequest asked) {
         var paging = asked.paging();
-        var found = book.search(query(asked), paging);
+        var found = book.search(questions.of(asked), paging);
         return new LedgerPage(
                 found.map(LedgerLine::of).getContent(), paging.page(), paging.size(), found.getTotalElements());
     }
@@ -68,7 +64,7 @@ class LedgerController {
             @RequestParam(required = false) @Nullable String township,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
-        return file(new LedgerSearchRequest(township, from, to, null, null, null));
+        return file(LedgerSearchRequest.of(township, from, to, null, null));
     }
 
     @PostMapping(path = "/search/export", produces = "text/csv")
@@ -78,7 +74,7 @@ class LedgerController {
     }
 
     private ResponseEntity<byte[]> file(LedgerSearchRequest asked) {
-        var query = query(asked);
+        var query = questions.of(asked);
         var file = LedgerCsv.of(lines -> book.each(query, lines));
         var name = ContentDisposition.attachment()
                 .filename("台账.csv", StandardCharsets.UTF_8)
@@ -87,24 +83,5 @@ class LedgerController {
                 .contentType(CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .body(file);
-    }
-
-    private LedgerQuery query(LedgerSearchRequest asked) {
-        var scope = CaseScope.of(users.require());
-        return new LedgerQuery(
-                townships(scope, asked.township()),
-                scope.villagesOnly().orElse(null),
-                asked.from(),
-                asked.to(),
-                asked.text());
-    }
-
-    /** A township that the user does not see has no line for that user. */
-    private static Set<String> townships(CaseScope scope, @Nullable String asked) {
-        var seen = scope.townships();
-        if (asked == null || asked.isBlank()) {
-            return seen;
-        }
-        return seen.contains(asked) ? Set.of(asked) : Set.of();
     }
 }

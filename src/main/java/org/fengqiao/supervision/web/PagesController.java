@@ -27,6 +27,7 @@ class PagesController {
     private final HtmlPage mediators = HtmlPage.named("mediators");
     private final HtmlPage holidays = HtmlPage.named("holidays");
     private final HtmlPage organisation = HtmlPage.named("organisation");
+    private final HtmlPage ledger = HtmlPage.named("ledger");
     private final HtmlPage statistics = HtmlPage.named("statistics");
 
     PagesController(SampleUsers sampleUsers) {
@@ -71,6 +72,11 @@ class PagesController {
     @GetMapping("/organisation")
     ResponseEntity<String> organisation() {
         return organisation.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/ledger")
+    ResponseEntity<String> ledger() {
+        return ledger.answer(HttpStatus.OK);
     }
 
     @GetMapping("/statistics")
