@@ -2,17 +2,21 @@ package org.fengqiao.mediation;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.DomainEvents;
 
 /** Time and place of a session to come, of which both sides were told. */
 @Entity
@@ -31,6 +35,10 @@ public class Appointment {
     private SealedVenue venue;
 
     private @Nullable SealedText note;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable MovingReason movedBecause;
+
     private String madeBy;
     private Instant madeAt;
 
@@ -48,6 +56,17 @@ public class Appointment {
         madeAt = now;
     }
 
+    /** It takes the place of an earlier one. */
+    Appointment movedBecause(MovingReason reason) {
+        movedBecause = reason;
+        return this;
+    }
+
+    @DomainEvents
+    List<SessionAppointed> appointed() {
+        return id == null ? List.of() : List.of(new SessionAppointed(at.number(), id, startsAt));
+    }
+
     private static void requireDay(LocalDate day, LocalDate today) {
         if (day.isBefore(today)) {
             throw new FieldsRefused(
@@ -56,6 +75,20 @@ public class Appointment {
         if (day.isAfter(today.plusYears(1))) {
             throw new FieldsRefused("sessionOn", "约定日期超过一年，请核对。", "The day is more than a year away.");
         }
+    }
+
+    /** Its number among all appointments. */
+    public long id() {
+        return id == null ? 0 : id;
+    }
+
+    RoundAtTier at() {
+        return at;
+    }
+
+    /** Why it took the place of an earlier one; nothing for the first. */
+    public Optional<MovingReason> movedBecause() {
+        return Optional.ofNullable(movedBecause);
     }
 
     /** Beginning of the session, local time. */

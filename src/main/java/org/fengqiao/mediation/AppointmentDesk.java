@@ -1,8 +1,10 @@
 package org.fengqiao.mediation;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseDesk;
+import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Standing;
@@ -31,6 +33,18 @@ public class AppointmentDesk {
             throw new CaseRuleViolated(number, "案件不在调解中，不能约定调解。", "The case is not being mediated.");
         }
         return appointments.save(new Appointment(RoundAtTier.of(file), planned, by, clock.instant()));
+    }
+
+    /** All of this round at this tier, the one that holds first. */
+    @Transactional(readOnly = true)
+    public List<Appointment> all(CaseNumber number) {
+        return appointments.findByAtOrderByIdDesc(RoundAtTier.of(cases.read(number)));
+    }
+
+    /** Another time or place takes the place of what was appointed; what was appointed before stays on record. */
+    Appointment move(CaseFile file, PlannedSession planned, MovingReason reason, String by) {
+        return appointments.save(
+                new Appointment(RoundAtTier.of(file), planned, by, clock.instant()).movedBecause(reason));
     }
 
     /** How sessions of this round are held unless somebody says otherwise: by the mobile room where it was asked for (R20). */

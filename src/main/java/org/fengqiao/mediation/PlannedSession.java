@@ -19,6 +19,15 @@ public record PlannedSession(
         boolean bothNotified,
         @Nullable String note) {
 
+    /** Each half hour from 08:00 to 20:30. @throws FieldsRefused for any other time */
+    public static LocalTime time(@Nullable String text) {
+        if (text == null || !text.matches("(0[89]|1\\d|20):[03]0")) {
+            throw new FieldsRefused(
+                    "sessionAt", "请选择 08:00 至 20:30 的整点或半点。", "Choose a half hour from 08:00 to 20:30.");
+        }
+        return LocalTime.parse(text);
+    }
+
     /** @throws FieldsRefused naming the first field that cannot be taken */
     public PlannedSession {
         note = Texts.optional("note", "备注", note, 500);

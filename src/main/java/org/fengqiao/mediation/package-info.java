@@ -1,6 +1,7 @@
 /**
  * What happens between the sides and their mediator: the rights notice, appointments, sessions and what they came to.
- * Owns rights_notice, appointment, mediation_session, session_outcome and withdrawal; publishes AgreementReached.
+ * Owns rights_notice, appointment, mediation_place, mediation_session, session_outcome and withdrawal; publishes
+ * AgreementReached and SessionAppointed.
  */
 @ApplicationModule(
         displayName = "Mediation",
@@ -10,6 +11,8 @@
             "identity",
             "audit",
             "casefile",
+            "staffing",
+            "reminder",
             "caseflow",
             "reminder",
             "intake",

@@ -51,7 +51,7 @@ public record StaffScope(Set<String> reads, Set<String> edits) {
     }
 
     /** Whether the unit's lists are the person's to change. */
-    boolean edits(String unit) {
+    public boolean edits(String unit) {
         return edits.contains(township(unit));
     }
 

@@ -17,6 +17,10 @@
             "assignment",
             "settlement",
             "related",
+            "document",
+            "ledger",
+            "mediation",
+            "staffing",
             "notice",
             "retention"
         })

@@ -2,6 +2,9 @@ package org.fengqiao.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.testing.FormInputs.appoint;
+import static org.fengqiao.testing.FormInputs.assign;
+import static org.fengqiao.testing.FormInputs.receive;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -53,9 +56,9 @@ class ClerkBrowserTest {
     void leave() {
         desks.close();
         driver.end(number);
-        TestPostgres.owner(environment)
-                .sql("delete from mediator where id like 'CLERK-%'")
-                .update();
+        var owner = TestPostgres.owner(environment);
+        owner.sql("delete from mediator where id like 'CLERK-%'").update();
+        owner.sql("delete from mediation_place where name like '测试%'").update();
     }
 
     @Test
@@ -102,6 +105,41 @@ class ClerkBrowserTest {
         page.locator("#which button").first().click();
         assertThat(page.locator("#count")).containsText("没有符合的台账");
         look(page, "ledger-empty");
+    }
+
+    @Test
+    void aSessionIsFoundInItsWeekAndMoved() {
+        number = walk.inTheVillage();
+        walk.toTheTownship(number);
+        driver.submit(number, "user_receiveCase", "township1", receive());
+        driver.submit(number, "user_assignMediator", "township1", assign("township2"));
+        driver.submit(number, "user_appointSession", "township2", appoint());
+        var page = open("/sessions");
+        page.locator("#after").click();
+        page.locator("#now").click();
+        assertThat(page.locator("#week li").first()).isVisible();
+        look(page, "sessions");
+        page.locator("#week li button").first().click();
+        page.locator("#moveForm button").first().click();
+        assertThat(page.locator("label:has([name=reason]) .wrong")).containsText("请选择改期原因");
+        look(page, "sessions-move");
+        page.locator("#moveForm [name=reason]").selectOption("WEATHER");
+        page.locator("#moveForm [name=bothNotified]").check();
+        page.locator("#moveForm button").first().click();
+        assertThat(page.locator("#said")).containsText("已改期");
+    }
+
+    @Test
+    void codesAreLookedUpAndAPlaceIsAdded() {
+        var page = open("/codes");
+        assertThat(page.locator("#tables details").first()).isVisible();
+        page.locator("#placeForm button").click();
+        assertThat(page.locator("#placeForm .wrong")).hasCount(1);
+        page.locator("[name=committee]").fill("C990100101");
+        page.locator("[name=name]").fill("测试镇调解室");
+        page.locator("#placeForm button").click();
+        assertThat(page.locator("#places")).containsText("测试镇调解室");
+        look(page, "codes");
     }
 
     private Page open(String path) {

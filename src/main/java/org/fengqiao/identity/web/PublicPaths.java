@@ -32,6 +32,8 @@ class PublicPaths {
             "/hand-over",
             "/holidays",
             "/organisation",
+            "/codes",
+            "/sessions",
             "/ledger",
             "/statistics",
             "/flow-migration",

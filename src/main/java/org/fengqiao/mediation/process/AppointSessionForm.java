@@ -1,6 +1,5 @@
 package org.fengqiao.mediation.process;
 
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.mediation.AppointmentDesk;
 import org.fengqiao.mediation.PlannedSession;
-import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,19 +49,10 @@ class AppointSessionForm implements TaskForm {
         var fields = form.fields();
         var planned = new PlannedSession(
                 fields.date("sessionOn", "约在哪天"),
-                time(fields.text("sessionAt", "几点", 5)),
+                PlannedSession.time(fields.text("sessionAt", "几点", 5)),
                 VenueFields.read(fields),
                 fields.yes("bothNotified"),
                 fields.optionalText("note", "备注", 500));
         appointments.appoint(form.number(), planned, form.userId());
-    }
-
-    /** Each half hour from 08:00 to 20:30, as the form offers them. */
-    private static LocalTime time(String text) {
-        if (!text.matches("(0[89]|1\\d|20):[03]0")) {
-            throw new FieldsRefused(
-                    "sessionAt", "请选择 08:00 至 20:30 的整点或半点。", "Choose a half hour from 08:00 to 20:30.");
-        }
-        return LocalTime.parse(text);
     }
 }

@@ -28,6 +28,8 @@ class PagesController {
     private final HtmlPage holidays = HtmlPage.named("holidays");
     private final HtmlPage organisation = HtmlPage.named("organisation");
     private final HtmlPage ledger = HtmlPage.named("ledger");
+    private final HtmlPage sessions = HtmlPage.named("sessions");
+    private final HtmlPage codes = HtmlPage.named("codes");
     private final HtmlPage statistics = HtmlPage.named("statistics");
 
     PagesController(SampleUsers sampleUsers) {
@@ -77,6 +79,16 @@ class PagesController {
     @GetMapping("/ledger")
     ResponseEntity<String> ledger() {
         return ledger.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/sessions")
+    ResponseEntity<String> sessions() {
+        return sessions.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/codes")
+    ResponseEntity<String> codes() {
+        return codes.answer(HttpStatus.OK);
     }
 
     @GetMapping("/statistics")
