@@ -33,7 +33,8 @@ public class PlaceBook {
     }
 
     private boolean isSeen(CurrentUser user, MediationPlace place) {
-        return committees.findByCode(place.committee())
+        return committees
+                .findByCode(place.committee())
                 .map(Committee::unitCode)
                 .filter(unit -> user.sees(unit.substring(0, Math.min(9, unit.length()))))
                 .isPresent();
@@ -46,7 +47,8 @@ public class PlaceBook {
     }
 
     private boolean keeps(CurrentUser user, String committee) {
-        return committees.findByCode(committee)
+        return committees
+                .findByCode(committee)
                 .filter(each -> StaffScope.of(user).edits(each.unitCode()))
                 .isPresent();
     }
@@ -68,8 +70,8 @@ public class PlaceBook {
     public void close(CurrentUser by, long id) {
         places.findByIdAndClosedIsFalse(id)
                 .filter(place -> keeps(by, place))
-                .orElseThrow(() -> new FieldsRefused(
-                        "place", "没有这个地点，或者不归您管理。", "There is no such place, or not yours."))
+                .orElseThrow(
+                        () -> new FieldsRefused("place", "没有这个地点，或者不归您管理。", "There is no such place, or not yours."))
                 .close();
     }
 }

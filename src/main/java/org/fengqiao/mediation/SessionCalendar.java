@@ -51,7 +51,9 @@ public class SessionCalendar {
 
     /** Whoever mediates it, the township's clerk in the township, and the county's dispatcher at the county. */
     static boolean moves(CurrentUser user, CaseFile file) {
-        var mediates = file.mediator().filter(each -> user.login().equals(each.login())).isPresent();
+        var mediates = file.mediator()
+                .filter(each -> user.login().equals(each.login()))
+                .isPresent();
         return mediates
                 || file.tier() == Tier.COUNTY && user.has(Role.DISPATCHER)
                 || file.tier() != Tier.COUNTY && user.has(Role.TOWNSHIP_CLERK) && user.sees(file.township());
@@ -62,21 +64,19 @@ public class SessionCalendar {
         var starts = planned.startsAt();
         return appointments.holding(starts.minusMinutes(MINUTES - 1), starts.plusMinutes(MINUTES)).stream()
                 .filter(other -> !other.at().number().equals(file.number()))
-                .flatMap(other -> open(other)
-                        .flatMap(with -> clash(user, new Pair(file, planned, with, other)))
-                        .stream())
+                .flatMap(other ->
+                        open(other).flatMap(with -> clash(user, new Pair(file, planned, with, other))).stream())
                 .toList();
     }
 
     private static Optional<String> clash(CurrentUser user, Pair pair) {
-        var which = CaseScope.of(user).covers(pair.with()) ? pair.with().number().code() : "另一件案件";
+        var which =
+                CaseScope.of(user).covers(pair.with()) ? pair.with().number().code() : "另一件案件";
         var when = pair.other().startsAt().toLocalTime() + "（" + which + "）";
         if (pair.sameMediator()) {
             return Optional.of("同一调解员 " + when + " 还有一场调解 The mediator has another session then");
         }
-        return pair.samePlace()
-                ? Optional.of("同一地点 " + when + " 还有一场调解 The place is taken then")
-                : Optional.empty();
+        return pair.samePlace() ? Optional.of("同一地点 " + when + " 还有一场调解 The place is taken then") : Optional.empty();
     }
 
     private record Pair(CaseFile file, Appointment planned, CaseFile with, Appointment other) {

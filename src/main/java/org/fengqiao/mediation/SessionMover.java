@@ -42,7 +42,8 @@ public class SessionMover {
             throw new NotYoursToMove();
         }
         cases.change(number, this::demandRunning);
-        var before = desk.current(number).filter(each -> each.id() == move.was()).orElseThrow(MovedMeanwhile::new);
+        var before =
+                desk.current(number).filter(each -> each.id() == move.was()).orElseThrow(MovedMeanwhile::new);
         var after = desk.move(file, move.to(), move.reason(), by.login());
         var clashes = calendar.clashes(by, file, after);
         if (!clashes.isEmpty() && !move.allTheSame()) {

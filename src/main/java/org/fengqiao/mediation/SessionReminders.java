@@ -71,7 +71,8 @@ class SessionReminders {
                 switch (file.tier()) {
                     case VILLAGE -> file.village();
                     case TOWNSHIP -> file.township();
-                    case COUNTY -> file.township().substring(0, Math.min(6, file.township().length()));
+                    case COUNTY ->
+                        file.township().substring(0, Math.min(6, file.township().length()));
                 };
         var login = file.mediator().map(each -> each.login()).orElse(null);
         return login == null ? Whom.committee(Committee.codeOf(unit)) : Whom.person(login);

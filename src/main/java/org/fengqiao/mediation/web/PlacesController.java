@@ -50,5 +50,6 @@ class PlacesController {
 
     record PlaceView(long id, String committee, String name, boolean mine) {}
 
-    record PlaceRequest(@Nullable String committee, @Nullable String name) {}
+    record PlaceRequest(
+            @Nullable String committee, @Nullable String name) {}
 }

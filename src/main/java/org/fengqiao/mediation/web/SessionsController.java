@@ -53,7 +53,8 @@ class SessionsController {
 
     @GetMapping
     @Operation(summary = "一周的调解日程 The appointed sessions of the week in which a day lies")
-    WeekView week(@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day) {
+    WeekView week(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day) {
         var today = LocalDate.ofInstant(clock.instant(), CaseFile.ZONE);
         var monday = (day == null ? today : day).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new WeekView(

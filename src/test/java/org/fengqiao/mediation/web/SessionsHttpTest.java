@@ -84,7 +84,9 @@ class SessionsHttpTest {
         assertThat(http.as("supervisor1").get("/api/sessions?day=" + DAY).body())
                 .contains(one.code())
                 .doesNotContain("\"movable\":true");
-        assertThat(http.as("township1").get("/api/sessions?day=" + DAY.plusDays(14)).body())
+        assertThat(http.as("township1")
+                        .get("/api/sessions?day=" + DAY.plusDays(14))
+                        .body())
                 .doesNotContain(one.code());
     }
 
@@ -107,7 +109,11 @@ class SessionsHttpTest {
                         http.as("township1").get("/api/sessions/" + one).body(), "$[*].time"))
                 .containsExactly("14:30", "09:00");
         assertThat(reminders(one)).isEqualTo(2);
-        assertThat(driver.task(one, "user_holdSession").getDueDate().toInstant().atZone(zone()).toLocalDate())
+        assertThat(driver.task(one, "user_holdSession")
+                        .getDueDate()
+                        .toInstant()
+                        .atZone(zone())
+                        .toLocalDate())
                 .isEqualTo(DAY.plusDays(1));
     }
 
@@ -115,22 +121,29 @@ class SessionsHttpTest {
     void placesAreKeptByTheClerkOfTheTownship() {
         var place = "{\"committee\":\"C990100101\",\"name\":\"测试调解室\"}";
 
-        assertThat(http.as("township3").post("/api/mediation-places", place).statusCode()).isEqualTo(422);
-        assertThat(http.as("village1").post("/api/mediation-places", place).statusCode()).isEqualTo(422);
-        int id = JsonPath.read(http.as("township1").post("/api/mediation-places", place).body(), "$.id");
-        assertThat(http.as("township1").post("/api/mediation-places", place).body()).contains("已有同名地点");
-        assertThat(http.as("township2").get("/api/mediation-places").body()).contains("测试调解室", "\"mine\":false");
-        assertThat(http.as("township3").post("/api/mediation-places/" + id + "/close", "").statusCode())
+        assertThat(http.as("township3").post("/api/mediation-places", place).statusCode())
                 .isEqualTo(422);
-        assertThat(http.as("township1").post("/api/mediation-places/" + id + "/close", "").statusCode())
+        assertThat(http.as("village1").post("/api/mediation-places", place).statusCode())
+                .isEqualTo(422);
+        int id = JsonPath.read(
+                http.as("township1").post("/api/mediation-places", place).body(), "$.id");
+        assertThat(http.as("township1").post("/api/mediation-places", place).body())
+                .contains("已有同名地点");
+        assertThat(http.as("township2").get("/api/mediation-places").body()).contains("测试调解室", "\"mine\":false");
+        assertThat(http.as("township3")
+                        .post("/api/mediation-places/" + id + "/close", "")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(http.as("township1")
+                        .post("/api/mediation-places/" + id + "/close", "")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(http.as("township1").get("/api/mediation-places").body()).doesNotContain("测试调解室");
     }
 
     private HttpResponse<String> move(String login, int was, String time, boolean told, boolean allTheSame) {
         var day = allTheSame ? DAY.plusDays(1) : DAY;
-        return http.as(login)
-                .post("/api/sessions/" + one + "/move", """
+        return http.as(login).post("/api/sessions/" + one + "/move", """
                 {"sessionOn":"%s","sessionAt":"%s","mode":"IN_PERSON","place":"镇调解室","bothNotified":%s,
                  "reason":"PARTY_ASKED","was":%d,"allTheSame":%s}""".formatted(day, time, told, was, allTheSame));
     }
