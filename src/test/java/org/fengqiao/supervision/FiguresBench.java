@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.organisation.Units;
 import org.fengqiao.testing.EngineTest;
 import org.fengqiao.testing.TestPostgres;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +40,9 @@ class FiguresBench {
 
     @Autowired
     private Units units;
+
+    @Autowired
+    private FindCases cases;
 
     @Autowired
     private Environment environment;
@@ -74,6 +79,63 @@ class FiguresBench {
                 "statistics of a year",
                 () -> statistics.read(
                         StatisticsPeriod.YEAR, StatisticsPeriod.YEAR.around(to), scope("990100"), to, state()));
+    }
+
+    @Test
+    void finds() {
+        var county = scope("990100");
+        var township = scope("990100101");
+        find("the newest of a township", township, search(null, null, null, null));
+        find("the end of a number", county, search("99917", null, null, null));
+        find(
+                "a rare category of a township",
+                township,
+                search(null, DisputeCategory.ofCode("12").orElseThrow(), null, null));
+        find("who mediated", county, search(null, null, "nobody", null));
+        find("closed in a month", county, search(null, null, null, LocalDate.of(2020, 5, 1)));
+        find("far back", county, after(LocalDate.of(2018, 1, 1)));
+    }
+
+    private void find(String what, FigureScope scope, CaseSearch search) {
+        time("find " + what, () -> {
+            cases.page(search, scope, 21);
+            cases.count(search, scope);
+        });
+    }
+
+    private static CaseSearch search(
+            @Nullable String number,
+            @Nullable DisputeCategory category,
+            @Nullable String mediator,
+            @Nullable LocalDate closed) {
+        return new CaseSearch(
+                number == null ? null : WantedNumber.read(number),
+                null,
+                "given",
+                null,
+                category,
+                mediator,
+                new CaseSearch.Days("x", null, null),
+                new CaseSearch.Days("x", closed, closed == null ? null : closed.plusDays(30)),
+                null,
+                null,
+                null);
+    }
+
+    private static CaseSearch after(LocalDate day) {
+        var all = search(null, null, null, null);
+        return new CaseSearch(
+                null,
+                null,
+                "given",
+                null,
+                null,
+                null,
+                all.accepted(),
+                all.closed(),
+                null,
+                null,
+                new CaseSearch.Place(day, "B1"));
     }
 
     private void fill() {
