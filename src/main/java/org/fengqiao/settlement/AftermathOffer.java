@@ -1,0 +1,42 @@
+package org.fengqiao.settlement;
+
+import java.util.List;
+import java.util.Optional;
+import org.fengqiao.casefile.CaseAction;
+import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.caseflow.Circle;
+import org.fengqiao.identity.CurrentUser;
+import org.springframework.stereotype.Component;
+
+/** Offers to write down what became of an agreement, once it has effect. */
+@Component
+class AftermathOffer implements CaseAction {
+
+    @Override
+    public String element() {
+        return AftermathDesk.ELEMENT.element();
+    }
+
+    @Override
+    public List<Field> asked() {
+        return List.of(
+                Field.choice("kind", "发生了什么", Option.of(AftermathKind.class)).because("统计表“协议后续”各栏由此计数。"),
+                Field.day("on", "哪一天"));
+    }
+
+    @Override
+    public boolean rare() {
+        return true;
+    }
+
+    @Override
+    public Optional<Offer> offer(CaseFile file, CurrentUser user) {
+        return file.effectiveOn().isPresent() && Circle.NEAREST.has(file, user)
+                ? Optional.of(new Offer(
+                        "登记协议后续",
+                        "协议生效以后法院判决维持、变更、撤销，申请支付令，引发群体性事件或者信访的，登记在案。",
+                        "api/disputes/" + file.number() + "/aftermath",
+                        asked()))
+                : Optional.empty();
+    }
+}
