@@ -4,7 +4,7 @@ import {both, choices, element, option} from './fields.js';
 
 const DATES = ['appointedOn', 'termBegins', 'leftOn'];
 const CATEGORIES = ['specialities', 'categories'];
-const CHOICES = {fullTime: ['否', '是'], kind: ['村', '乡镇', '行业']};
+const CHOICES = {fullTime: ['否', '是'], kind: ['村', '乡镇', '企事业单位', '社会团体', '行业']};
 const KINDS = {phone: 'tel', presidingYears: 'number'};
 
 function input(field) {

@@ -1,6 +1,7 @@
 // The page /statistics: the ministry's columns of a period by unit, their comparison, and the cases behind each number. The address keeps what was asked.
 
 import {get} from './api.js';
+import {showActivities} from './activities.js';
 import {enter, part} from './page.js';
 
 const SIZE = 20;
@@ -23,11 +24,11 @@ const percent = (rate) => rate === null ? '—' : `${(Number(rate) * 100).toFixe
 
 const today = () => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai'}).format(new Date());
 
-/** A number that opens its cases; nought opens none. */
+/** A number that opens its cases; nought opens none, and what is counted from a register has no cases. */
 function opening(value, address, title) {
   const cell = document.createElement('td');
-  if (Number(value) === 0) {
-    cell.textContent = '0';
+  if (Number(value) === 0 || !address) {
+    cell.textContent = number(value);
     return cell;
   }
   const link = element('a', number(value), {href: '#cases', title});
@@ -62,12 +63,18 @@ const fresh = (report) => `数据截至 ${report.asOf.slice(0, 16).replace('T', 
 
 function showTable(report) {
   part('title').textContent = `${report.unitName}案件情况统计表（${report.chinese}） ${report.from} 至 ${report.to}`;
-  part('head').replaceChildren(row(element('th', '单位 Unit', {scope: 'col'}),
-    ...report.columns.map((column) => element('th', column.chinese, {scope: 'col', title: column.english})),
+  const all = report.columns.map((column, at) => ({...column, at}));
+  const ofCases = all.filter(({at}) => report.rows[0].cases[at]);
+  const ofRegisters = all.filter(({at}) => !report.rows[0].cases[at]);
+  const titles = (columns) => columns.map((column) => element('th', column.chinese, {scope: 'col', title: column.english}));
+  const values = (unit, columns) => columns.map(({at, chinese}) => opening(unit.values[at], unit.cases[at], `${unit.name} ${chinese}`));
+  part('head').replaceChildren(row(element('th', '单位 Unit', {scope: 'col'}), ...titles(ofCases),
     element('th', '调解成功率', {scope: 'col', title: 'agreed ÷ (agreed + not settled)'})));
-  part('rows').replaceChildren(...report.rows.map((unit) => row(element('th', unit.name, {scope: 'row'}),
-    ...unit.values.map((value, at) => opening(value, unit.cases[at], `${unit.name} ${report.columns[at].chinese}`)),
+  part('rows').replaceChildren(...report.rows.map((unit) => row(element('th', unit.name, {scope: 'row'}), ...values(unit, ofCases),
     element('td', percent(unit.successRate)))));
+  part('registersHead').replaceChildren(row(element('th', '单位 Unit', {scope: 'col'}), ...titles(ofRegisters)));
+  part('registersRows').replaceChildren(...report.rows.map((unit) => row(element('th', unit.name, {scope: 'row'}), ...values(unit, ofRegisters))));
+  part('registersPart').hidden = false;
   part('compared').replaceChildren(...report.totals.map((one) => row(element('th', one.chinese, {scope: 'row', title: one.english}),
     element('td', number(one.value)), element('td', number(one.before)), element('td', percent(one.onBefore)),
     element('td', number(one.yearAgo)), element('td', percent(one.onYear)))));
@@ -82,6 +89,7 @@ function showCountyReport(report) {
   part('rows').replaceChildren(...report.lines.map((line) => row(element('th', line.chinese, {scope: 'row', title: line.english}),
     element('td', line.value === null ? '—' : number(line.value)), element('td', percent(line.rate)), element('td', line.note || ''))));
   part('comparison').hidden = true;
+  part('registersPart').hidden = true;
   part('sheet').hidden = true;
 }
 
@@ -99,6 +107,7 @@ async function count() {
     part('report').hidden = false;
     part('print').hidden = false;
     history.replaceState(null, '', `?${asked}`);
+    await showActivities(county ? null : report, [...part('unit').options].map((one) => ({code: one.value, name: one.textContent.trim()})), count);
   } catch (refused) {
     ['report', 'comparison', 'sheet', 'print'].forEach((id) => { part(id).hidden = true; });
     part('refused').textContent = refused.message;

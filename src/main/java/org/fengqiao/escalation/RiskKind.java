@@ -10,7 +10,8 @@ public enum RiskKind implements Labelled {
     MINOR_HARMED(new Label("未成年人受到侵害或者疑似受到侵害", "A minor is harmed or may be")),
     INCAPABLE_HARMED(new Label("无、限制民事行为能力人遭受或者疑似遭受家庭暴力", "Violence against a person without full capacity")),
     SELF_HARM(new Label("有人可能自伤、自杀", "Somebody may harm himself")),
-    MASS_EVENT(new Label("可能引发群体性事件", "May become a mass event"));
+    MASS_EVENT(new Label("可能引发群体性事件", "May become a mass event")),
+    MASS_BRAWL(new Label("可能引发群体性械斗", "May become a brawl of many"));
 
     private final Label label;
 

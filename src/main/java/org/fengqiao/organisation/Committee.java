@@ -17,12 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A people's mediation committee. Its code is the engine's group id: {@code C} and the unit's code for a village or a
- * township, {@code H01} and up for the county's industry committees.
+ * township, {@code H01} and up for the county's industry committees, {@code Q001} and {@code S001} and up for those of
+ * enterprises and of social organisations.
  */
 @Entity
 public class Committee {
 
-    private static final Pattern INDUSTRY_CODE = Pattern.compile("H[0-9]{2}");
+    private static final Map<CommitteeKind, Pattern> CODES = Map.of(
+            CommitteeKind.COUNTY_INDUSTRY, Pattern.compile("H[0-9]{2}"),
+            CommitteeKind.ENTERPRISE, Pattern.compile("Q[0-9]{3}"),
+            CommitteeKind.SOCIAL, Pattern.compile("S[0-9]{3}"));
 
     @Id
     private String code;
@@ -62,9 +66,8 @@ public class Committee {
     }
 
     static boolean isCode(String code, CommitteeKind kind, String unitCode) {
-        return kind == CommitteeKind.COUNTY_INDUSTRY
-                ? INDUSTRY_CODE.matcher(code).matches()
-                : code.equals(codeOf(unitCode));
+        var own = CODES.get(kind);
+        return own == null ? code.equals(codeOf(unitCode)) : own.matcher(code).matches();
     }
 
     /** The code of the committee that answers for a village or a township, and of the county's centre. */

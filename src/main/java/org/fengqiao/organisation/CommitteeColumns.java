@@ -14,9 +14,9 @@ final class CommitteeColumns {
             "调委会代码",
             "committee code",
             CellTypes.code(
-                    "C(\\d{9}|\\d{12})|H\\d{2}",
-                    "乡镇、村调委会为 C 加单位代码，县级行业调委会为 H01 至 H99",
-                    "C and the unit's code for a township or village, H01 to H99 for an industry committee"));
+                    "C(\\d{9}|\\d{12})|H\\d{2}|[QS]\\d{3}",
+                    "乡镇、村调委会为 C 加单位代码，县级行业调委会为 H01 至 H99，企事业单位为 Q001 起，社会团体为 S001 起",
+                    "C and the unit's code for a township or village, H01 to H99 for an industry, Q001 up for an enterprise, S001 up for a social organisation"));
 
     static final Column<String> NAME = Column.required("调委会名称", "committee name", CellTypes.text(60));
 
@@ -32,12 +32,18 @@ final class CommitteeColumns {
                             Map.entry("乡镇", CommitteeKind.TOWNSHIP),
                             Map.entry("街道", CommitteeKind.TOWNSHIP),
                             Map.entry("township", CommitteeKind.TOWNSHIP),
+                            Map.entry("企事业单位", CommitteeKind.ENTERPRISE),
+                            Map.entry("企业", CommitteeKind.ENTERPRISE),
+                            Map.entry("enterprise", CommitteeKind.ENTERPRISE),
+                            Map.entry("社会团体", CommitteeKind.SOCIAL),
+                            Map.entry("社会组织", CommitteeKind.SOCIAL),
+                            Map.entry("social organisation", CommitteeKind.SOCIAL),
                             Map.entry("行业", CommitteeKind.COUNTY_INDUSTRY),
                             Map.entry("县级行业", CommitteeKind.COUNTY_INDUSTRY),
                             Map.entry("industry", CommitteeKind.COUNTY_INDUSTRY),
                             Map.entry("county industry", CommitteeKind.COUNTY_INDUSTRY)),
-                    "“村”“乡镇”或“行业”",
-                    "village, township or industry"));
+                    "“村”“乡镇”“企事业单位”“社会团体”或“行业”",
+                    "village, township, enterprise, social organisation or industry"));
 
     static final Column<String> UNIT = Column.required(
             "所属单位代码",
@@ -61,6 +67,8 @@ final class CommitteeColumns {
         return switch (kind) {
             case VILLAGE -> "村";
             case TOWNSHIP -> "乡镇";
+            case ENTERPRISE -> "企事业单位";
+            case SOCIAL -> "社会团体";
             case COUNTY_INDUSTRY -> "行业";
         };
     }

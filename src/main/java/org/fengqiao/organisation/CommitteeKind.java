@@ -10,6 +10,8 @@ import org.fengqiao.shared.Labelled;
 public enum CommitteeKind implements Labelled {
     VILLAGE(new Label("村（社区）调委会", "Village committee"), UnitLevel.VILLAGE),
     TOWNSHIP(new Label("乡镇调委会", "Township committee"), UnitLevel.TOWNSHIP),
+    ENTERPRISE(new Label("企事业单位调委会", "Committee of an enterprise or institution"), UnitLevel.TOWNSHIP),
+    SOCIAL(new Label("社会团体和其他组织调委会", "Committee of a social organisation"), UnitLevel.TOWNSHIP),
     COUNTY_INDUSTRY(new Label("县级行业调委会", "County industry committee"), UnitLevel.COUNTY);
 
     private final Label label;

@@ -92,12 +92,20 @@ class CommitteeList implements ImportedList {
 
     private static void checkCode(RowReader row, String code, CommitteeKind kind, String unit) {
         if (!Committee.isCode(code, kind, unit)) {
-            var industry = kind == CommitteeKind.COUNTY_INDUSTRY;
             row.refuse(
                     CODE,
-                    kind.chinese() + "的代码应为" + (industry ? " H01 至 H99" : " " + Committee.codeOf(unit)),
-                    "the code should be " + (industry ? "H01 to H99" : Committee.codeOf(unit)));
+                    kind.chinese() + "的代码应为 " + codes(kind, unit, " 至 "),
+                    "the code should be " + codes(kind, unit, " to "));
         }
+    }
+
+    private static String codes(CommitteeKind kind, String unit, String to) {
+        return switch (kind) {
+            case COUNTY_INDUSTRY -> "H01" + to + "H99";
+            case ENTERPRISE -> "Q001" + to + "Q999";
+            case SOCIAL -> "S001" + to + "S999";
+            case VILLAGE, TOWNSHIP -> Committee.codeOf(unit);
+        };
     }
 
     private static Set<DisputeCategory> fields(RowReader row, CommitteeKind kind) {

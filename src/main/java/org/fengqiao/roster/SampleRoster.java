@@ -58,7 +58,7 @@ final class SampleRoster {
 
     private static int fullTimeShare(CommitteeKind kind) {
         return switch (kind) {
-            case VILLAGE -> 5;
+            case VILLAGE, ENTERPRISE, SOCIAL -> 5;
             case TOWNSHIP -> 30;
             case COUNTY_INDUSTRY -> 70;
         };
@@ -66,7 +66,7 @@ final class SampleRoster {
 
     private Set<DisputeCategory> specialities(Committee committee) {
         return switch (committee.kind()) {
-            case VILLAGE -> some(EVERYDAY, 2 + random.nextInt(2));
+            case VILLAGE, ENTERPRISE, SOCIAL -> some(EVERYDAY, 2 + random.nextInt(2));
             case TOWNSHIP -> some(List.of(DisputeCategory.values()), 4 + random.nextInt(3));
             case COUNTY_INDUSTRY -> Set.copyOf(committee.fields());
         };

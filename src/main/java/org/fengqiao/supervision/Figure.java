@@ -40,6 +40,8 @@ public enum Figure implements Labelled {
     BY_TOWNSHIP("乡镇调委会", "Township committees", Words.CLOSED + " and fact.subject = 'TOWNSHIP'"),
     BY_STREET("街道调委会", "Street committees", Words.CLOSED + " and fact.subject = 'STREET'"),
     BY_INDUSTRY("行业性、专业性调委会", "Industry committees", Words.CLOSED + " and fact.subject = 'INDUSTRY'"),
+    BY_ENTERPRISE("企事业单位调委会", "Committees of enterprises", Words.CLOSED + " and fact.subject = 'ENTERPRISE'"),
+    BY_SOCIAL("社会团体和其他组织调委会", "Committees of social organisations", Words.CLOSED + " and fact.subject = 'SOCIAL'"),
     OWN_INITIATIVE("主动调解", "On own initiative", Words.CLOSED + " and fact.source = 'OWN_INITIATIVE'"),
     APPLICATION("依申请调解", "On application", Words.CLOSED + " and fact.source = 'APPLICATION'"),
     ENTRUSTED("接受委托移送", "Entrusted", Words.CLOSED + " and fact.source like 'ENTRUSTED%'"),
@@ -56,10 +58,33 @@ public enum Figure implements Labelled {
             "Found by screening",
             "fact.accepted_on between :from and :to" + Words.ACCEPTABLE
                     + " and fact.channel in ('HOME_VISIT', 'GRID_WORKER', 'ENTERPRISE_SQUAD')"),
-    PREVENTED("防止激化", "Escalation prevented", Words.CLOSED + " and cardinality(fact.risks) > 0"),
-    SELF_HARM_PREVENTED("防止自杀", "Self-harm prevented", Words.CLOSED + " and 'SELF_HARM' = any (fact.risks)"),
-    CRIME_PREVENTED("防止转为刑事案件", "Crime prevented", Words.CLOSED + " and 'CRIMINAL' = any (fact.risks)"),
-    MASS_EVENT_PREVENTED("防止群体性事件", "Mass event prevented", Words.CLOSED + " and 'MASS_EVENT' = any (fact.risks)"),
+    PREVENTED("防止激化（件）", "Escalation prevented", Words.CLOSED + " and cardinality(fact.risks) > 0"),
+    SELF_HARM_PREVENTED("防止引起自杀（件）", "Self-harm prevented", Words.CLOSED + " and 'SELF_HARM' = any (fact.risks)"),
+    SELF_HARM_PEOPLE(
+            "防止引起自杀（人）",
+            "Self-harm prevented, people",
+            Words.CLOSED + " and 'SELF_HARM' = any (fact.risks)",
+            "fact.people"),
+    CRIME_PREVENTED("防止转为刑事案件（件）", "Crime prevented", Words.CLOSED + " and 'CRIMINAL' = any (fact.risks)"),
+    CRIME_PEOPLE(
+            "防止转为刑事案件（人）",
+            "Crime prevented, people",
+            Words.CLOSED + " and 'CRIMINAL' = any (fact.risks)",
+            "fact.people"),
+    MASS_EVENT_PREVENTED(
+            "防止群体性上访、事件（件）", "Mass event prevented", Words.CLOSED + " and 'MASS_EVENT' = any (fact.risks)"),
+    MASS_EVENT_PEOPLE(
+            "防止群体性上访、事件（人）",
+            "Mass event prevented, people",
+            Words.CLOSED + " and 'MASS_EVENT' = any (fact.risks)",
+            "fact.people"),
+    MASS_BRAWL_PREVENTED(
+            "防止群体性械斗（件）", "Brawl of many prevented", Words.CLOSED + " and 'MASS_BRAWL' = any (fact.risks)"),
+    MASS_BRAWL_PEOPLE(
+            "防止群体性械斗（人）",
+            "Brawl of many prevented, people",
+            Words.CLOSED + " and 'MASS_BRAWL' = any (fact.risks)",
+            "fact.people"),
     ON_SITE("村级现场调解", "On-site mediation", Words.CLOSED + " and fact.tier = 'VILLAGE'"),
     ON_SITE_AGREED(
             "村级现场调解成功",
@@ -80,14 +105,14 @@ public enum Figure implements Labelled {
     MOBILE_AGREED("流动调解成功", "Mobile room, agreed", Words.AGREED + " and fact.mobile"),
     PERFORMANCE_DUE("达成协议", "With an agreement", Words.AGREED),
     OVERDUE(
-            "逾期",
-            "Overdue",
+            "环节超期",
+            "Past a stage's limit",
             "fact.closed_on is null and fact.case_number in (select late.case_number from case_stage_fact late"
                     + " where late.left_on is null and late.due_on < :today)"),
     STAGE_LEFT("走完的阶段", "Stages left", Words.LEFT, true),
     ON_TIME("按期", "On time", Words.LEFT + " and passed.left_on <= passed.due_on", true),
     LATE("超期办结", "Late", Words.LEFT + " and passed.left_on > passed.due_on", true),
-    STAGE_OVERDUE("阶段逾期", "Stages overdue", "passed.left_on is null and passed.due_on < :today", true);
+    STAGE_OVERDUE("环节超期（次）", "Stages past their limit", "passed.left_on is null and passed.due_on < :today", true);
 
     private final Label label;
     private final String condition;

@@ -22,6 +22,8 @@ final class StatisticsColumns {
             Figure.BY_TOWNSHIP,
             Figure.BY_STREET,
             Figure.BY_INDUSTRY,
+            Figure.BY_ENTERPRISE,
+            Figure.BY_SOCIAL,
             Figure.OWN_INITIATIVE,
             Figure.APPLICATION,
             Figure.ENTRUSTED,
@@ -39,8 +41,13 @@ final class StatisticsColumns {
             Figure.SCREENED,
             Figure.PREVENTED,
             Figure.SELF_HARM_PREVENTED,
+            Figure.SELF_HARM_PEOPLE,
             Figure.CRIME_PREVENTED,
-            Figure.MASS_EVENT_PREVENTED);
+            Figure.CRIME_PEOPLE,
+            Figure.MASS_EVENT_PREVENTED,
+            Figure.MASS_EVENT_PEOPLE,
+            Figure.MASS_BRAWL_PREVENTED,
+            Figure.MASS_BRAWL_PEOPLE);
 
     private StatisticsColumns() {}
 }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.fengqiao.shared.Labelled;
+import org.fengqiao.supervision.RegisterReading.Counted;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,16 +20,19 @@ class StatisticsReading {
 
     private final FigureSql sql;
     private final FigureNames names;
+    private final RegisterReading registers;
 
-    StatisticsReading(FigureSql sql, FigureNames names) {
+    StatisticsReading(FigureSql sql, FigureNames names, RegisterReading registers) {
         this.sql = sql;
         this.names = names;
+        this.registers = registers;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public StatisticsTable read(
             StatisticsPeriod period, FigureSpan span, FigureScope scope, LocalDate today, FreshFacts.State state) {
         var values = sql.values(FIGURES, scope, span, today);
+        var counted = registers.of(scope, span, today);
         return new StatisticsTable(
                 period.name(),
                 period.chinese(),
@@ -37,59 +43,92 @@ class StatisticsReading {
                 scope.unit().name(),
                 state.asOf(),
                 state.waiting(),
-                FIGURES.stream()
-                        .map(each -> new StatisticsTable.Column(each.name(), each.chinese(), each.english()))
-                        .toList(),
-                rows(values, span, scope, today),
-                compared(values, period, span, scope, today));
+                columns(),
+                rows(values, counted, span, scope, today),
+                compared(values, counted, period, span, scope, today));
+    }
+
+    private static List<StatisticsTable.Column> columns() {
+        return Stream.concat(FIGURES.stream(), Stream.of(RegisterFigure.values()))
+                .map(each -> new StatisticsTable.Column(((Enum<?>) each).name(), each.chinese(), each.english()))
+                .toList();
     }
 
     private List<StatisticsTable.Row> rows(
-            Map<Figure, BigDecimal> whole, FigureSpan span, FigureScope scope, LocalDate today) {
+            Map<Figure, BigDecimal> whole, Counted counted, FigureSpan span, FigureScope scope, LocalDate today) {
         var rows = new ArrayList<StatisticsTable.Row>();
-        rows.add(row(scope, span, whole));
+        rows.add(row(scope, scope.unit().name(), span, whole, counted.whole()));
         if (!scope.isVillage()) {
             var parts = sql.values(FIGURES, scope.below(), scope, span, today);
             for (var unit : names.below(scope.unit())) {
-                rows.add(row(new FigureScope(unit), span, parts.getOrDefault(unit.code(), Map.of())));
+                var facts = parts.getOrDefault(unit.code(), Map.of());
+                rows.add(row(new FigureScope(unit), unit.name(), span, facts, counted.of(unit.code())));
+            }
+            var own = counted.of(scope.unit().code());
+            if (!own.isEmpty()) {
+                rows.add(row(scope, scope.unit().name() + "（本级）", span, Map.of(), own));
             }
         }
         return rows;
     }
 
-    private static StatisticsTable.Row row(FigureScope scope, FigureSpan span, Map<Figure, BigDecimal> values) {
+    /** The list behind a number of a register is the register itself: those have no address. */
+    private static StatisticsTable.Row row(
+            FigureScope scope,
+            String name,
+            FigureSpan span,
+            Map<Figure, BigDecimal> values,
+            Map<RegisterFigure, BigDecimal> registered) {
         var address = new FigureAddress(scope, span);
         return new StatisticsTable.Row(
                 scope.unit().code(),
-                scope.unit().name(),
-                FIGURES.stream()
-                        .map(each -> values.getOrDefault(each, BigDecimal.ZERO))
+                name,
+                Stream.concat(
+                                FIGURES.stream().map(each -> values.getOrDefault(each, BigDecimal.ZERO)),
+                                Stream.of(RegisterFigure.values())
+                                        .map(each -> registered.getOrDefault(each, BigDecimal.ZERO)))
                         .toList(),
                 new DashboardRates(values, address).success().rate(),
-                FIGURES.stream().map(address::of).toList());
+                Stream.concat(
+                                FIGURES.stream().map(address::of),
+                                Stream.of(RegisterFigure.values()).map(each -> ""))
+                        .toList());
     }
 
     private List<StatisticsTable.Compared> compared(
             Map<Figure, BigDecimal> values,
+            Counted counted,
             StatisticsPeriod period,
             FigureSpan span,
             FigureScope scope,
             LocalDate today) {
-        var before = sql.values(FIGURES, scope, period.before(span), today);
-        var yearAgo = sql.values(FIGURES, scope, period.aYearAgo(span), today);
-        return FIGURES.stream()
+        var before = period.before(span);
+        var yearAgo = period.aYearAgo(span);
+        var facts = compared(
+                FIGURES, values, sql.values(FIGURES, scope, before, today), sql.values(FIGURES, scope, yearAgo, today));
+        var registered = compared(
+                List.of(RegisterFigure.values()),
+                counted.whole(),
+                registers.of(scope, before, today).whole(),
+                registers.of(scope, yearAgo, today).whole());
+        return Stream.concat(facts, registered).toList();
+    }
+
+    private static <F extends Enum<F> & Labelled> Stream<StatisticsTable.Compared> compared(
+            List<F> figures, Map<F, BigDecimal> now, Map<F, BigDecimal> before, Map<F, BigDecimal> yearAgo) {
+        return figures.stream()
                 .map(figure -> compared(
+                        figure.name(),
                         figure,
-                        values.getOrDefault(figure, BigDecimal.ZERO),
+                        now.getOrDefault(figure, BigDecimal.ZERO),
                         before.getOrDefault(figure, BigDecimal.ZERO),
-                        yearAgo.getOrDefault(figure, BigDecimal.ZERO)))
-                .toList();
+                        yearAgo.getOrDefault(figure, BigDecimal.ZERO)));
     }
 
     private static StatisticsTable.Compared compared(
-            Figure figure, BigDecimal value, BigDecimal before, BigDecimal yearAgo) {
+            String key, Labelled figure, BigDecimal value, BigDecimal before, BigDecimal yearAgo) {
         return new StatisticsTable.Compared(
-                figure.name(),
+                key,
                 figure.chinese(),
                 figure.english(),
                 value,

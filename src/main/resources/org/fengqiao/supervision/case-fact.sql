@@ -7,7 +7,8 @@ select file.case_number, file.official_number, file.township, file.village, file
        file.standing, file.ending,
        case when file.standing <> 'CLOSED' then coalesce(standing_at.stage, begun.stage) end,
        charge.committee,
-       case when charge.committee like 'C____________' then case when unit.name like '%社区%' then 'RESIDENTS' else 'VILLAGE' end
+       case when own.kind in ('ENTERPRISE', 'SOCIAL') then own.kind
+            when charge.committee like 'C____________' then case when unit.name like '%社区%' then 'RESIDENTS' else 'VILLAGE' end
             when charge.committee like 'C_________' then case when unit.name like '%街道%' then 'STREET' else 'TOWNSHIP' end
             else 'INDUSTRY' end,
        agreement.form,
@@ -35,6 +36,7 @@ left join lateral (select named.committee from case_mediator named where named.c
                    order by named.position desc limit 1) last_named on true
 cross join lateral (select coalesce(last_named.committee, 'C' || case file.tier when 'VILLAGE' then file.village
                     when 'TOWNSHIP' then file.township else left(file.township, 6) end) as committee) charge
+left join committee own on own.code = charge.committee
 left join organisation_unit unit on unit.code = substr(charge.committee, 2)
 left join settlement_agreement agreement on agreement.case_number = file.case_number and agreement.round = file.round
     and agreement.struck_at is null and agreement.effective_on is not null

@@ -172,4 +172,56 @@ class FiguresEngineTest {
                 .query(Long.class)
                 .single();
     }
+
+    /** Each register against a query of its own, and the parts of a county against the whole. */
+    @Test
+    void whatStandsInRegistersAgreesWithPlainSql() {
+        jdbc.sql(
+                        "insert into committee (code, name, kind, unit_code) values ('Q001', '试企业调委会', 'ENTERPRISE', '990100101')")
+                .update();
+        var numbers = new RandomCases(jdbc, new Random(11)).add(60);
+        numbers.forEach(number -> jdbc.sql("update case_mediator set committee = 'Q001' where case_number = ?")
+                .param(number)
+                .update());
+        jdbc.sql(
+                        "insert into agreement_aftermath (case_number, kind, happened_on, recorded_by, recorded_at)"
+                                + " select case_number, 'PETITION', date '2025-05-05', 'township1', now() from case_file where village = '990100101201'")
+                .update();
+        jdbc.sql(
+                        "insert into activity_record (kind, unit_code, held_on, topic, times, people, recorded_by, recorded_at, struck_by, struck_at)"
+                                + " values ('TRAINING', '990100', '2025-05-31', '县培训', 2, 80, 'county1', now(), null, null),"
+                                + " ('TRAINING', '990100101', '2025-05-01', '镇培训', 1, 30, 'township1', now(), null, null),"
+                                + " ('TRAINING', '990100101', '2025-05-01', '登记错的', 9, 900, 'township1', now(), 'township1', now()),"
+                                + " ('TRAINING', '990100101', '2025-06-01', '下月的', 1, 7, 'township1', now(), null, null)")
+                .update();
+        figures.refresh();
+
+        var span = new FigureSpan(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 5, 31));
+        var county = context.getBean(RegisterReading.class)
+                .of(new FigureScope(units.findByCode("990100").orElseThrow()), span, LocalDate.of(2026, 11, 30));
+
+        assertThat(county.whole().get(RegisterFigure.TRAININGS)).isEqualByComparingTo("3");
+        assertThat(county.whole().get(RegisterFigure.TRAINED)).isEqualByComparingTo("110");
+        assertThat(county.of("990100101").get(RegisterFigure.TRAINED)).isEqualByComparingTo("30");
+        assertThat(county.of("990100").get(RegisterFigure.TRAINED)).isEqualByComparingTo("80");
+        assertThat(county.of("990100101").get(RegisterFigure.ENTERPRISE_COMMITTEES))
+                .isEqualByComparingTo("1");
+        assertThat(county.whole().get(RegisterFigure.PETITION_AROSE))
+                .isEqualByComparingTo(
+                        number("select count(*) from agreement_aftermath where happened_on = '2025-05-05'"));
+        assertThat(county.whole().get(RegisterFigure.VILLAGE_COMMITTEES))
+                .isEqualByComparingTo(
+                        number("select count(*) from committee where kind = 'VILLAGE' and ended_on is null"));
+        assertThat(county.whole().get(RegisterFigure.FULL_TIME_MEDIATORS))
+                .isEqualByComparingTo(number(
+                        "select count(*) from mediator where full_time and (left_on is null or left_on > '2025-05-31')"
+                                + " and coalesce(appointed_on, '2000-01-01') <= '2025-05-31'"));
+        figures.agree(UNITS, LocalDate.of(2020, 1, 1), LocalDate.of(2026, 11, 30));
+        assertThat(figures.county(Figure.BY_ENTERPRISE, LocalDate.of(2020, 1, 1), LocalDate.of(2026, 11, 30)))
+                .isPositive();
+    }
+
+    private BigDecimal number(String sql) {
+        return jdbc.sql(sql).query(BigDecimal.class).single();
+    }
 }

@@ -97,6 +97,18 @@ public final class PlainFigures {
                         MEDIATED
                                 + " and f.case_number in (select r.case_number from risk_report r where r.kind = 'SELF_HARM' and r.contained)"));
         all.put(
+                Figure.CRIME_PEOPLE,
+                sum(
+                        "f.people_involved",
+                        MEDIATED
+                                + " and f.case_number in (select r.case_number from risk_report r where r.kind = 'CRIMINAL' and r.contained)"));
+        all.put(
+                Figure.BY_ENTERPRISE,
+                count(
+                        MEDIATED
+                                + " and (select m.committee from case_mediator m where m.case_number = f.case_number"
+                                + " order by m.position desc limit 1) in (select c.code from committee c where c.kind = 'ENTERPRISE')"));
+        all.put(
                 Figure.SCREENED,
                 count(REGISTERED + " and f.channel in ('HOME_VISIT', 'GRID_WORKER', 'ENTERPRISE_SQUAD')"
                         + " and coalesce(f.ending, 'none') not in ('VOIDED', 'MERGED', 'NOT_ACCEPTED')"));

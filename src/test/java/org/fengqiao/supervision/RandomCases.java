@@ -164,7 +164,13 @@ final class RandomCases {
             jdbc.sql(
                             "insert into risk_report (version, case_number, kind, seen, measures, raised_by, raised_at, reported_to, reported_on,"
                                     + " answered_on, answer, contained) values (0, ?, ?, 'x', 'x', 'x', ?, 'x', ?, ?, 'x', ?)")
-                    .params(number, any(new String[] {"SELF_HARM", "MASS_EVENT"}), at, day, day, random.nextBoolean())
+                    .params(
+                            number,
+                            any(new String[] {"SELF_HARM", "MASS_EVENT", "CRIMINAL"}),
+                            at,
+                            day,
+                            day,
+                            random.nextBoolean())
                     .update();
         }
         confirmation(number, round, day);

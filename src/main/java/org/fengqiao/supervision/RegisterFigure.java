@@ -1,0 +1,73 @@
+package org.fengqiao.supervision;
+
+import org.fengqiao.shared.Label;
+import org.fengqiao.shared.Labelled;
+
+/**
+ * What the ministry counts beside cases (domain.md 4.2): committees and their people, training, prevention, and what became
+ * of agreements. Each is one SELECT from this code only that gives {@code unit}, {@code amount}; it knows {@code :from},
+ * {@code :to} and {@code :present}, the last day of the span or today, whichever is earlier.
+ */
+enum RegisterFigure implements Labelled {
+    VILLAGE_COMMITTEES("村（社区）调委会（个）", "Village committees", Sql.committees("VILLAGE")),
+    TOWNSHIP_COMMITTEES("乡镇（街道）调委会（个）", "Township committees", Sql.committees("TOWNSHIP")),
+    ENTERPRISE_COMMITTEES("企事业单位调委会（个）", "Committees of enterprises", Sql.committees("ENTERPRISE")),
+    SOCIAL_COMMITTEES("社会团体和其他组织调委会（个）", "Committees of social organisations", Sql.committees("SOCIAL")),
+    INDUSTRY_COMMITTEES("行业性、专业性调委会（个）", "Industry committees", Sql.committees("COUNTY_INDUSTRY")),
+    MEDIATORS("在任调解员（人）", "Mediators in office", Sql.mediators("true")),
+    FULL_TIME_MEDIATORS("其中专职（人）", "of them full-time", Sql.mediators("person.full_time")),
+    TRAININGS("培训（次）", "Training sessions", Sql.activities("TRAINING", "times")),
+    TRAINED("培训（人次）", "People trained", Sql.activities("TRAINING", "people")),
+    DISPUTES_PREVENTED("预防纠纷（件）", "Disputes prevented", Sql.activities("PREVENTION", "times")),
+    PREVENTION_PEOPLE("预防纠纷涉及（人）", "People of prevented disputes", Sql.activities("PREVENTION", "people")),
+    JUDGMENT_UPHELD("判决维持协议", "Upheld by a judgment", Sql.aftermath("JUDGMENT_UPHELD")),
+    JUDGMENT_CHANGED("判决变更协议", "Changed by a judgment", Sql.aftermath("JUDGMENT_CHANGED")),
+    JUDGMENT_ANNULLED("判决撤销、确认无效", "Annulled by a judgment", Sql.aftermath("JUDGMENT_ANNULLED")),
+    PAYMENT_ORDER("申请支付令", "Payment orders", Sql.aftermath("PAYMENT_ORDER")),
+    MASS_EVENT_AROSE("调解后引发群体性事件", "Mass events after mediation", Sql.aftermath("MASS_EVENT")),
+    PETITION_AROSE("调解后引发信访", "Petitions after mediation", Sql.aftermath("PETITION"));
+
+    private final Label label;
+    private final String rows;
+
+    RegisterFigure(String chinese, String english, String rows) {
+        this.label = new Label(chinese, english);
+        this.rows = rows;
+    }
+
+    @Override
+    public Label label() {
+        return label;
+    }
+
+    String rows() {
+        return rows;
+    }
+
+    private static final class Sql {
+
+        static String committees(String kind) {
+            return "select one.unit_code as unit, 1 as amount from committee one where one.kind = '" + kind
+                    + "' and (one.ended_on is null or one.ended_on > :present)";
+        }
+
+        static String mediators(String which) {
+            return "select own.unit_code as unit, 1 as amount from mediator person"
+                    + " join committee own on own.code = person.committee_code where " + which
+                    + " and (person.appointed_on is null or person.appointed_on <= :present)"
+                    + " and (person.left_on is null or person.left_on > :present)";
+        }
+
+        static String activities(String kind, String column) {
+            return "select held.unit_code as unit, held." + column
+                    + " as amount from activity_record held where held.kind = '" + kind
+                    + "' and held.struck_at is null and held.held_on between :from and :to";
+        }
+
+        static String aftermath(String kind) {
+            return "select file.village as unit, 1 as amount from agreement_aftermath after"
+                    + " join case_file file on file.case_number = after.case_number where after.kind = '" + kind
+                    + "' and after.happened_on between :from and :to";
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// The section of /statistics with the register of training and prevention: what is counted there and belongs to no case.
+
+import {get, post, remove} from './api.js';
+import {part} from './page.js';
+
+const element = (tag, text = '', more = {}) => Object.assign(document.createElement(tag), {textContent: text, ...more});
+
+const number = (value) => Number(value).toLocaleString('zh-CN');
+
+let shown = null;
+
+function line(one, mayWrite) {
+  const row = document.createElement('tr');
+  row.append(...[one.on, one.chinese, one.unitName, one.topic, number(one.times), number(one.people)].map((text) => element('td', text)));
+  const last = document.createElement('td');
+  if (mayWrite) {
+    const strike = element('button', '删除 Remove', {type: 'button', className: 'quiet'});
+    strike.setAttribute('aria-label', `删除 ${one.on} ${one.topic} Remove`);
+    strike.addEventListener('click', () => act(() => remove(`api/activities/${one.id}`)));
+    last.append(strike);
+  }
+  row.append(last);
+  return row;
+}
+
+async function act(work) {
+  part('activityRefused').textContent = '';
+  try {
+    await work();
+    part('activityForm').reset();
+    await shown.again();
+  } catch (refused) {
+    part('activityRefused').textContent = refused.message;
+  }
+}
+
+/** Those of the report's unit and period; nothing beside the county's own report. */
+export async function showActivities(report, units, again) {
+  part('activities').hidden = !report;
+  if (!report) return;
+  shown = {again};
+  const asked = new URLSearchParams({from: report.from, to: report.to, unit: report.unit});
+  const {rows, mayWrite} = await get(`api/activities?${asked}`);
+  part('activityRows').replaceChildren(...rows.map((one) => line(one, mayWrite)));
+  part('activityNone').hidden = rows.length > 0;
+  part('activityTable').hidden = rows.length === 0;
+  part('activityForm').hidden = !mayWrite;
+  part('activityUnit').replaceChildren(...units.map((one) => element('option', one.name, {value: one.code, selected: one.code === report.unit})));
+}
+
+part('activityForm').addEventListener('submit', (submit) => {
+  submit.preventDefault();
+  const said = Object.fromEntries(new FormData(part('activityForm')));
+  act(() => post('api/activities', {...said, times: Number(said.times), people: Number(said.people)}));
+});
