@@ -218,6 +218,27 @@ class PagesBrowserTest {
     }
 
     @Test
+    void aClerkEntersATrainingAndItStandsInTheStatistics() {
+        var page = desks.visit("/statistics?period=MONTH");
+        LoginForm.send(page, "township1", SampleAccounts.PASSWORD);
+        page.locator("#activityForm [name=on]").fill(today().toString());
+        page.locator("#activityForm [name=topic]").fill("人民调解法培训");
+        page.locator("#activityForm [name=people]").fill("32");
+        page.locator("#activityForm button").click();
+
+        assertThat(page.locator("#activityRows")).containsText("人民调解法培训");
+        assertThat(page.locator("#registersRows tr").first()).containsText("32");
+        Axe.demandNothing(page, "main");
+        page.locator("#registersPart").scrollIntoViewIfNeeded();
+        Screens.take(page, "statistics-registers");
+        page.setViewportSize(390, 844);
+        page.locator("#activities").scrollIntoViewIfNeeded();
+        Screens.take(page, "statistics-registers-phone");
+        page.locator("#activityRows button").click();
+        assertThat(page.locator("#activityNone")).isVisible();
+    }
+
+    @Test
     void aClerkRecordsAnAbsenceAndCallsItOff() {
         var page = desks.visit("/absences");
         LoginForm.send(page, "township1", SampleAccounts.PASSWORD);
