@@ -21,13 +21,22 @@ const say = (words, refusal = '') => {
 function showMediators() {
   const chosen = circles.find((circle) => circle.committee === part('committee').value);
   part('mediator').replaceChildren(...(chosen ? chosen.mediators : []).map((one) => option(one.id, one.name)));
-  showHandOver();
+  showPerson();
+}
+
+/** Who can stand in: the colleagues of whoever is chosen, where that person works in the system. */
+function showStandIns(circle, person) {
+  const others = person && person.login ? circle.colleagues.filter((one) => one.login !== person.login) : [];
+  const none = person && !person.login ? '没有账号，无任务可代理 No account' : '不指定 Nobody';
+  part('standIn').replaceChildren(option('', none), ...others.map((one) => option(one.login, one.name)));
+  part('standIn').disabled = others.length === 0;
 }
 
 /** Leads to the work of whoever is chosen, where that person works in the system. */
-function showHandOver() {
+function showPerson() {
   const circle = circles.find((one) => one.committee === part('committee').value);
   const person = circle && circle.mediators.find((one) => one.id === part('mediator').value);
+  showStandIns(circle, person);
   part('to-hand-over').hidden = !person || !person.login;
   if (person && person.login) part('hand-over-link').href = `hand-over?of=${encodeURIComponent(person.login)}`;
 }
@@ -52,7 +61,7 @@ function endButton(one) {
 
 function row(one) {
   const node = document.createElement('tr');
-  node.append(cell(one.mediatorName), cell(one.committeeName), cell(days(one)), cell(one.reasonName), cell(state(one)),
+  node.append(cell(one.mediatorName), cell(one.committeeName), cell(days(one)), cell(one.reasonName), cell(one.standInName || '—'), cell(state(one)),
     cell(one.recordedByName), cell(one.over ? '' : endButton(one)));
   return node;
 }
@@ -74,18 +83,18 @@ async function tell(work) {
   }
 }
 
-const wanted = () => Object.fromEntries(['mediator', 'firstDay', 'lastDay', 'reason'].map((name) => [name, part(name).value]));
+const wanted = () => Object.fromEntries(['mediator', 'firstDay', 'lastDay', 'reason', 'standIn'].map((name) => [name, part(name).value]));
 
 part('record').addEventListener('submit', (event) => {
   event.preventDefault();
   tell(async () => {
     const taken = await post('api/absences', wanted());
     await showList();
-    return `已登记：${taken.mediatorName}，${days(taken)}，${taken.reasonName}。`;
+    return `已登记：${taken.mediatorName}，${days(taken)}，${taken.reasonName}${taken.standInName ? `，由${taken.standInName}代理` : ''}。`;
   });
 });
 
-part('mediator').addEventListener('change', showHandOver);
+part('mediator').addEventListener('change', showPerson);
 part('committee').addEventListener('change', showMediators);
 part('over').addEventListener('change', () => tell(async () => {
   await showList();

@@ -24,8 +24,11 @@ class AbsenceCircles {
     private final Committees committees;
     private final CommitteesInCare care;
     private final AbsenceBook book;
+    private final Colleagues colleagues;
 
-    AbsenceCircles(Roster roster, Committees committees, CommitteesInCare care, AbsenceBook book) {
+    AbsenceCircles(
+            Roster roster, Committees committees, CommitteesInCare care, AbsenceBook book, Colleagues colleagues) {
+        this.colleagues = colleagues;
         this.roster = roster;
         this.committees = committees;
         this.care = care;
@@ -40,14 +43,18 @@ class AbsenceCircles {
                 .collect(Collectors.groupingBy(Mediator::committeeCode));
         var own = roster.mediatorByLogin(user.login())
                 .filter(each -> !people.containsKey(each.committeeCode()))
-                .map(each -> new AbsenceCircle(each.committeeCode(), nameOf(each), List.of(each)));
+                .map(each -> circle(each.committeeCode(), nameOf(each), List.of(each)));
         return Stream.concat(own.stream(), circles(cared, people)).toList();
     }
 
-    private static Stream<AbsenceCircle> circles(List<Committee> cared, Map<String, List<Mediator>> people) {
+    private AbsenceCircle circle(String committee, String name, List<Mediator> people) {
+        return new AbsenceCircle(committee, name, people, colleagues.of(committee));
+    }
+
+    private Stream<AbsenceCircle> circles(List<Committee> cared, Map<String, List<Mediator>> people) {
         return cared.stream()
-                .map(each -> new AbsenceCircle(each.code(), each.name(), people.getOrDefault(each.code(), List.of())))
-                .filter(each -> !each.mediators().isEmpty());
+                .filter(each -> people.containsKey(each.code()))
+                .map(each -> circle(each.code(), each.name(), people.getOrDefault(each.code(), List.of())));
     }
 
     /**

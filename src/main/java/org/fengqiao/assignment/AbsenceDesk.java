@@ -25,14 +25,24 @@ public class AbsenceDesk {
     private final CommitteesInCare care;
     private final AbsenceBook book;
     private final Accounts accounts;
+    private final Colleagues colleagues;
+    private final StandInDesk work;
 
     AbsenceDesk(
-            CurrentUsers users, AbsenceCircles circles, CommitteesInCare care, AbsenceBook book, Accounts accounts) {
+            CurrentUsers users,
+            AbsenceCircles circles,
+            CommitteesInCare care,
+            AbsenceBook book,
+            Accounts accounts,
+            Colleagues colleagues,
+            StandInDesk work) {
         this.users = users;
         this.circles = circles;
         this.care = care;
         this.book = book;
         this.accounts = accounts;
+        this.colleagues = colleagues;
+        this.work = work;
     }
 
     /** For whom the user may record absences. */
@@ -53,14 +63,21 @@ public class AbsenceDesk {
      * Records an absence.
      *
      * @param mediator number in the roster or login id; null for the user himself
-     * @throws org.fengqiao.shared.FieldsRefused when there is no such mediator, or the days make no sense
+     * @param standIn login id of a colleague who does the work meanwhile; null for nobody
+     * @throws org.fengqiao.shared.FieldsRefused when there is no such mediator or colleague, or the days make no sense
      * @throws org.fengqiao.roster.AbsencesOverlap when the mediator is away on some of the days already
      * @throws org.fengqiao.casefile.NotYoursToDo when it is not for the user to say
      */
-    public AbsentPerson record(@Nullable String mediator, LocalDate first, LocalDate last, AbsenceReason reason) {
+    public AbsentPerson record(
+            @Nullable String mediator,
+            LocalDate first,
+            LocalDate last,
+            AbsenceReason reason,
+            @Nullable String standIn) {
         var user = users.require();
         var person = circles.require(user, mediator);
-        return named(book.record(new PlannedAbsence(person.id(), first, last, reason), user.login()));
+        var colleague = colleagues.require(person, standIn);
+        return named(book.record(new PlannedAbsence(person.id(), first, last, reason, colleague), user.login()));
     }
 
     /**
@@ -72,7 +89,9 @@ public class AbsenceDesk {
     public AbsentPerson end(long id) {
         var user = users.require();
         var absence = book.find(id).filter(each -> isSeenBy(user, each)).orElseThrow(UnknownAbsence::new);
-        return named(book.end(absence, user.login()));
+        var ended = named(book.end(absence, user.login()));
+        work.giveBack();
+        return ended;
     }
 
     private boolean isSeenBy(CurrentUser user, Absence absence) {
@@ -84,8 +103,15 @@ public class AbsenceDesk {
         var recorder = accounts.find(absence.recordedBy())
                 .map(CurrentUser::displayName)
                 .orElse(absence.recordedBy());
+        var standIn = absence.standIn()
+                .map(login -> accounts.find(login).map(CurrentUser::displayName).orElse(login));
         return new AbsentPerson(
-                absence, person.name(), circles.nameOf(person), absence.stateOn(book.today()), recorder);
+                absence,
+                person.name(),
+                circles.nameOf(person),
+                absence.stateOn(book.today()),
+                recorder,
+                standIn.orElse(null));
     }
 
     private Mediator mediator(Absence absence) {

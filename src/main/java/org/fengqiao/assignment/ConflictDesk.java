@@ -29,18 +29,21 @@ public class ConflictDesk {
     private final ConflictCircle circle;
     private final ConflictBook book;
     private final SubmissionBook submissions;
+    private final StandInDesk standIns;
 
     ConflictDesk(
             CaseAccess access,
             CurrentUsers users,
             ConflictCircle circle,
             ConflictBook book,
-            SubmissionBook submissions) {
+            SubmissionBook submissions,
+            StandInDesk standIns) {
         this.access = access;
         this.users = users;
         this.circle = circle;
         this.book = book;
         this.submissions = submissions;
+        this.standIns = standIns;
     }
 
     /**
@@ -61,6 +64,7 @@ public class ConflictDesk {
                 ELEMENT,
                 user.login(),
                 Map.of("mediator", kept.personId(), "tie", tie.name(), "reason", kept.reason()));
+        standIns.giveBack();
         return new Disclosure(kept, person.name(), mediates(file, kept.personId()));
     }
 

@@ -21,18 +21,21 @@ public class PresidingDesk {
     private final Assignments assignments;
     private final DeclaredConflicts conflicts;
     private final Jurisdiction jurisdiction;
+    private final StandIns standIns;
 
     PresidingDesk(
             CaseDesk cases,
             MediatorPool pool,
             Assignments assignments,
             DeclaredConflicts conflicts,
-            Jurisdiction jurisdiction) {
+            Jurisdiction jurisdiction,
+            StandIns standIns) {
         this.cases = cases;
         this.pool = pool;
         this.assignments = assignments;
         this.conflicts = conflicts;
         this.jurisdiction = jurisdiction;
+        this.standIns = standIns;
     }
 
     /**
@@ -54,7 +57,12 @@ public class PresidingDesk {
         if (named(file).filter(each -> each.login() == null).isPresent()) {
             return;
         }
-        cases.change(number, changed -> changed.nameMediator(person.mediatorOf(changed, "主持本次调解")));
+        var absent = named(file).filter(each -> standIns.mayActFor(login, String.valueOf(each.login()), number));
+        cases.change(number, changed -> {
+            changed.nameMediator(person.mediatorOf(changed, absent.isPresent() ? "代理主持本次调解" : "主持本次调解"));
+            // Whoever stands in has mediated (R28), and the case stays whose it was.
+            absent.ifPresent(changed::nameMediator);
+        });
     }
 
     private static Optional<CaseMediator> named(CaseFile file) {

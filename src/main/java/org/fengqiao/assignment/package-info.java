@@ -1,6 +1,7 @@
 /**
  * Who mediates: the candidates of the committee in charge, what speaks for and against each, and who was named by whom
- * for which reason. Owns assignment, declared_conflict and mediator_order; publishes nothing.
+ * for which reason; and who does the work of somebody who is away. Owns assignment, declared_conflict, mediator_order and
+ * stand_in_task; publishes nothing.
  */
 @ApplicationModule(
         displayName = "Assignment",
@@ -13,6 +14,7 @@
             "audit",
             "casefile",
             "caseflow",
+            "reminder",
             "intake"
         })
 @NullMarked

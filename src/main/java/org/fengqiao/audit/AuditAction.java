@@ -25,6 +25,8 @@ public enum AuditAction implements Labelled {
     URGED(new Label("督导催办", "Urged")),
     /** A supervisor ordered a case up to the tier above, before its limit. */
     ORDERED_UP(new Label("督导上报", "Ordered up")),
+    /** Somebody took, gave back or did the work of a colleague who is away. */
+    STOOD_IN(new Label("代理", "Stood in")),
     /** A running case went to another version of its flow. */
     MIGRATED(new Label("迁移到另一版流程", "Moved to another version of its flow")),
     /** A file was made unreadable for good. */

@@ -35,10 +35,10 @@ class ReminderBook {
     }
 
     private void remind(long id, ReminderWanted wanted, Instant from) {
-        for (var login : recipients.of(wanted.to())) {
-            rows.addRecipient(id, login);
+        recipients.of(wanted.to(), wanted.number()).forEach((login, standsInFor) -> {
+            rows.addRecipient(id, login, standsInFor.orElse(null));
             contacts.reachable(login).forEach(means -> outbox.add(id, login, means, from));
-        }
+        });
     }
 
     /** A message that a node has in its hands at this moment may still arrive. */

@@ -47,9 +47,12 @@ class ReminderRows {
                 .optional();
     }
 
-    void addRecipient(long reminder, String login) {
-        jdbc.sql("insert into reminder_recipient (reminder_id, login) values (?, ?) on conflict do nothing")
-                .params(reminder, login)
+    void addRecipient(long reminder, String login, @Nullable String standsInFor) {
+        jdbc.sql("insert into reminder_recipient (reminder_id, login, stands_in_for) values (:id, :login, :absent)"
+                        + " on conflict do nothing")
+                .param("id", reminder)
+                .param("login", login)
+                .param("absent", standsInFor, Types.VARCHAR)
                 .update();
     }
 

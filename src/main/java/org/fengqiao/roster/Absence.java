@@ -29,6 +29,7 @@ public class Absence {
     @Enumerated(EnumType.STRING)
     private AbsenceReason reason;
 
+    private @Nullable String standIn;
     private String recordedBy;
     private Instant recordedAt;
     private @Nullable LocalDate backOn;
@@ -43,6 +44,7 @@ public class Absence {
         firstDay = planned.firstDay();
         lastDay = planned.lastDay();
         reason = planned.reason();
+        standIn = planned.standIn();
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
     }
@@ -90,6 +92,11 @@ public class Absence {
     /** Why, by category. */
     public AbsenceReason reason() {
         return reason;
+    }
+
+    /** Login id of who does the work meanwhile. */
+    public Optional<String> standIn() {
+        return Optional.ofNullable(standIn);
     }
 
     /** Login id of who recorded it. */

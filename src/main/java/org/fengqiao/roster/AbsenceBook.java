@@ -36,6 +36,7 @@ public class AbsenceBook {
     public Absence record(PlannedAbsence planned, String by) {
         planned.requireNear(today());
         lock(planned);
+        demandThere(planned);
         absences.overlapping(planned.mediatorId(), planned.firstDay(), planned.lastDay()).stream()
                 .findFirst()
                 .ifPresent(other -> {
@@ -57,6 +58,27 @@ public class AbsenceBook {
     public Absence end(Absence absence, String by) {
         absence.end(today(), by, clock.instant());
         return absences.save(absence);
+    }
+
+    /** Today's absences of people whose work somebody does, who is there himself. */
+    @Transactional(readOnly = true)
+    public List<Absence> stoodInToday() {
+        return absences.stoodIn(today());
+    }
+
+    private void demandThere(PlannedAbsence planned) {
+        if (planned.standIn() != null) {
+            mediators
+                    .findByLoginId(planned.standIn())
+                    .flatMap(each -> absences.overlapping(each.id(), planned.firstDay(), planned.lastDay()).stream()
+                            .findFirst())
+                    .ifPresent(other -> {
+                        throw new FieldsRefused(
+                                "standIn",
+                                "代理人自己在 %s 至 %s 请假，请另选一位。".formatted(other.firstDay(), other.lastDay()),
+                                "The stand-in is away on some of these days.");
+                    });
+        }
     }
 
     /** The absence with a number. */

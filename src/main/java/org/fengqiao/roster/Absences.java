@@ -22,6 +22,18 @@ interface Absences extends Repository<Absence, Long> {
             order by a.firstDay""")
     List<Absence> overlapping(String mediator, LocalDate first, LocalDate last);
 
+    /** Those that are under way on a day, with a stand-in who is not away himself on it. */
+    @Query("""
+            select a from Absence a
+            where a.standIn is not null and :day between a.firstDay and a.lastDay
+              and (a.backOn is null or a.backOn > :day)
+              and not exists (
+                  select b from Absence b join Mediator m on m.id = b.mediatorId
+                  where m.loginId = a.standIn and :day between b.firstDay and b.lastDay
+                    and (b.backOn is null or b.backOn > :day))
+            order by a.id""")
+    List<Absence> stoodIn(LocalDate day);
+
     @Query("""
             select a from Absence a join Mediator m on m.id = a.mediatorId
             where (m.committeeCode in :committees or m.loginId = :login)

@@ -3,13 +3,25 @@ package org.fengqiao.roster;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.fengqiao.shared.FieldsRefused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days on which a mediator will not be given a case.
  *
  * @param lastDay included; at most a year after the first
+ * @param standIn login id of who does the work meanwhile; null for nobody
  */
-public record PlannedAbsence(String mediatorId, LocalDate firstDay, LocalDate lastDay, AbsenceReason reason) {
+public record PlannedAbsence(
+        String mediatorId,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        AbsenceReason reason,
+        @Nullable String standIn) {
+
+    /** Days on which nobody does the work. */
+    public PlannedAbsence(String mediatorId, LocalDate firstDay, LocalDate lastDay, AbsenceReason reason) {
+        this(mediatorId, firstDay, lastDay, reason, null);
+    }
 
     /** @throws FieldsRefused when it ends before it begins, or lasts longer than a year */
     public PlannedAbsence {

@@ -43,7 +43,7 @@ final class AssignmentFixture {
                 pool,
                 kept,
                 CLOCK);
-        presiding = new PresidingDesk(cases, pool, kept, declared, mock());
+        presiding = new PresidingDesk(cases, pool, kept, declared, mock(), mock());
     }
 
     /** The sides have chosen nobody from the list. */

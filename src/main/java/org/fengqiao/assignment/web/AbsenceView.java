@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An absence on the wire.
  *
  * @param lastDay as it was planned, included
+ * @param standIn login id of who does the work meanwhile
  * @param backOn from when the mediator can be asked again, where it was called off or ended early
  * @param recordedBy login id
  * @param endedBy login id
@@ -30,6 +31,8 @@ record AbsenceView(
         String recordedBy,
         String recordedByName,
         Instant recordedAt,
+        @Nullable String standIn,
+        @Nullable String standInName,
         @Nullable LocalDate backOn,
         @Nullable String endedBy) {
 
@@ -50,6 +53,8 @@ record AbsenceView(
                 absence.recordedBy(),
                 person.recorder(),
                 absence.recordedAt(),
+                absence.standIn().orElse(null),
+                person.standIn(),
                 absence.backOn().orElse(null),
                 absence.endedBy().orElse(null));
     }

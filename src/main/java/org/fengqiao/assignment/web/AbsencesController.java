@@ -41,8 +41,12 @@ class AbsencesController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "登记请假 Record an absence")
     AbsenceView record(@RequestBody RecordAbsenceRequest request) {
-        return AbsenceView.of(
-                desk.record(request.mediator(), request.needFirstDay(), request.needLastDay(), request.needReason()));
+        return AbsenceView.of(desk.record(
+                request.mediator(),
+                request.needFirstDay(),
+                request.needLastDay(),
+                request.needReason(),
+                request.standIn()));
     }
 
     @PostMapping("/{id}/end")

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mediator number in the roster or login id; whoever asks, where it is left out
  * @param lastDay included
+ * @param standIn login id of a colleague who does the work meanwhile
  */
 record RecordAbsenceRequest(
         @Nullable String mediator,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
-        @Nullable AbsenceReason reason) {
+        @Nullable AbsenceReason reason,
+        @Nullable String standIn) {
 
     LocalDate needFirstDay() {
         return need("firstDay", "开始日期", firstDay);

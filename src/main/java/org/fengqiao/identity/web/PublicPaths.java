@@ -29,6 +29,7 @@ class PublicPaths {
             "/retention",
             "/tokens",
             "/absences",
+            "/reminders",
             "/hand-over",
             "/holidays",
             "/organisation",

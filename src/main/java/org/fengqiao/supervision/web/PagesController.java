@@ -30,6 +30,7 @@ class PagesController {
     private final HtmlPage ledger = HtmlPage.named("ledger");
     private final HtmlPage sessions = HtmlPage.named("sessions");
     private final HtmlPage codes = HtmlPage.named("codes");
+    private final HtmlPage reminders = HtmlPage.named("reminders");
     private final HtmlPage statistics = HtmlPage.named("statistics");
 
     PagesController(SampleUsers sampleUsers) {
@@ -94,6 +95,11 @@ class PagesController {
     @GetMapping("/statistics")
     ResponseEntity<String> statistics() {
         return statistics.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/reminders")
+    ResponseEntity<String> reminders() {
+        return reminders.answer(HttpStatus.OK);
     }
 
     @GetMapping("/accounts")

@@ -15,6 +15,7 @@ class PublicPathsTest {
                 "/",
                 "/cases",
                 "/absences",
+                "/reminders",
                 "/holidays",
                 "/statistics",
                 "/mediators",

@@ -50,6 +50,16 @@ class PagesControllerTest {
     }
 
     @Test
+    void thePageOfAbsencesLeadsToTheRemindersAndTheWorkOfOthers() throws Exception {
+        pages.perform(get("/absences"))
+                .andExpect(content().string(containsString("href=\"reminders\"")))
+                .andExpect(content().string(containsString("代理人")));
+        pages.perform(get("/reminders"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("fengqiao/reminders.js")));
+    }
+
+    @Test
     void thePageOfCasesLeadsToTheAbsences() throws Exception {
         pages.perform(get("/cases")).andExpect(content().string(containsString("href=\"absences\"")));
         pages.perform(get("/absences"))

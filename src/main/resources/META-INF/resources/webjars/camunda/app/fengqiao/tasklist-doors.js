@@ -28,6 +28,37 @@ function offerShortWay(list) {
 new MutationObserver(() => document.querySelectorAll('.modal-body ul.processes').forEach(offerShortWay))
   .observe(document.body, {childList: true, subtree: true});
 
+// How many reminders were not read: asked when the page opens and every five minutes while it is looked at.
+const EVERY = 300000;
+
+async function showUnread(badge) {
+  if (document.hidden) return;
+  const answer = await fetch(page('api/reminders/unread'), {credentials: 'same-origin', headers: {Accept: 'application/json'}}).catch(() => null);
+  if (!answer?.ok) return;
+  const {unread} = await answer.json();
+  badge.textContent = unread > 99 ? '99+' : unread || '';
+  badge.setAttribute('aria-label', unread ? words(`${unread} 条未读`, `${unread} unread`) : '');
+}
+
+let timer;
+
+const reminders = {
+  id: 'fengqiao-reminders',
+  priority: 96,
+  pluginPoint: 'tasklist.navbar.action',
+  render: (node) => {
+    const badge = Object.assign(document.createElement('span'), {className: 'badge fq-unread'});
+    const door = link('reminders', 'bell', words('提醒', 'Reminders'));
+    door.append(' ', badge);
+    node.replaceChildren(door);
+    showUnread(badge);
+    clearInterval(timer);
+    timer = setInterval(() => showUnread(badge), EVERY);
+  },
+  unmount: () => clearInterval(timer)
+};
+
 export default [
+  reminders,
   door('fengqiao-register', 95, 'register', 'flash', words('当场化解登记', 'Settled on the spot'))
 ];
