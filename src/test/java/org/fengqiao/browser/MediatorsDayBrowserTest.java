@@ -4,11 +4,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.HttpTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A mediator's day, on a desk and on a telephone. */
@@ -19,6 +32,10 @@ class MediatorsDayBrowserTest {
     @LocalServerPort
     int port;
 
+    @Autowired
+    private CaseDriver driver;
+
+    private final List<CaseNumber> numbers = new ArrayList<>();
     private Desks desks;
 
     @BeforeEach
@@ -29,6 +46,72 @@ class MediatorsDayBrowserTest {
     @AfterEach
     void leave() {
         desks.close();
+        numbers.forEach(driver::end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void aTaskIsFoundReadFilledInAndSentAndTheListStaysAsItWas(int width) {
+        moreThanAPageOfTasks();
+        var tasklist = desks.tasklistOf("village1");
+        var page = tasklist.page();
+        page.setViewportSize(width, 844);
+        var phone = width < 768;
+        Screens.take(page, "tasklist-" + width);
+        assertNoFaults(page, "li.task, .fq-lists, .fq-card");
+
+        assertThat(page.locator("[cam-sorting-choices]")).containsText("截止");
+
+        page.locator("ul.pagination-sm a")
+                .getByText("2", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator("li.task")).not().hasCount(15);
+        var list = page.url();
+        assertThat(list).contains("page=2").contains("dueDate");
+        tasklist.card("做好调解准备").last().locator(".fq-card").click();
+        assertThat(tasklist.openTask()).isVisible();
+        assertThat(page.locator(".column-center")).isVisible(visibleIf(!phone));
+        tasklist.caseTab();
+        Screens.take(page, "case-tab-" + width);
+        assertNoFaults(page, ".fq-case");
+        var form = tasklist.formTab();
+        form.group("甲方（申请人）").type("联系电话", "19900000001");
+        form.group("乙方（对方当事人）").type("联系电话", "19900000002");
+        form.choose("愿意公开调解吗", "可以公开").tick("已告知双方权利义务");
+        Screens.take(page, "task-" + width);
+        assertNoSidewaysScrolling(page);
+        tasklist.complete();
+
+        assertThat(page.locator(".column-center")).isVisible();
+        assertThat(page.locator("li.task").first()).isVisible();
+        assertThat(parameters(page.url())).isEqualTo(parameters(list));
+        Screens.take(page, "tasklist-after-" + width);
+    }
+
+    private void moreThanAPageOfTasks() {
+        for (var each = 0; each < 18; each++) {
+            numbers.add(driver.register("village1", Map.of("applicantName", "端木谷雨" + each)));
+        }
+    }
+
+    private static Map<String, String> parameters(String address) {
+        return Stream.of(address.substring(address.indexOf('?') + 1).split("&"))
+                .collect(Collectors.toMap(each -> each.split("=", 2)[0], each -> each.split("=", 2)[1]));
+    }
+
+    private static LocatorAssertions.IsVisibleOptions visibleIf(boolean visible) {
+        return new LocatorAssertions.IsVisibleOptions().setVisible(visible);
+    }
+
+    private static void assertNoSidewaysScrolling(Page page) {
+        var widths =
+                "[document.documentElement, document.querySelector('.page-wrap'), document.querySelector('.column-right .content')]"
+                        + ".filter((one) => one && one.scrollWidth > one.clientWidth + 1).map((one) => one.className)";
+        assertThat((List<?>) page.evaluate(widths)).isEmpty();
+    }
+
+    private static void assertNoFaults(Page page, String within) {
+        assertThat(Axe.faults(page, within)).isEmpty();
     }
 
     @Test

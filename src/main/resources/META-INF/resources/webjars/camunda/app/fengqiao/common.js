@@ -32,7 +32,7 @@ document.documentElement.lang = words('zh-CN', 'en');
 
 // The web applications keep a language's file in the browser under the engine's version, and show a changed one only at the second
 // visit. This fingerprint of our files changes with them (WebappWordsTest compares): what was kept of others is forgotten.
-const EDITION = 'afa7c6ed8bd8';
+const EDITION = '2b18deddb1ac';
 
 function forgetOldWords() {
   if (localStorage.getItem('fengqiao-words') === EDITION) return;
@@ -43,6 +43,19 @@ function forgetOldWords() {
 }
 
 forgetOldWords();
+
+// At somebody's first visit parts of the screen are drawn before the words have come, and keep the names of the words ("DUE_DATE"): so
+// the words are put where the application looks for them before it begins. Without them it begins all the same.
+async function bringWords() {
+  const [folder] = /^.*\/app\/\w+\//.exec(location.pathname) || [];
+  const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+  const name = `${folder}locales/_locales_data_${language}_${window.bust}`;
+  if (!folder || !window.bust || kept[name]) return;
+  const answer = await fetch(`${folder}locales/${language}.json?bust=${window.bust}`);
+  if (answer.ok) localStorage.setItem('camunda-web', JSON.stringify({...kept, [name]: await answer.text()}));
+}
+
+await bringWords().catch(() => {});
 
 // The engine's own login is closed: whoever its applications lead there, after a log-out or when the session has ended, goes
 // to the login page of this application and comes back to this one.

@@ -67,9 +67,13 @@ XMLHttpRequest.prototype.open = function watched(method, url, ...rest) {
   this.addEventListener('load', (event) => answered(form, event));
 };
 
+// What the engine's client says by itself when no answer came.
+const NO_ANSWER = /^Request has been terminated[^]*$/;
+const AGAIN = words('网络中断，不知道有没有交上。请再点一次：不会重复。', 'The line broke. Please press again: it counts once.');
+
 const inOurWords = (message) => {
-  const ours = message.textContent.replace(ENGINES_OWN, '');
-  if (ours !== message.textContent) message.textContent = ours;
+  const ours = message.textContent.trim().replace(ENGINES_OWN, '').replace(NO_ANSWER, AGAIN);
+  if (ours !== message.textContent.trim()) message.textContent = ours;
 };
 
 new MutationObserver((changes) => changes
