@@ -23,6 +23,7 @@ class PublicPaths {
             "/second-factor/recovery-codes",
             "/cases",
             "/register",
+            "/my-cases",
             "/accounts",
             "/audit",
             "/approvals",

@@ -17,6 +17,7 @@ class PagesController {
     private final HtmlPage sample = HtmlPage.named("sample-county");
     private final HtmlPage cases = HtmlPage.named("cases");
     private final HtmlPage register = HtmlPage.named("register");
+    private final HtmlPage myCases = HtmlPage.named("my-cases");
     private final HtmlPage accounts = HtmlPage.named("accounts");
     private final HtmlPage audit = HtmlPage.named("audit");
     private final HtmlPage approvals = HtmlPage.named("approvals");
@@ -50,6 +51,11 @@ class PagesController {
     @GetMapping("/register")
     ResponseEntity<String> register() {
         return register.answer(HttpStatus.OK);
+    }
+
+    @GetMapping("/my-cases")
+    ResponseEntity<String> myCases() {
+        return myCases.answer(HttpStatus.OK);
     }
 
     @GetMapping("/absences")

@@ -60,5 +60,6 @@ const reminders = {
 
 export default [
   reminders,
-  door('fengqiao-register', 95, 'register', 'flash', words('当场化解登记', 'Settled on the spot'))
+  door('fengqiao-register', 95, 'register', 'flash', words('当场化解登记', 'Settled on the spot')),
+  door('fengqiao-my-cases', 90, 'my-cases', 'briefcase', words('我办的案件', 'My cases'))
 ];

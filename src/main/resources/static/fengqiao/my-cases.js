@@ -1,0 +1,105 @@
+// The page /my-cases: what I have done, what came of it, and for whom it waits. A party's name goes in the body of the question,
+// never into an address.
+
+import {post} from './api.js';
+import {make} from './flow-dom.js';
+import {enter, part} from './page.js';
+import {dueColour, timeLeft} from './time-left.js';
+
+const FIRST_YEAR = 2024;
+
+const day = (instant) => new Intl.DateTimeFormat('zh-CN', {timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit'})
+  .format(new Date(instant)).replaceAll('/', '-');
+
+const TONES = {'fq-due-late': 'late', 'fq-due-soon': 'soon', 'fq-due-fine': 'fine'};
+
+function wait(one) {
+  const who = one.mine ? make('strong', {textContent: '等我办'}) : one.who ? `等${one.who}` : '等待中';
+  const since = one.since && `（${day(one.since)} 起）`;
+  const left = one.daysLeft !== null && make('span', {className: TONES[dueColour(one)], textContent: `，${timeLeft(one)}`});
+  return make('p', {className: 'wait'}, who, `：${one.stage} · ${one.step}`, since, left);
+}
+
+const FORMS = {ORAL: '口头协议', WRITTEN: '书面协议'};
+
+function performance(one) {
+  if (one.performedAtOnce) return '当场履行';
+  if (one.performance === 'PERFORMED') return '已履行';
+  if (one.performance === 'REFUSED') return '拒不履行';
+  return one.performBy ? `待履行（${one.performBy} 前）` : '待履行';
+}
+
+function visit(one) {
+  if (one.visitedOn) {
+    return `回访 ${one.visitedOn}：${one.relapse ? '纠纷复发' : '未复发'}${one.satisfaction ? `，满意度 ${one.satisfaction} / 5` : ''}`;
+  }
+  return one.visitPlannedFor ? `回访定于 ${one.visitPlannedFor}` : '';
+}
+
+function outcome(one) {
+  if (!one) return null;
+  const said = [one.form && `${FORMS[one.form] || one.form}，${performance(one)}`, visit(one)].filter(Boolean);
+  return said.length > 0 && make('p', {textContent: `结果：${said.join('；')}`});
+}
+
+function steps({steps, furtherSteps}) {
+  if (steps.length === 0) return null;
+  const [last] = steps;
+  const list = steps.map((step) => make('li', {textContent: `${day(step.at)} ${step.name}`}));
+  if (furtherSteps > 0) list.push(make('li', {textContent: `更早的 ${furtherSteps} 步，见案件`}));
+  return make('details', {}, make('summary', {textContent: `我办过 ${steps.length + furtherSteps} 步，最近：${day(last.at)} ${last.name}`}), make('ul', {}, ...list));
+}
+
+function row(one) {
+  const link = make('a', {href: `cases?${new URLSearchParams({number: one.number})}`, textContent: one.official});
+  const agreed = one.standing === 'CLOSED' && one.outcome?.form ? 'AGREED' : one.standing;
+  const state = make('span', {className: `state ${agreed}`, textContent: one.endingName ? `${one.standingName}（${one.endingName}）` : one.standingName});
+  const about = [one.category, one.village, one.parties, `${one.registeredOn} 登记`].filter(Boolean).join(' · ');
+  return make('li', {className: one.waits.some((each) => each.mine) ? 'case mine' : 'case'},
+    make('h2', {}, link, state), make('p', {className: 'about', textContent: about}), ...one.waits.map(wait), outcome(one.outcome), steps(one));
+}
+
+const figure = (name, value, className = '') => make('div', {}, make('dt', {textContent: name}), make('dd', {textContent: value, className}));
+
+function showFigures({year, registered, settled, open, overdue}) {
+  part('figures').replaceChildren(
+    figure(`${year} 年登记`, registered), figure(`${year} 年化解`, settled), figure('未结案', open), figure('已超期', overdue, overdue > 0 ? 'bad' : ''));
+  part('figures').hidden = false;
+}
+
+let after = null;
+let asked = 0;
+
+const question = () => ({text: part('text').value.trim() || null, state: part('state').value || null, year: Number(part('year').value) || null, after});
+
+async function show(isFirst) {
+  const turn = ++asked;
+  if (isFirst) after = null;
+  part('refused').textContent = '';
+  part('further').disabled = true;
+  try {
+    const page = await post('api/my-cases', question());
+    // A slow answer to an earlier question must not take the place of this one's.
+    if (turn !== asked) return;
+    showFigures(page.figures);
+    if (isFirst) part('rows').replaceChildren();
+    part('rows').append(...page.rows.map(row));
+    after = page.after;
+    part('further').hidden = !after;
+    part('said').textContent = part('rows').children.length === 0 ? '没有符合条件的案件。 No such case.' : '';
+  } catch (refused) {
+    if (turn === asked) part('refused').textContent = refused.message;
+  } finally {
+    part('further').disabled = false;
+  }
+}
+
+part('wanted').addEventListener('submit', (event) => { event.preventDefault(); show(true); });
+['state', 'year'].forEach((id) => part(id).addEventListener('change', () => show(true)));
+part('further').addEventListener('click', () => show(false));
+
+await enter();
+const now = new Date().getFullYear();
+for (let year = now; year >= FIRST_YEAR; year--) part('year').append(make('option', {value: year, textContent: year}));
+part('wanted').hidden = false;
+await show(true);
