@@ -2,10 +2,13 @@ package org.fengqiao.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.testing.FormInputs.settledOnTheSpot;
+import static org.fengqiao.testing.FormInputs.with;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +78,7 @@ class MediatorsDayBrowserTest {
         Screens.take(page, "case-tab-" + width);
         assertNoFaults(page, ".fq-case");
         var form = tasklist.formTab();
-        form.group("甲方（申请人）").type("联系电话", "19900000001");
-        form.group("乙方（对方当事人）").type("联系电话", "19900000002");
-        form.choose("愿意公开调解吗", "可以公开").tick("已告知双方权利义务");
+        fillIn(form);
         Screens.take(page, "task-" + width);
         assertNoSidewaysScrolling(page);
         tasklist.complete();
@@ -86,6 +87,73 @@ class MediatorsDayBrowserTest {
         assertThat(page.locator("li.task").first()).isVisible();
         assertThat(parameters(page.url())).isEqualTo(parameters(list));
         Screens.take(page, "tasklist-after-" + width);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void myCasesSayWhatCameOfThemAlsoWithTheLongestNameOfAVillage(int width) {
+        var settled = driver.register("village1", with(settledOnTheSpot(), Map.of("applicantName", "端木霜降" + width)));
+        numbers.addAll(List.of(settled, driver.register("village1", Map.of("applicantName", "端木霜降" + width))));
+        var page = desks.tasklistOf("village1").page();
+        page.setViewportSize(width, 844);
+        page.route("**/api/my-cases", route -> {
+            var answer = route.fetch();
+            route.fulfill(new Route.FulfillOptions()
+                    .setResponse(answer)
+                    .setBody(answer.text().replace("\"桃源村\"", "\"" + "桃".repeat(40) + "\"")));
+        });
+        page.navigate("http://localhost:" + port + "/my-cases");
+        page.locator("#text").fill("端木霜降" + width);
+        page.locator("#wanted button").click();
+        assertThat(page.locator("li.case")).hasCount(2);
+
+        assertThat(page.locator("li.case").first()).containsText("等我办");
+        assertThat(page.locator("li.case").last()).containsText("口头协议，当场履行");
+        assertThat(page.locator("#figures")).containsText("未结案");
+        Screens.take(page, "my-cases-" + width);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
+        assertNoFaults(page, "main");
+    }
+
+    @Test
+    void aFormWhoseAnswerWasLostIsSentAgainAndASecondWindowIsToldThatTheTaskIsDone() {
+        var number = driver.register("village1", Map.of("applicantName", "端木立冬"));
+        numbers.add(number);
+        var tasklist = desks.tasklistOf("village1");
+        var page = tasklist.page();
+        var form = tasklist.openMine("做好调解准备", "端木立冬");
+        var other = page.context().newPage();
+        other.navigate(page.url());
+        assertThat(other.locator(".task-card .fjs-container")).isVisible();
+        page.bringToFront();
+        fillIn(form);
+        page.route("**/submit-form", route -> {
+            route.fetch();
+            route.abort();
+        });
+        page.locator(".task-card .form-actions .btn-primary").click();
+        assertThat(tasklist.refusals()).containsText("请再点一次");
+        Screens.take(page, "line-broken");
+        page.unroute("**/submit-form");
+        tasklist.complete();
+        assertThat(driver.waitsAt(number)).containsExactly("user_holdSession");
+
+        other.bringToFront();
+        fillIn(FormPane.in(other.locator(".task-card")));
+        other.locator(".task-card .form-actions .btn-primary").click();
+        assertThat(other.locator(".alert-danger, .task-removed-alert .alert")
+                        .locator("visible=true")
+                        .first())
+                .containsText("这件任务已经办完");
+        Screens.take(other, "second-window");
+        other.close();
+    }
+
+    private static void fillIn(FormPane form) {
+        form.group("甲方（申请人）").type("联系电话", "19900000001");
+        form.group("乙方（对方当事人）").type("联系电话", "19900000002");
+        form.choose("愿意公开调解吗", "可以公开").tick("已告知双方权利义务");
     }
 
     private void moreThanAPageOfTasks() {
