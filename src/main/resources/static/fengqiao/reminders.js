@@ -11,6 +11,8 @@ const node = (name, props = {}, ...content) => {
 
 const cell = (content, className = '') => node('td', {className}, content);
 const time = (instant) => new Date(instant).toLocaleString('zh-CN', {dateStyle: 'short', timeStyle: 'short'});
+// The day in the county, wherever the browser is.
+const day = (instant) => new Date(instant).toLocaleDateString('sv-SE', {timeZone: 'Asia/Shanghai'});
 const caseLink = (number) => node('a', {href: `cases?${new URLSearchParams({number})}`, textContent: number});
 const say = (refusal) => { part('refusal').textContent = refusal; };
 
@@ -75,7 +77,7 @@ function take(task, absent) {
 
 function workOf(one) {
   const rows = one.tasks.map((task) => node('tr', {},
-    cell(caseLink(task.number)), cell(task.name), cell(task.due ? `最后办理日 ${task.due.slice(0, 10)}` : ''), cell(take(task, one.absentName))));
+    cell(caseLink(task.number)), cell(task.name), cell(task.due ? `最后办理日 ${day(task.due)}` : ''), cell(take(task, one.absentName))));
   const table = node('table', {}, node('tbody', {}, ...rows));
   const none = node('p', {className: 'hint', textContent: '目前没有等他办理的任务。Nothing waits there.'});
   return node('div', {},
