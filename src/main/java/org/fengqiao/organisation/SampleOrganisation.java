@@ -29,7 +29,7 @@ final class SampleOrganisation {
 
     private static final String COUNTY = "990100";
     private static final String COUNTY_NAME = "青溪县";
-    private static final TermOfOffice TERM = TermOfOffice.from(LocalDate.of(2025, 3, 1));
+    private static final TermOfOffice TERM = TermOfOffice.from(LocalDate.of(2024, 3, 1));
 
     private SampleOrganisation() {}
 

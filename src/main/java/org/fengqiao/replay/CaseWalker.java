@@ -3,7 +3,6 @@ package org.fengqiao.replay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -13,8 +12,6 @@ import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.escalation.RiskDesk;
 import org.fengqiao.escalation.RiskKind;
 import org.fengqiao.followup.BringForwardDesk;
-import org.fengqiao.identity.Accounts;
-import org.fengqiao.identity.ActingPerson;
 import org.springframework.stereotype.Component;
 
 /** Fills in forms as somebody else would, under that login and through the same form doors as Tasklist. */
@@ -24,33 +21,25 @@ class CaseWalker {
     private final FormService forms;
     private final TaskService tasks;
     private final RepositoryService repository;
-    private final Accounts accounts;
-    private final ActingPerson acting;
+    private final ActingAs people;
     private final BringForwardDesk visits;
     private final RiskDesk risks;
     private final Clock clock;
 
-    CaseWalker(
-            ProcessEngine engine,
-            Accounts accounts,
-            ActingPerson acting,
-            BringForwardDesk visits,
-            RiskDesk risks,
-            Clock clock) {
+    CaseWalker(ProcessEngine engine, ActingAs people, BringForwardDesk visits, RiskDesk risks, Clock clock) {
         this.risks = risks;
         forms = engine.getFormService();
         tasks = engine.getTaskService();
         repository = engine.getRepositoryService();
-        this.accounts = accounts;
-        this.acting = acting;
+        this.people = people;
         this.visits = visits;
         this.clock = clock;
     }
 
     /** Registers the case and fills in its forms. */
     void walk(SampleCase sample) {
-        var number = as(sample.by(), () -> start(dated(sample.start())));
-        sample.steps().forEach(step -> as(step.by(), () -> take(number, step)));
+        var number = people.as(sample.by(), () -> start(dated(sample.start())));
+        sample.steps().forEach(step -> people.as(step.by(), () -> take(number, step)));
     }
 
     private CaseNumber start(Map<String, Object> fields) {
@@ -88,13 +77,5 @@ class CaseWalker {
 
     private Map<String, Object> dated(Map<String, Object> fields) {
         return SampleDates.in(fields, LocalDate.now(clock));
-    }
-
-    private <T> T as(String login, Supplier<T> work) {
-        var person = accounts.find(login)
-                .orElseThrow(() -> new IllegalStateException("the sample county has no user " + login));
-        try (var acts = acting.as(person)) {
-            return work.get();
-        }
     }
 }

@@ -1,10 +1,23 @@
 /**
- * Walks cases through the real forms and flows without a person at the keyboard: the sample county's cases now, the
- * county's year later. Owns no table; publishes nothing.
+ * Walks cases through the real forms and flows without a person at the keyboard: the sample county's cases, and in
+ * a JVM of its own the county's year. Owns no table; publishes nothing.
  */
 @ApplicationModule(
         displayName = "Replay",
-        allowedDependencies = {"shared", "identity", "casefile", "caseflow", "escalation", "followup"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "deadline",
+            "roster",
+            "identity",
+            "casefile",
+            "caseflow",
+            "intake",
+            "assignment",
+            "escalation",
+            "followup",
+            "supervision"
+        })
 @NullMarked
 package org.fengqiao.replay;
 

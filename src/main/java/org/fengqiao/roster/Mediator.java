@@ -59,6 +59,11 @@ public class Mediator extends Person {
         return Optional.ofNullable(loginId);
     }
 
+    /** Works in the system from now on. */
+    void workUnder(String login) {
+        loginId = login;
+    }
+
     @Override
     Map<String, @Nullable Object> row() {
         var row = super.row();

@@ -26,7 +26,7 @@ final class SampleRoster {
 
     private static final long SEED = 1593;
     private static final int EXPERTS = 58;
-    private static final LocalDate APPOINTED = LocalDate.of(2025, 3, 1);
+    private static final LocalDate APPOINTED = LocalDate.of(2024, 3, 1);
     private static final List<DisputeCategory> EVERYDAY =
             List.of(MARRIAGE_AND_FAMILY, NEIGHBOURS, HOUSE_AND_HOMESTEAD, DAMAGES, FOREST_AND_LAND, OTHER);
     private static final List<String> DIALECTS = List.of("客家话", "彝语", "羌语", "手语");
