@@ -136,13 +136,38 @@ final class Node implements AutoCloseable {
 
     /** A request as a sample user. */
     HttpResponse<String> post(String login, String path, String json) throws IOException, InterruptedException {
-        return client()
-                .send(
+        return client().send(
                         as(login, path)
                                 .header("Content-Type", "application/json")
                                 .POST(HttpRequest.BodyPublishers.ofString(json))
                                 .build(),
                         BodyHandlers.ofString());
+    }
+
+    /** The same with a token: sent again with it, the form counts once. */
+    HttpResponse<String> post(String login, String path, String json, String token)
+            throws IOException, InterruptedException {
+        return client().send(
+                        as(login, path)
+                                .header("Content-Type", "application/json")
+                                .header("X-Fengqiao-Once", token)
+                                .POST(HttpRequest.BodyPublishers.ofString(json))
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    /** Starts the application for a command and waits for its end. @return its exit code */
+    static int command(String name, String database, Path flows, String option)
+            throws IOException, InterruptedException {
+        try (var node = start(name, database, flows, option)) {
+            if (!node.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException(option + " does not end:\n" + node.log());
+            }
+            if (node.process.exitValue() != 0) {
+                System.out.println(node.log());
+            }
+            return node.process.exitValue();
+        }
     }
 
     private HttpRequest.Builder as(String login, String path) {
@@ -151,7 +176,8 @@ final class Node implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(60));
     }
 
     /** Logs in on the login page. @return the session's cookie, as a browser keeps it */
@@ -173,8 +199,7 @@ final class Node implements AutoCloseable {
 
     /** A request of a browser that has this cookie. */
     HttpResponse<String> get(HttpCookie session, String path) throws IOException, InterruptedException {
-        return client()
-                .send(
+        return client().send(
                         request(path)
                                 .header("Cookie", session.getName() + "=" + session.getValue())
                                 .build(),

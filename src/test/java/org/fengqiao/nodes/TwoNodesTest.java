@@ -61,13 +61,17 @@ class TwoNodesTest {
     @Test
     @Order(1)
     void oneOfThemLaidTheTablesAndBroughtTheFlowsIn() {
-        assertThat(number("select count(*) from flyway_schema_history where success")).isPositive();
-        assertThat(number("select count(*) - count(distinct version) from flyway_schema_history where version is not null"))
+        assertThat(number("select count(*) from flyway_schema_history where success"))
+                .isPositive();
+        assertThat(
+                        number(
+                                "select count(*) - count(distinct version) from flyway_schema_history where version is not null"))
                 .isZero();
         assertThat(number("select count(*) from act_re_procdef")).isPositive();
         assertThat(number("select max(version_) from act_re_procdef")).isEqualTo(1);
         assertThat(number("select max(version_) from act_re_decision_def")).isEqualTo(1);
-        assertThat(number("select count(*) from act_id_user where id_ = 'village1'")).isEqualTo(1);
+        assertThat(number("select count(*) from act_id_user where id_ = 'village1'"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -80,8 +84,10 @@ class TwoNodesTest {
         await(() -> number("select max(version_) from act_re_procdef where key_ = 'ledgerEntry'") == 2);
         pause(Duration.ofSeconds(5));
 
-        assertThat(number("select count(*) from act_re_procdef where key_ = 'ledgerEntry'")).isEqualTo(2);
-        assertThat(number("select count(*) from act_re_procdef where version_ > 1")).isEqualTo(1);
+        assertThat(number("select count(*) from act_re_procdef where key_ = 'ledgerEntry'"))
+                .isEqualTo(2);
+        assertThat(number("select count(*) from act_re_procdef where version_ > 1"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -104,7 +110,8 @@ class TwoNodesTest {
         await(() -> done(due).stream().allMatch(each -> each.executed() > 0));
         pause(Duration.ofSeconds(3));
 
-        assertThat(done(due)).allSatisfy(each -> assertThat(each.executed()).as(each.id()).isEqualTo(1));
+        assertThat(done(due))
+                .allSatisfy(each -> assertThat(each.executed()).as(each.id()).isEqualTo(1));
         assertThat(number("select count(*) from act_ru_incident")).isZero();
     }
 
@@ -122,7 +129,8 @@ class TwoNodesTest {
 
         assertThat(second.get(session, "/api/disputes").statusCode()).isEqualTo(200);
         await(() -> done(due).stream().allMatch(each -> each.executed() > 0));
-        assertThat(done(due)).allSatisfy(each -> assertThat(each.executed()).as(each.id()).isEqualTo(1));
+        assertThat(done(due))
+                .allSatisfy(each -> assertThat(each.executed()).as(each.id()).isEqualTo(1));
         assertThat(number("select count(*) from act_ru_incident")).isZero();
         assertThat(number("select count(*) from case_file")).isEqualTo(14);
     }
@@ -152,16 +160,14 @@ class TwoNodesTest {
 
     /** Makes every waiting timer due now, and says which there are. */
     private static List<String> due() {
-        return database
-                .sql("update act_ru_job set duedate_ = now() at time zone 'Asia/Shanghai' - interval '3 minutes'"
+        return database.sql("update act_ru_job set duedate_ = now() at time zone 'Asia/Shanghai' - interval '3 minutes'"
                         + " where type_ = 'timer' returning id_")
                 .query(String.class)
                 .list();
     }
 
     private static List<Ran> done(List<String> jobs) {
-        return database
-                .sql("select j.id, count(l.id_) as executed from unnest(:jobs) as j(id)"
+        return database.sql("select j.id, count(l.id_) as executed from unnest(:jobs) as j(id)"
                         + " left join act_hi_job_log l on l.job_id_ = j.id and l.job_state_ = 2 group by 1")
                 .param("jobs", jobs.toArray(String[]::new))
                 .query(Ran.class)

@@ -1,0 +1,184 @@
+package org.fengqiao.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.fengqiao.testing.FormInputs;
+import org.fengqiao.testing.TestPostgres;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * Mediators who register disputes and send forms, one after the other, each with a token of its own; what is not answered they send again with
+ * the same token, as the browser does. Remembers what was accepted.
+ */
+final class Load {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration BREATH = Duration.ofMillis(200);
+
+    private final Queue<String> accepted = new ConcurrentLinkedQueue<>();
+    private final Queue<String> ledgered = new ConcurrentLinkedQueue<>();
+    private final Queue<String> settled = new ConcurrentLinkedQueue<>();
+    private final Queue<String> refused = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger answers = new AtomicInteger();
+    private volatile @Nullable Node node;
+    private volatile boolean finishing;
+
+    /** From now on they work on this node. */
+    void on(Node next) {
+        node = next;
+    }
+
+    /** Returns when so many more requests have been answered. */
+    void awaitAnswers(int more) throws InterruptedException {
+        var until = answers.get() + more;
+        var patience = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        while (answers.get() < until) {
+            if (System.nanoTime() > patience) {
+                throw new IllegalStateException("nothing is answered; refused: " + refused);
+            }
+            Thread.sleep(BREATH.toMillis());
+        }
+    }
+
+    /** They finish the case that they are at. */
+    void finish() {
+        finishing = true;
+    }
+
+    /** One mediator at work. */
+    void work() {
+        for (var i = 0; !finishing; i++) {
+            if (i % 3 == 0) {
+                settleOnTheSpot();
+            } else {
+                failAndEnterTheLedger();
+            }
+        }
+    }
+
+    private void settleOnTheSpot() {
+        var number = register(FormInputs.settledOnTheSpot());
+        settled.add(number);
+    }
+
+    private void failAndEnterTheLedger() {
+        var number = register(Map.of("settledOnTheSpot", "no"));
+        submit(number, "user_prepareMediation", FormInputs.prepare());
+        submit(number, "user_holdSession", FormInputs.session());
+        submit(number, "user_recordOutcome", FormInputs.outcome("NOT_AGREED"));
+        submit(number, "user_enterLedger", FormInputs.ledger());
+        ledgered.add(number);
+    }
+
+    private String register(Map<String, ?> more) {
+        var fields = new HashMap<String, Object>(Map.of(
+                "village", "990100101201",
+                "category", "02",
+                "source", "APPLICATION",
+                "applicantName", "陈大山（虚构）",
+                "respondentName", "刘水生（虚构）",
+                "facts", "排水沟堵塞，院墙进水，双方争执（" + UUID.randomUUID() + "）。"));
+        fields.putAll(more);
+        var answer = sendForm("/engine-rest/process-definition/key/disputeLifecycle/submit-form", fields);
+        var number = answer.path("businessKey").asText();
+        accepted.add(number);
+        return number;
+    }
+
+    private void submit(String number, String element, Map<String, ?> fields) {
+        var tasks = read("/engine-rest/task?processInstanceBusinessKey=" + number + "&taskDefinitionKey=" + element);
+        sendForm("/engine-rest/task/" + tasks.path(0).path("id").asText() + "/submit-form", fields);
+    }
+
+    private JsonNode read(String path) {
+        return answered(() -> current().get("village1", path));
+    }
+
+    private JsonNode sendForm(String path, Map<String, ?> fields) {
+        var token = UUID.randomUUID().toString();
+        var values = new LinkedHashMap<String, Object>();
+        fields.forEach((name, value) -> values.put(name, Map.of("value", value)));
+        var body = write(Map.of("variables", values));
+        return answered(() -> current().post("village1", path, body, token));
+    }
+
+    private static String write(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Node current() throws IOException {
+        var now = node;
+        if (now == null || !now.isAlive()) {
+            throw new IOException("no node is there now");
+        }
+        return now;
+    }
+
+    /** Asks again until somebody answers: a line that breaks and a server that is going down are no answer. */
+    private JsonNode answered(Request request) {
+        while (true) {
+            try {
+                var answer = request.send();
+                if (answer.statusCode() < 300) {
+                    answers.incrementAndGet();
+                    return answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body());
+                }
+                if (answer.statusCode() < 500) {
+                    refused.add(answer.statusCode() + " " + answer.body());
+                    throw new IllegalStateException("refused: " + answer.body());
+                }
+            } catch (IOException broken) {
+                // The line broke, or no node is up: it is sent again, below.
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+            LockSupport.parkNanos(BREATH.toNanos());
+        }
+    }
+
+    /** Everything that was accepted is there, once, and nothing else. */
+    void compareWith(String address) {
+        var database = JdbcClient.create(new DriverManagerDataSource(address, TestPostgres.USER, ""));
+        assertThat(refused).isEmpty();
+        assertThat(accepted).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+        assertThat(texts(database, "select case_number from case_file")).containsExactlyInAnyOrderElementsOf(accepted);
+        assertThat(texts(database, "select case_number from ledger_entry"))
+                .containsExactlyInAnyOrderElementsOf(ledgered);
+        assertThat(texts(database, "select case_number from settlement_agreement"))
+                .containsExactlyInAnyOrderElementsOf(settled);
+        System.out.printf(
+                "LOAD %d cases, %d ledger entries, %d agreements: each once%n",
+                accepted.size(), ledgered.size(), settled.size());
+    }
+
+    private static List<String> texts(JdbcClient database, String sql) {
+        return database.sql(sql).query(String.class).list();
+    }
+
+    /** Something that is asked of a node. */
+    private interface Request {
+        HttpResponse<String> send() throws IOException, InterruptedException;
+    }
+}
