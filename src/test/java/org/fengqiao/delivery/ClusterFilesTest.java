@@ -28,9 +28,9 @@ class ClusterFilesTest {
     @Test
     void nodesAreReachedThroughTheProxyOnly() {
         assertThat(services.keySet()).containsExactlyInAnyOrder("application", "second", "proxy");
-        assertThat(services).allSatisfy((name, service) -> assertThat((List<?>) service.get("ports"))
-                .as(name)
-                .hasSize(name.equals("proxy") ? 1 : 0));
+        assertThat(services)
+                .allSatisfy((name, service) ->
+                        assertThat((List<?>) service.get("ports")).as(name).hasSize(name.equals("proxy") ? 1 : 0));
         assertThat(text).contains("server application:8080", "server second:8080", "listen 8443 ssl");
     }
 
@@ -51,9 +51,9 @@ class ClusterFilesTest {
 
     @Test
     void everyNodeIsAskedWhetherItIsReadyAndHasADataFolderOfItsOwn() {
-        assertThat(List.of("application", "second"))
-                .allSatisfy(name -> assertThat(String.valueOf(services.getOrDefault(name, Map.of()).get("healthcheck")))
-                        .contains("/actuator/health/readiness"));
+        assertThat(List.of("application", "second")).allSatisfy(name -> assertThat(
+                        String.valueOf(services.getOrDefault(name, Map.of()).get("healthcheck")))
+                .contains("/actuator/health/readiness"));
         assertThat(String.valueOf(services.getOrDefault("second", Map.of()).get("volumes")))
                 .contains("second-data:/app/data");
     }
