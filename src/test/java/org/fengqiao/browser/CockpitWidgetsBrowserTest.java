@@ -68,7 +68,7 @@ class CockpitWidgetsBrowserTest {
                 .click();
         assertThat(page.locator(".fq-widget tr").filter(new Locator.FilterOptions().setHasText("登记调解结果")))
                 .isVisible();
-        Screens.take(page, "cockpit-times");
+        Screens.picture(page, "supervisor-times");
     }
 
     @Test
@@ -216,7 +216,7 @@ class CockpitWidgetsBrowserTest {
         assertThat(page.locator(".fq-widget h2")).containsText(number + " · 纠纷全过程");
         assertThat(page.locator(".fq-run-diagram .fq-waits[data-element-id='call_ledgerEntry']"))
                 .hasCount(1);
-        Screens.take(page, "cockpit-case-history");
+        Screens.picture(page, "supervisor-history");
     }
 
     private String instance(String process) {

@@ -82,7 +82,7 @@ class FlowsBrowserTest {
         var parts = draft.drawDetour("user_receiveCase", "flow_receiveCase_proposeMediator", "service_proposeMediator");
         assertThat(draft.check()).containsText("错误");
         assertThat(draft.chooseFinding(parts.get("task"))).hasText("办理任务 User task");
-        Screens.take(draft.page(), "flows-findings");
+        Screens.picture(draft.page(), "admin-flow-draft");
 
         fillIn(draft, parts);
         Screens.take(draft.page(), "flows-draft");
@@ -108,7 +108,7 @@ class FlowsBrowserTest {
         driver.submit(stays, "user_enterLedger", "village1", ledger());
         var flow = flows().open("乡镇调解").compare();
         assertThat(flow.page().locator("#comparison")).containsText("签收案件并核实用水");
-        Screens.take(flow.page(), "flows-compared");
+        Screens.picture(flow.page(), "flow-compare");
 
         flow.rollBackToThePrevious("试行一周，签收环节不宜再加内容。");
         picture(flow.page(), "flow-versions");

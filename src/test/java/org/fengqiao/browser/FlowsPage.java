@@ -58,9 +58,9 @@ final class FlowsPage {
     FlowsPage rollBackToThePrevious(String reason) {
         page.getByText("恢复 Roll back").first().click();
         fill("reason", reason);
-        Screens.take(page, "flows-roll-back");
         sure();
         assertThat(page.locator("#said")).containsText("已恢复");
+        Screens.picture(page, "flow-versions");
         return this;
     }
 

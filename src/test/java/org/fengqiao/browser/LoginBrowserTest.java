@@ -111,7 +111,7 @@ class LoginBrowserTest {
         assertThat(page.locator("#care-said")).containsText("已登记");
         assertThat(page.locator("#record-rows")).containsText("忘了密码");
         assertThat(page.locator("#handed-out-rows kbd")).hasCount(1);
-        Screens.take(page, "account-care");
+        Screens.picture(page, "admin-accounts");
 
         page.locator("#care summary").last().click();
         page.onDialog(dialog -> dialog.accept());

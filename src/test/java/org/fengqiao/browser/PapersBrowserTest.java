@@ -66,7 +66,7 @@ class PapersBrowserTest {
         assertThat(kept).containsText("证据照片");
         assertThat(papers.locator(".fq-sending")).hasCount(0);
         papers.scrollIntoViewIfNeeded();
-        Screens.take(page, "papers-phone");
+        Screens.picture(page, "mediator-papers-phone");
         kept.getByText("院墙.jpg").click();
         var picture = page.locator("dialog.fq-preview img");
         page.waitForFunction("() => document.querySelector('dialog.fq-preview img')?.naturalWidth > 0");

@@ -93,7 +93,7 @@ class RehearsalBrowserTest {
         assertThat(page.locator("#state"))
                 .containsText("演练完成", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         assertThat(page.locator("#time")).containsText("预计");
-        Screens.take(page, "rehearsal-counts");
+        Screens.picture(page, "admin-rehearsal");
         page.locator("#counts tr")
                 .filter(new Locator.FilterOptions().setHasText("走另一条路"))
                 .locator("button")
