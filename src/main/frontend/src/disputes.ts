@@ -31,10 +31,10 @@ function tiles(all: Figures): HTMLElement {
   const plain = ['ACCEPTED', 'OPEN', 'CLOSED', 'OVERDUE'].map(total)
     .map((one) => one && tile(named(one), String(one.value), one.cases));
   const excluded = ([
-    [words('撤回', 'withdrawn'), all.success.withdrawn, all.success.withdrawnCases],
-    [words('未受理', 'not accepted'), all.success.notAccepted, all.success.notAcceptedCases],
-    [words('作废', 'voided'), all.success.voided, all.success.voidedCases],
-    [words('并案', 'merged'), all.success.merged, all.success.mergedCases]
+    [words('当事人退出', 'left by a party'), all.success.withdrawn, all.success.withdrawnCases],
+    [words('不予受理', 'not accepted'), all.success.notAccepted, all.success.notAcceptedCases],
+    [words('登记作废', 'voided'), all.success.voided, all.success.voidedCases],
+    [words('并入另一案', 'merged'), all.success.merged, all.success.mergedCases]
   ] as const).filter(([, value]) => value > 0).flatMap(([title, value, address]) => [`${title} `, opens(value, address, title), ' ']);
   const {success, performance, satisfaction} = all;
   return make('div', {className: 'fq-tiles'}, ...plain,
@@ -68,7 +68,7 @@ function groups(title: string, of: string, rows: Group[]): HTMLElement {
   const drawn = rows.filter((one) => one.accepted + one.closed > 0);
   const series: Series[] = [
     {name: words('受理', 'Accepted'), values: drawn.map((one) => one.accepted), colour: COLOURS.first},
-    {name: words('结案', 'Closed'), values: drawn.map((one) => one.closed), colour: COLOURS.third}];
+    {name: words('办结', 'Closed'), values: drawn.map((one) => one.closed), colour: COLOURS.third}];
   const column = (name: string, value: (one: Group) => number, address: (one: Group) => string): Column<Group> =>
     ({title: name, cell: (one) => opens(value(one), address(one), `${named(one)} ${name}`), number: true});
   return figure(title, rows.some((one) => one.open + one.accepted + one.closed > 0),
@@ -79,17 +79,17 @@ function groups(title: string, of: string, rows: Group[]): HTMLElement {
     () => table(title, [
       {title: of, cell: named},
       column(words('受理', 'Accepted'), (one) => one.accepted, (one) => one.acceptedCases),
-      column(words('结案', 'Closed'), (one) => one.closed, (one) => one.closedCases),
+      column(words('办结', 'Closed'), (one) => one.closed, (one) => one.closedCases),
       column(words('在办', 'Open'), (one) => one.open, (one) => one.openCases)
     ], rows));
 }
 
 function weeks(all: Week[]): HTMLElement {
-  const title = words('每周新收、结案、在办', 'New, closed and open by week');
+  const title = words('每周受理、办结、在办', 'New, closed and open by week');
   const address = (one: Week, which: number): string => [one.acceptedCases, one.closedCases, one.openCases][which] ?? one.openCases;
   const series: Series[] = [
-    {name: words('新收', 'New'), values: all.map((one) => one.accepted), colour: COLOURS.first},
-    {name: words('结案', 'Closed'), values: all.map((one) => one.closed), colour: COLOURS.third},
+    {name: words('受理', 'Accepted'), values: all.map((one) => one.accepted), colour: COLOURS.first},
+    {name: words('办结', 'Closed'), values: all.map((one) => one.closed), colour: COLOURS.third},
     {name: words('周末在办', 'Open at the end'), values: all.map((one) => one.open), colour: COLOURS.second}];
   return figure(title, all.some((one) => one.accepted + one.closed + one.open > 0),
     () => lines(title, all.map((one) => one.from.slice(5)), series, (place, which) => {

@@ -60,7 +60,7 @@ export function overdue(all: Figures['overdue'], again: () => void): HTMLElement
     return panel;
   }
   panel.append(make('p', {className: 'fq-note'}, words(
-    '环节超期：案件所在环节的办理期限已过。待办里的“任务逾期”是另一回事：单项任务的最后办理日已过。',
+    '环节超期：案件所在环节的办理期限已过。待办里的“已超期”是另一回事：单项任务的最后一天已过。',
     'The limit of the stage has passed. “Overdue” in the task list is the date of a single task.')));
   const selection = new Selection(again);
   const columns = all.acts

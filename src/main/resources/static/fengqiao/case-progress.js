@@ -43,7 +43,7 @@ function sentence(place) {
   if (!place.due) return words(`等待：${place.step}，不用办理。`, `Waiting for: ${place.step}; nothing to do.`);
   return place.who
     ? words(`下一步：${place.who}在 ${day} 前办理“${place.step}”，`, `Next: ${place.who} does “${place.step}” by ${day}, `)
-    : words(`下一步：在“待领”列表里领取“${place.step}”，${day} 前办完，`, `Next: somebody claims “${place.step}” and does it by ${day}, `);
+    : words(`下一步：在“待领”列表里认领“${place.step}”，${day} 前办完，`, `Next: somebody claims “${place.step}” and does it by ${day}, `);
 }
 
 /** What comes next: the task that is due first, in one sentence; of a closed case, that nothing is to be done. */

@@ -10,7 +10,7 @@ const COMMITTEE = '${committee}';
 const MEDIATOR = '${mediator}';
 
 const WHO = [
-  ['committee', '本调委会的人领取 Committee'], ['mediator', '承办的调解员 Mediator'], ['other', '另行规定 Other']
+  ['committee', '本调委会的人认领 Committee'], ['mediator', '承办的调解员 Mediator'], ['other', '另行规定 Other']
 ];
 
 const whoDoes = (task) => task.get('camunda:assignee') === MEDIATOR ? 'mediator'

@@ -46,7 +46,7 @@ async function show(day) {
   ({monday, today} = week);
   part('title').textContent = `${monday} 至 ${dayAfter(monday, 6)}`;
   part('count').textContent = week.sessions.length ? `约好 ${week.sessions.length} 场调解。 ${week.sessions.length} sessions.`
-    : '这一周没有约好的调解：在待办里办“约定调解”以后出现在这里。 No session this week; they appear here once their task is done.';
+    : '这一周没有约好的调解：在待办里办“约定时间地点”以后出现在这里。 No session this week; they appear here once their task is done.';
   part('week').replaceChildren(...DAYS.map((name, at) => {
     const date = dayAfter(monday, at);
     return dayBox(date, at, week.sessions.filter((one) => one.appointment.day === date));

@@ -39,7 +39,7 @@ class TakeStepBackOffer implements CaseAction {
         var returned = StepBackDesk.supervises(user);
         return new Offer(
                 (returned ? "退回“" : "撤回“") + step + "”",
-                returned ? "办得不对的，可以退回重办：任务回到办理人名下，后面的环节还没有人办理才可以退回。" : "刚办的这一步填错了，可以撤回重填：后面的环节还没有人领取、办理才可以撤回。",
+                returned ? "办得不对的，可以退回重办：任务回到办理人名下，后面的环节还没有人办理才可以退回。" : "刚办的这一步填错了，可以撤回重填：后面的环节还没有人认领、办理才可以撤回。",
                 "api/disputes/" + file.number() + "/last-step/take-back",
                 asked());
     }

@@ -21,7 +21,7 @@ public enum Figure implements Labelled {
             "fact.accepted_on <= :to and (fact.closed_on is null or fact.closed_on > :to)"),
     AGREED("调解成功", "Agreed", Words.AGREED),
     FAILED("调解不成", "Not settled", Words.ENDED + " and fact.ending = 'ROUTES_GIVEN'"),
-    WITHDRAWN("撤回或拒绝调解", "Withdrawn or refused", Words.ENDED + " and fact.ending = 'WITHDRAWN'"),
+    WITHDRAWN("当事人退出", "Withdrawn or refused", Words.ENDED + " and fact.ending = 'WITHDRAWN'"),
     NOT_ACCEPTED("不予受理", "Not accepted", Words.ENDED + " and fact.ending = 'NOT_ACCEPTED'"),
     VOIDED("登记作废", "Voided", Words.ENDED + " and fact.ending = 'VOIDED'"),
     MERGED("并入另一案", "Merged", Words.ENDED + " and fact.ending = 'MERGED'"),

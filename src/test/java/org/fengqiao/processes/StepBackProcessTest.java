@@ -224,7 +224,7 @@ class StepBackProcessTest {
 
         assertThatThrownBy(() -> takeBack("village1"))
                 .isInstanceOf(CaseRuleViolated.class)
-                .hasMessageContaining("有人领取");
+                .hasMessageContaining("有人认领");
         assertThat(driver.waitsAt(number)).containsExactly("user_receiveReferral");
         assertThat(driver.file(number).tier()).isEqualTo(Tier.COUNTY);
     }

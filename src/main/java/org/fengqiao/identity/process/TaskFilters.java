@@ -39,7 +39,7 @@ class TaskFilters {
                 new TaskList("我的任务 Mine", "由我办理的任务。Tasks that I hold.", "#1f6f5c", 10, mine()),
                 new TaskList(
                         "本委员会待领 My committee's",
-                        "本委员会尚无人领取的任务。Tasks of my committee that nobody has taken.",
+                        "本委员会尚无人认领的任务。Tasks of my committee that nobody has taken.",
                         "#2f5d9b",
                         20,
                         myCommittees()),
