@@ -41,7 +41,7 @@ function tiles(all: Figures): HTMLElement {
     tile(words('调解成功率', 'Success rate'), percent(success.rate), success.agreedCases,
       words(`达成 ${success.agreed}，未成 `, `agreed ${success.agreed}, failed `), opens(success.failed, success.failedCases, words('未达成协议', 'Failed')),
       ...(excluded.length ? [words('；不计入：', '; not counted: '), ...excluded] : []),
-      words(`；含撤回 ${percent(success.rateOfAll)}`, `; with withdrawn ${percent(success.rateOfAll)}`)),
+      words(`；含退出 ${percent(success.rateOfAll)}`, `; with those who left ${percent(success.rateOfAll)}`)),
     tile(words('协议履行率', 'Performance rate'), percent(performance.rate), performance.performedCases,
       words(`已履行 ${performance.performed}，应履行 ${performance.due}`, `performed ${performance.performed} of ${performance.due}`)),
     tile(words('满意率', 'Satisfaction'), percent(satisfaction.rate), satisfaction.satisfiedCases,
