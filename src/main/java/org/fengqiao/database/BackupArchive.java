@@ -160,7 +160,10 @@ final class BackupArchive {
     }
 
     private static String save(InputStream content, Path target) throws IOException {
-        OwnerOnly.folder(target.getParent());
+        var parent = target.getParent();
+        if (parent != null) {
+            OwnerOnly.folder(parent);
+        }
         var digest = sha256();
         try (var file = new BufferedOutputStream(Files.newOutputStream(target), BUFFER)) {
             var buffer = new byte[BUFFER];
