@@ -23,9 +23,9 @@ class PicturesTest {
     @Test
     void everyPictureThatIsShownIsThereAndEveryOneThatIsThereIsShown() throws IOException {
         try (var files = Files.list(KEPT)) {
-            assertThat(files.map(file -> file.getFileName().toString().replace(".png", ""))
-                            .collect(Collectors.toCollection(TreeSet::new)))
-                    .isEqualTo(shown());
+            Set<String> kept = files.map(file -> String.valueOf(file.getFileName()).replace(".png", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(kept).isEqualTo(shown());
         }
     }
 
