@@ -55,6 +55,7 @@ public class PlaceBook {
 
     /** Adds one. @throws FieldsRefused where the committee is not the person's, or has a place of this name */
     public MediationPlace add(CurrentUser by, @Nullable String committee, @Nullable String name) {
+        StaffScope.of(by).demandEditing();
         var whose = Texts.required("committee", "调委会", committee, 13);
         var called = Texts.required("name", "地点名称", name, 60);
         if (!keeps(by, whose)) {
@@ -68,6 +69,7 @@ public class PlaceBook {
 
     /** Gives one up. @throws FieldsRefused where there is none that is the person's */
     public void close(CurrentUser by, long id) {
+        StaffScope.of(by).demandEditing();
         places.findByIdAndClosedIsFalse(id)
                 .filter(place -> keeps(by, place))
                 .orElseThrow(

@@ -47,7 +47,7 @@ public class CommitteeDesk {
     /** A committee is set up; answers its code. */
     public String add(CurrentUser by, Map<String, String> fields) {
         lists.begin();
-        StaffScope.of(by).demandReading();
+        StaffScope.of(by).demandEditing();
         var line = new TypedLine(fields);
         lists.key(LIST, line)
                 .filter(code -> committees.findByCode(code).isPresent())

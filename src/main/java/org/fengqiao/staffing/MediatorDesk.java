@@ -43,7 +43,7 @@ public class MediatorDesk {
     /** Somebody is appointed; answers the number. */
     public String join(CurrentUser by, Map<String, String> fields) {
         lists.begin();
-        StaffScope.of(by).demandReading();
+        StaffScope.of(by).demandEditing();
         var line = new TypedLine(fields).with(LEFT_ON, "");
         lists.key(LIST, line).filter(id -> roster.mediator(id).isPresent()).ifPresent(id -> {
             throw new FieldsRefused(ID, "已有编号为 " + id + " 的调解员。", "There is a mediator with this id already.");

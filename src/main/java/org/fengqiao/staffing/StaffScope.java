@@ -34,6 +34,16 @@ public record StaffScope(Set<String> reads, Set<String> edits) {
         return this;
     }
 
+    /** @throws NotYourStaff for somebody who keeps none of it */
+    public StaffScope demandEditing() {
+        demandReading();
+        if (edits.isEmpty()) {
+            throw new NotYourStaff("只有乡镇工作人员、县调度员和县督导员可以办理。"
+                    + " For townships' clerks, the county's dispatcher and supervisors only.");
+        }
+        return this;
+    }
+
     /** @throws UnknownStaff for a unit of a township that the person does not see */
     void demandReading(String unit) {
         demandReading();

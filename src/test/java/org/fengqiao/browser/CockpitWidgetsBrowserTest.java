@@ -216,7 +216,7 @@ class CockpitWidgetsBrowserTest {
         assertThat(page.locator(".fq-widget h2")).containsText(number + " · 纠纷全过程");
         assertThat(page.locator(".fq-run-diagram .fq-waits[data-element-id='call_ledgerEntry']"))
                 .hasCount(1);
-        Screens.picture(page, "supervisor-history");
+        Screens.take(page, "cockpit-case-history");
     }
 
     private String instance(String process) {

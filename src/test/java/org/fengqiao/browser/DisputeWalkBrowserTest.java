@@ -113,7 +113,7 @@ class DisputeWalkBrowserTest {
         prepare.group("甲方（申请人）").type("联系电话", "13800000021").type("住址", "桃源村三组");
         prepare.group("乙方（对方当事人）").type("联系电话", "13800000022");
         prepare.choose("愿意公开调解吗", "不公开").tick("已告知双方权利义务");
-        Screens.picture(village.page(), "mediator-tasklist");
+        Screens.take(village.page(), "prepare");
         village.complete();
 
         holdSession(village, dispute);
@@ -147,7 +147,7 @@ class DisputeWalkBrowserTest {
         var view = clerk.caseTab();
         assertThat(view).containsText("登记问题台账");
         assertThat(view).containsText("138****0021");
-        Screens.picture(clerk.page(), "mediator-case-tab");
+        Screens.take(clerk.page(), "case-tab");
         clerk.formTab().choose("是否重大疑难", "否");
         clerk.complete();
 

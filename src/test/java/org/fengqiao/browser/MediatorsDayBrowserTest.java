@@ -60,7 +60,11 @@ class MediatorsDayBrowserTest {
         var page = tasklist.page();
         page.setViewportSize(width, 844);
         var phone = width < 768;
-        Screens.take(page, "tasklist-" + width);
+        if (phone) {
+            Screens.picture(page, "mediator-tasklist-phone");
+        } else {
+            Screens.take(page, "tasklist-1440");
+        }
         assertNoFaults(page, "li.task, .fq-lists, .fq-card");
 
         assertThat(page.locator("[cam-sorting-choices]")).containsText("截止");
@@ -75,11 +79,19 @@ class MediatorsDayBrowserTest {
         assertThat(tasklist.openTask()).isVisible();
         assertThat(page.locator(".column-center")).isVisible(visibleIf(!phone));
         tasklist.caseTab();
-        Screens.take(page, "case-tab-" + width);
+        if (phone) {
+            Screens.take(page, "case-tab-390");
+        } else {
+            Screens.picture(page, "mediator-case-tab");
+        }
         assertNoFaults(page, ".fq-case");
         var form = tasklist.formTab();
         fillIn(form);
-        Screens.take(page, "task-" + width);
+        if (phone) {
+            Screens.take(page, "task-390");
+        } else {
+            Screens.picture(page, "mediator-tasklist");
+        }
         assertNoSidewaysScrolling(page);
         tasklist.complete();
 
@@ -205,8 +217,9 @@ class MediatorsDayBrowserTest {
                 .type("乙方姓名或单位名称", "濮阳雨水")
                 .type("纠纷简况", "晒谷场占道，两家为先后争吵起来。")
                 .type("双方说定了什么", "轮流使用，单日甲家、双日乙家，当场让出。")
-                .confirm()
-                .send();
+                .confirm();
+        Screens.picture(page, "mediator-register-settled");
+        register.send();
 
         assertThat(register.done()).containsText("人调字第");
         Screens.take(page, "register-done-390");

@@ -23,7 +23,8 @@ class PicturesTest {
     @Test
     void everyPictureThatIsShownIsThereAndEveryOneThatIsThereIsShown() throws IOException {
         try (var files = Files.list(KEPT)) {
-            Set<String> kept = files.map(file -> String.valueOf(file.getFileName()).replace(".png", ""))
+            Set<String> kept = files.map(
+                            file -> String.valueOf(file.getFileName()).replace(".png", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(kept).isEqualTo(shown());
         }

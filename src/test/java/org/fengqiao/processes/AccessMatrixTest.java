@@ -116,6 +116,10 @@ class AccessMatrixTest {
                 Map.entry("{version}", "1"),
                 Map.entry("{draft}", draft()),
                 Map.entry("{migration}", migration()),
+                Map.entry("{committee}", "C990100101201"),
+                Map.entry("{place}", place()),
+                Map.entry("{job}", stoppedStep()),
+                Map.entry("{message}", message()),
                 Map.entry("{rehearsal}", rehearsal()));
     }
 
@@ -277,6 +281,44 @@ class AccessMatrixTest {
         return String.valueOf(run);
     }
 
+    private String place() {
+        var added = http.as("township1").post("/api/mediation-places", """
+                {"committee": "C990100101", "name": "矩阵测试 %d"}""".formatted(System.nanoTime()));
+        return idIn(added);
+    }
+
+    private String activity() {
+        var entered = http.as("township1").post("/api/activities", """
+                {"kind": "TRAINING", "unit": "990100101", "on": "2026-03-05", "topic": "矩阵测试 %d", "times": 1, "people": 5}""".formatted(System.nanoTime()));
+        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
+        return database.sql("select max(id)::text from activity_record").query(String.class).single();
+    }
+
+    private static String idIn(HttpResponse<String> made) {
+        assertThat(made.statusCode()).as(made.body()).isBetween(200, 201);
+        return made.body().replaceFirst("(?s).*?\"id\":(\\d+).*", "$1");
+    }
+
+    /** A timer of the case that was given up. */
+    private String stoppedStep() {
+        var job = engine.getManagementService().createJobQuery().timers().list().get(0);
+        engine.getManagementService().setJobRetries(job.getId(), 0);
+        return job.getId();
+    }
+
+    /** A message that could not be delivered. */
+    private String message() {
+        return database.sql("""
+                        with about as (insert into reminder (event_key, case_number, template, chinese, english, path, shown_from, raised_at)
+                          values ('matrix-' || clock_timestamp(), ?, 'DUE_SOON', '矩阵测试', 'matrix', '/cases', now(), now()) returning id)
+                        insert into reminder_message (reminder_id, login, channel, state, tried_since, next_at, ended_at)
+                        select id, 'village1', 'EMAIL', 'GIVEN_UP', now(), now(), now() from about returning id
+                        """)
+                .param(number.code())
+                .query(String.class)
+                .single();
+    }
+
     private String draft() {
         var begun = http.as("flowadmin").post("/api/flow-drafts", "{\"title\": \"矩阵测试\"}");
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
@@ -303,6 +345,7 @@ class AccessMatrixTest {
     private String fill(String text) {
         var filled = text.contains("{leaver}") ? text.replace("{leaver}", newAccount()) : text;
         filled = filled.contains("{closed}") ? filled.replace("{closed}", closedAccount()) : filled;
+        filled = filled.contains("{activity}") ? filled.replace("{activity}", activity()) : filled;
         for (var place : places.entrySet()) {
             filled = filled.replace(place.getKey(), place.getValue());
         }

@@ -1,0 +1,145 @@
+package org.fengqiao.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.testing.FormInputs.assign;
+import static org.fengqiao.testing.FormInputs.receive;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.testing.CaseDriver;
+import org.fengqiao.testing.CaseWalk;
+import org.fengqiao.testing.Http;
+import org.fengqiao.testing.HttpTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A supervisor's Monday morning, on a desk and on a telephone: where the county stands, what is overdue, one case from its search to its
+ * whole history, the month's statistics. All of it holds what WCAG 2.1 asks at level AA, as far as a machine can tell.
+ */
+@HttpTest
+@ExtendWith(BrowserExtension.class)
+class SupervisorsMondayBrowserTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    private CaseDriver driver;
+
+    @Autowired
+    private CaseWalk walk;
+
+    @Autowired
+    private Http http;
+
+    @Autowired
+    private JdbcClient database;
+
+    private CaseNumber number = CaseNumber.of("XX-2000-00000");
+    private Desks desks;
+
+    @BeforeEach
+    void anOverdueCaseOfTheTownship(Browser browser) {
+        desks = new Desks(browser, port);
+        number = walk.inTheVillage();
+        walk.toTheTownship(number);
+        driver.submit(number, "user_receiveCase", "township1", receive());
+        driver.submit(number, "user_assignMediator", "township1", assign("township2"));
+        assertThat(http.as("supervisor").get("/api/figures").statusCode()).isEqualTo(200);
+        var late = database.sql("update case_stage_fact set due_on = current_date - 9 where case_number = ? and left_on is null")
+                .param(number.code())
+                .update();
+        assertThat(late).as("open stages").isPositive();
+    }
+
+    @AfterEach
+    void leave() {
+        desks.close();
+        driver.end(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void fromTheCountyToOneCaseAndBack(int width) {
+        var page = desks.cockpitOf("supervisor").page();
+        page.setViewportSize(width, 900);
+        seeWhereTheCountyStands(page, width);
+        urgeWhatIsOverdue(page, width);
+        findTheCase(page);
+        readItsHistory(page, width);
+        readTheStatistics(page, width);
+    }
+
+    private void seeWhereTheCountyStands(Page page, int width) {
+        assertThat(page.locator(".fq-dashboard .fq-chart svg").first()).isVisible();
+        assertThat(page.locator(".fq-overdue tbody tr")).not().hasCount(0);
+        if (width == 1440) {
+            Screens.picture(page, "supervisor-dashboard");
+        } else {
+            Screens.take(page, "monday-dashboard-phone");
+        }
+        Axe.demandNothing(page, ".fq-dashboard");
+        assertFits(page);
+    }
+
+    private void urgeWhatIsOverdue(Page page, int width) {
+        var row = page.locator(".fq-overdue tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(driver.file(number).officialNumber()));
+        row.getByText("催办").click();
+        assertThat(page.locator("dialog.fq-dialog [role=status]")).containsText("约定时间地点");
+        Axe.demandNothing(page, "dialog.fq-dialog");
+        page.keyboard().press("Escape");
+        row.getByText("改派").click();
+        assertThat(page.locator("dialog.fq-dialog select")).isVisible();
+        if (width == 1440) {
+            Screens.picture(page, "supervisor-overdue");
+        }
+        page.keyboard().press("Escape");
+    }
+
+    private void findTheCase(Page page) {
+        page.locator(".fq-find input[name=number]").fill(number.code());
+        page.locator(".fq-find button[type=submit]").click();
+        page.locator(".fq-find-panel tbody a").first().click();
+    }
+
+    private void readItsHistory(Page page, int width) {
+        assertThat(page.locator(".fq-widget h2")).containsText(number.code());
+        assertThat(page.locator(".fq-case h3")).isVisible();
+        if (width == 1440) {
+            Screens.picture(page, "supervisor-history");
+        } else {
+            Screens.take(page, "monday-history-phone");
+        }
+        Axe.demandNothing(page, ".fq-dashboard");
+        assertFits(page);
+    }
+
+    private void readTheStatistics(Page page, int width) {
+        page.navigate("http://localhost:" + port + "/statistics?period=MONTH");
+        assertThat(page.locator("table tbody tr").first()).isVisible();
+        if (width == 1440) {
+            Screens.picture(page, "supervisor-statistics");
+        } else {
+            Screens.take(page, "monday-statistics-phone");
+        }
+        Axe.demandNothing(page, "main");
+        assertFits(page);
+    }
+
+    /** Nothing has to be pushed aside to be read; tables and drawings scroll within themselves. */
+    private static void assertFits(Page page) {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth + 1"))
+                .isTrue();
+    }
+}
