@@ -56,7 +56,8 @@ class SupervisorsMondayBrowserTest {
         driver.submit(number, "user_receiveCase", "township1", receive());
         driver.submit(number, "user_assignMediator", "township1", assign("township2"));
         assertThat(http.as("supervisor").get("/api/figures").statusCode()).isEqualTo(200);
-        var late = database.sql("update case_stage_fact set due_on = current_date - 9 where case_number = ? and left_on is null")
+        var late = database.sql(
+                        "update case_stage_fact set due_on = current_date - 9 where case_number = ? and left_on is null")
                 .param(number.code())
                 .update();
         assertThat(late).as("open stages").isPositive();
@@ -94,7 +95,8 @@ class SupervisorsMondayBrowserTest {
 
     private void urgeWhatIsOverdue(Page page, int width) {
         var row = page.locator(".fq-overdue tbody tr")
-                .filter(new Locator.FilterOptions().setHasText(driver.file(number).officialNumber()));
+                .filter(new Locator.FilterOptions()
+                        .setHasText(driver.file(number).officialNumber()));
         row.getByText("催办").click();
         assertThat(page.locator("dialog.fq-dialog [role=status]")).containsText("约定时间地点");
         Axe.demandNothing(page, "dialog.fq-dialog");

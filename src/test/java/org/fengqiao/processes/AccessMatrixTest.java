@@ -291,7 +291,9 @@ class AccessMatrixTest {
         var entered = http.as("township1").post("/api/activities", """
                 {"kind": "TRAINING", "unit": "990100101", "on": "2026-03-05", "topic": "矩阵测试 %d", "times": 1, "people": 5}""".formatted(System.nanoTime()));
         assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
-        return database.sql("select max(id)::text from activity_record").query(String.class).single();
+        return database.sql("select max(id)::text from activity_record")
+                .query(String.class)
+                .single();
     }
 
     private static String idIn(HttpResponse<String> made) {
@@ -313,10 +315,7 @@ class AccessMatrixTest {
                           values ('matrix-' || clock_timestamp(), ?, 'DUE_SOON', '矩阵测试', 'matrix', '/cases', now(), now()) returning id)
                         insert into reminder_message (reminder_id, login, channel, state, tried_since, next_at, ended_at)
                         select id, 'village1', 'EMAIL', 'GIVEN_UP', now(), now(), now() from about returning id
-                        """)
-                .param(number.code())
-                .query(String.class)
-                .single();
+                        """).param(number.code()).query(String.class).single();
     }
 
     private String draft() {
