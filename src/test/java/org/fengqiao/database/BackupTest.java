@@ -12,9 +12,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,14 +35,14 @@ class BackupTest {
     Path temporary;
 
     private static DataFolder folder = TestFolder.of(Path.of("unset"));
-    private static final AtomicReference<EmbeddedServer> SERVER = new AtomicReference<>();
+    private static @Nullable EmbeddedServer server;
     private static Path plain = Path.of("unset");
 
     @BeforeAll
     static void aDatabaseWithCases() throws Exception {
         folder = TestFolder.of(shared.resolve("data"));
-        SERVER.set(EmbeddedServer.start(folder));
-        try (var connection = connect(SERVER.get());
+        server = EmbeddedServer.start(folder);
+        try (var connection = connect(running());
                 var statement = connection.createStatement()) {
             statement.execute("create table case_file (case_number text primary key, facts text)");
             statement.execute("insert into case_file select 'A' || i, repeat('事实', 400) from generate_series(1, "
@@ -54,7 +54,7 @@ class BackupTest {
 
     @AfterAll
     static void stop() throws IOException {
-        SERVER.get().close();
+        running().close();
     }
 
     @Test
@@ -122,7 +122,7 @@ class BackupTest {
         assertThatThrownBy(() -> new RestoreCommand(plain, null).embedded(folder))
                 .isInstanceOf(DatabaseUnusable.class)
                 .hasMessageContaining("已经有数据库");
-        try (var connection = connect(SERVER.get())) {
+        try (var connection = connect(running())) {
             assertThat(connection.isValid(5)).isTrue();
         }
     }
@@ -160,7 +160,7 @@ class BackupTest {
     }
 
     private static void write(AtomicInteger written, AtomicBoolean stop) {
-        try (var connection = connect(SERVER.get());
+        try (var connection = connect(running());
                 var insert = connection.prepareStatement("insert into case_file values (?, repeat('事实', 400))")) {
             while (!stop.get()) {
                 insert.setString(1, "B" + written.get());
@@ -170,6 +170,10 @@ class BackupTest {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static EmbeddedServer running() {
+        return Objects.requireNonNull(server);
     }
 
     private static Connection connect(EmbeddedServer server) throws SQLException {
