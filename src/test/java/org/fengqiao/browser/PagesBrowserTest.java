@@ -183,8 +183,10 @@ class PagesBrowserTest {
         assertThat(cases.locator(".fq-action-form:visible")).containsText("确定申报回避");
         var supervisors = desks.visit("/cases?number=" + number);
         LoginForm.send(supervisors, "supervisor", SampleAccounts.PASSWORD);
-        assertThat(supervisors.getByText("作废登记", new Page.GetByTextOptions().setExact(true)))
+        assertThat(supervisors.getByText("催办", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
+        assertThat(supervisors.getByText("作废登记", new Page.GetByTextOptions().setExact(true)))
+                .isHidden();
         driver.end(number);
     }
 

@@ -101,7 +101,7 @@ class FormDoorsHttpTest {
 
         assertThat(first.statusCode()).as(first.body()).isLessThan(300);
         assertThat(second.statusCode()).isEqualTo(400);
-        assertThat(second.body()).contains("他人办理完毕");
+        assertThat(second.body()).contains("这件任务已经办完");
         assertThat(submissions.of(number)).hasSize(2);
     }
 

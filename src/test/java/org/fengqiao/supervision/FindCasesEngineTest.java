@@ -55,8 +55,8 @@ class FindCasesEngineTest {
         return Stream.of(
                 Arguments.of("990100", search("00017", null, null, null, EVER, EVER), "case_fact_number_from_end"),
                 Arguments.of(
-                        "990100", search("QX-2026-0", null, null, null, EVER, EVER), "case_fact_number_from_start"),
-                Arguments.of("990100", search(null, "陈大山", null, null, EVER, EVER), "party_name_hash"),
+                        "990100", search("QX-2026-0001", null, null, null, EVER, EVER), "case_fact_number_from_start"),
+                Arguments.of("990100", search(null, "宗政惊蛰", null, null, EVER, EVER), "party_name_hash"),
                 Arguments.of("990100", search(null, null, null, "village1", EVER, EVER), "case_mediator_login"),
                 Arguments.of("990100", search(null, null, null, "何秀兰", EVER, EVER), "case_mediator_name"),
                 Arguments.of("990100", search(null, null, null, null, new Days("x", day, day), EVER), "case_fact"),
