@@ -87,7 +87,7 @@ class RosterDbTest {
         assertThat(database.sql("select md5(string_agg(m::text, '|' order by id)) from mediator m")
                         .query(String.class)
                         .single())
-                .isEqualTo("5d98f63dd336605d48abbd674fb945f7");
+                .isEqualTo("460754b8d71de9d9f472527173411f11");
     }
 
     @Test
