@@ -76,7 +76,7 @@ class JurisdictionDbTest {
         assertThat(medical.takes(DisputeCategory.MEDICAL)).isTrue();
         assertThat(medical.takes(DisputeCategory.NEIGHBOURS)).isFalse();
         assertThat(medical.term())
-                .hasValueSatisfying(term -> assertThat(term.ends()).isEqualTo("2028-03-01"));
+                .hasValueSatisfying(term -> assertThat(term.ends()).isEqualTo("2027-03-01"));
         assertThat(committees.count()).isEqualTo(286);
         assertThat(units.findByParentCodeOrderByCode("990100101"))
                 .hasSize(12)
