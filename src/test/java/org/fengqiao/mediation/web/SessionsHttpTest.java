@@ -124,7 +124,7 @@ class SessionsHttpTest {
         assertThat(http.as("township3").post("/api/mediation-places", place).statusCode())
                 .isEqualTo(422);
         assertThat(http.as("village1").post("/api/mediation-places", place).statusCode())
-                .isEqualTo(422);
+                .isEqualTo(403);
         int id = JsonPath.read(
                 http.as("township1").post("/api/mediation-places", place).body(), "$.id");
         assertThat(http.as("township1").post("/api/mediation-places", place).body())
