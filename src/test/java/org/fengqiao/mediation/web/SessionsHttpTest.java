@@ -119,7 +119,7 @@ class SessionsHttpTest {
 
     @Test
     void placesAreKeptByTheClerkOfTheTownship() {
-        var place = "{\"committee\":\"C990100101\",\"name\":\"测试调解室\"}";
+        var place = "{\"committee\":\"C990100101\",\"name\":\"听涛阁\"}";
 
         assertThat(http.as("township3").post("/api/mediation-places", place).statusCode())
                 .isEqualTo(422);
@@ -129,7 +129,7 @@ class SessionsHttpTest {
                 http.as("township1").post("/api/mediation-places", place).body(), "$.id");
         assertThat(http.as("township1").post("/api/mediation-places", place).body())
                 .contains("已有同名地点");
-        assertThat(http.as("township2").get("/api/mediation-places").body()).contains("测试调解室", "\"mine\":false");
+        assertThat(http.as("township2").get("/api/mediation-places").body()).contains("听涛阁", "\"mine\":false");
         assertThat(http.as("township3")
                         .post("/api/mediation-places/" + id + "/close", "")
                         .statusCode())
@@ -138,7 +138,7 @@ class SessionsHttpTest {
                         .post("/api/mediation-places/" + id + "/close", "")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(http.as("township1").get("/api/mediation-places").body()).doesNotContain("测试调解室");
+        assertThat(http.as("township1").get("/api/mediation-places").body()).doesNotContain("听涛阁");
     }
 
     private HttpResponse<String> move(String login, int was, String time, boolean told, boolean allTheSame) {
