@@ -5,7 +5,7 @@ import org.fengqiao.shared.Label;
 
 /**
  * Something that holds of the records at every moment between two transactions. What constraints of the tables hold already, as that a
- * written agreement in effect has all its signatures and a round one agreement only, is not asked again.
+ * written agreement in effect has all its signatures and a round one agreement only, is not asked again; whether each open case has its one flow, {@link org.fengqiao.processadmin.TokenCheck} says.
  *
  * @param places a query that answers where it does not hold, one text a place; none when all is well
  */
@@ -34,22 +34,6 @@ record RecordsRule(Label label, String places) {
                     "Ledger numbers have a gap",
                     "select counter.township || ' ' || counter.year from ledger_counter counter where counter.last <> (select count(*)"
                             + " from ledger_entry entry where entry.township = counter.township and entry.entry_year = counter.year)"),
-            rule(
-                    "在办案件没有流程",
-                    "Open cases without a flow",
-                    "select case_number from case_file where standing <> 'CLOSED' and not exists (select 1 from act_ru_execution life"
-                            + " where life.business_key_ = case_number and life.id_ = life.root_proc_inst_id_)"),
-            rule(
-                    "流程没有在办案件",
-                    "Flows without an open case",
-                    "select life.business_key_ from act_ru_execution life join act_re_procdef flow on flow.id_ = life.proc_def_id_"
-                            + " where life.id_ = life.root_proc_inst_id_ and flow.key_ = 'disputeLifecycle' and not exists (select 1 from"
-                            + " case_file where case_number = life.business_key_ and standing <> 'CLOSED')"),
-            rule(
-                    "一案两个流程",
-                    "Cases with two flows",
-                    "select life.business_key_ from act_ru_execution life join act_re_procdef flow on flow.id_ = life.proc_def_id_"
-                            + " where life.id_ = life.root_proc_inst_id_ and flow.key_ = 'disputeLifecycle' group by 1 having count(*) > 1"),
             rule("办结的任务与提交的表单不符", "Completed tasks differ from forms that were sent", TASKS_AND_FORMS),
             rule(
                     "案件没有双方当事人",

@@ -1,7 +1,12 @@
 package org.fengqiao.continuity;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.fengqiao.audit.AuditVerifier;
+import org.fengqiao.processadmin.TokenCheck;
+import org.fengqiao.shared.Label;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
@@ -22,10 +27,12 @@ class VerifyRecordsAtStart {
     private static final int BROKEN = 2;
 
     private final RecordsCheck check;
+    private final TokenCheck flows;
     private final AuditVerifier audit;
 
-    VerifyRecordsAtStart(RecordsCheck check, AuditVerifier audit) {
+    VerifyRecordsAtStart(RecordsCheck check, TokenCheck flows, AuditVerifier audit) {
         this.check = check;
+        this.flows = flows;
         this.audit = audit;
     }
 
@@ -33,6 +40,7 @@ class VerifyRecordsAtStart {
     void on(ApplicationReadyEvent ready) {
         var faults = new ArrayList<String>();
         check.run().forEach(finding -> faults.add(finding.text()));
+        faults.addAll(ofFlows(flows.run()));
         var chain = audit.verify();
         if (!chain.isWhole()) {
             faults.add(chain.text());
@@ -48,5 +56,19 @@ class VerifyRecordsAtStart {
                     extent.agreements());
         }
         System.exit(SpringApplication.exit(ready.getApplicationContext(), () -> faults.isEmpty() ? 0 : BROKEN));
+    }
+
+    static List<String> ofFlows(TokenCheck.Report report) {
+        return Stream.of(
+                        finding("在办案件没有流程", "Open cases without a flow", report.filesWithoutToken()),
+                        finding("流程没有在办案件", "Flows without an open case", report.tokensWithoutFile()),
+                        finding("一案两个流程", "Cases with two flows", report.casesWithTwoTokens()))
+                .filter(RecordsFinding::isFault)
+                .map(RecordsFinding::text)
+                .toList();
+    }
+
+    private static RecordsFinding finding(String chinese, String english, Set<String> places) {
+        return new RecordsFinding(new Label(chinese, english), List.copyOf(places));
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Continuity",
-        allowedDependencies = {"shared", "audit", "casefile", "processadmin"})
+        allowedDependencies = {"shared", "audit", "processadmin"})
 @NullMarked
 package org.fengqiao.continuity;
 

@@ -6,7 +6,9 @@ import static org.fengqiao.testing.FormInputs.outcome;
 import static org.fengqiao.testing.FormInputs.signed;
 
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.processadmin.TokenCheck;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
@@ -68,8 +70,6 @@ class RecordsCheckTest {
     @CsvSource(delimiter = '|', textBlock = """
             Ledger numbers             | update ledger_counter set last = last + 1
             Case numbers               | update case_number_counter set last = last + 1
-            Open cases without a flow  | update act_ru_execution set business_key_ = 'gone' where business_key_ = ':agreed'
-            Flows without an open case | update act_ru_execution set business_key_ = 'gone' where business_key_ = ':agreed'
             Completed tasks            | delete from submission where case_number = ':agreed' and element = 'user_holdSession'
             Completed tasks            | insert into submission (case_number, process, element, element_name, form, submitted_by, submitted_at, fields) select case_number, process, element, element_name, form, submitted_by, submitted_at, fields from submission where case_number = ':agreed' and element = 'user_holdSession'
             without both sides         | delete from party where case_number = ':handedUp' and side = 'RESPONDENT'
@@ -80,6 +80,15 @@ class RecordsCheckTest {
         var found = broken(damage.replace(":agreed", agreed.code()).replace(":handedUp", handedUp.code()));
 
         assertThat(found).anyMatch(text -> text.contains(told));
+    }
+
+    @Test
+    void aCaseWithoutItsFlowIsFoundByTheComparisonWithTheEngine() {
+        var report = new TokenCheck.Report(2, 2, Set.of("QX-1"), Set.of("QX-2"), Set.of());
+
+        assertThat(VerifyRecordsAtStart.ofFlows(report))
+                .containsExactly(
+                        "在办案件没有流程 Open cases without a flow: QX-1", "流程没有在办案件 Flows without an open case: QX-2");
     }
 
     /** Does the damage and looks, in a transaction that is taken back: the database is shared. */
