@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.fengqiao.testing.FormInputs;
 import org.fengqiao.testing.TestPostgres;
@@ -36,7 +37,7 @@ final class Load {
     private final Queue<String> ledgered = new ConcurrentLinkedQueue<>();
     private final Queue<String> settled = new ConcurrentLinkedQueue<>();
     private final Queue<String> refused = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger answers = new AtomicInteger();
+    private final Semaphore answers = new Semaphore(0);
     private volatile @Nullable Node node;
     private volatile boolean finishing;
 
@@ -47,13 +48,9 @@ final class Load {
 
     /** Returns when so many more requests have been answered. */
     void awaitAnswers(int more) throws InterruptedException {
-        var until = answers.get() + more;
-        var patience = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (answers.get() < until) {
-            if (System.nanoTime() > patience) {
-                throw new IllegalStateException("nothing is answered; refused: " + refused);
-            }
-            Thread.sleep(BREATH.toMillis());
+        answers.drainPermits();
+        if (!answers.tryAcquire(more, 3, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("nothing is answered; refused: " + refused);
         }
     }
 
@@ -141,7 +138,7 @@ final class Load {
             try {
                 var answer = request.send();
                 if (answer.statusCode() < 300) {
-                    answers.incrementAndGet();
+                    answers.release();
                     return answer.body().isEmpty() ? JSON.nullNode() : JSON.readTree(answer.body());
                 }
                 if (answer.statusCode() < 500) {
