@@ -1,5 +1,7 @@
 package org.fengqiao.assignment.web;
 
+import static org.fengqiao.shared.BusinessProblem.problem;
+
 import org.fengqiao.assignment.HandOverRefused;
 import org.fengqiao.assignment.UnknownAbsence;
 import org.fengqiao.roster.AbsenceIsOver;
@@ -30,12 +32,6 @@ class AssignmentProblems {
     ProblemDetail onHandOver(HandOverRefused refused) {
         var problem = problem(HttpStatus.CONFLICT, "没有移交 Nothing was handed over", refused);
         problem.setProperty("errors", refused.cases());
-        return problem;
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String title, RuntimeException reason) {
-        var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(reason.getMessage()));
-        problem.setTitle(title);
         return problem;
     }
 }

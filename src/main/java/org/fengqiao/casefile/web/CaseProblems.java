@@ -1,5 +1,7 @@
 package org.fengqiao.casefile.web;
 
+import static org.fengqiao.shared.BusinessProblem.problem;
+
 import org.fengqiao.audit.KeyDestroyed;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.NotYoursToDo;
@@ -34,11 +36,5 @@ class CaseProblems {
     @ExceptionHandler
     ProblemDetail onSomebodyElses(NotYoursToDo refused) {
         return problem(HttpStatus.FORBIDDEN, "无权操作 Not yours to do", refused);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String title, RuntimeException reason) {
-        var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(reason.getMessage()));
-        problem.setTitle(title);
-        return problem;
     }
 }

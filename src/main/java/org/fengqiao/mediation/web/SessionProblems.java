@@ -1,5 +1,7 @@
 package org.fengqiao.mediation.web;
 
+import static org.fengqiao.shared.BusinessProblem.problem;
+
 import org.fengqiao.mediation.MovedMeanwhile;
 import org.fengqiao.mediation.NotYoursToMove;
 import org.fengqiao.mediation.SessionClash;
@@ -28,11 +30,5 @@ class SessionProblems {
     @ExceptionHandler
     ProblemDetail onMoved(MovedMeanwhile late) {
         return problem(HttpStatus.CONFLICT, "已变更 Changed meanwhile", late);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String title, RuntimeException reason) {
-        var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(reason.getMessage()));
-        problem.setTitle(title);
-        return problem;
     }
 }

@@ -1,5 +1,7 @@
 package org.fengqiao.staffing.web;
 
+import static org.fengqiao.shared.BusinessProblem.problem;
+
 import org.fengqiao.staffing.ChangedMeanwhile;
 import org.fengqiao.staffing.NotYourStaff;
 import org.fengqiao.staffing.UnknownStaff;
@@ -28,11 +30,5 @@ class StaffingProblems {
     @ExceptionHandler
     ProblemDetail onChanged(ChangedMeanwhile late) {
         return problem(HttpStatus.CONFLICT, "已变更 Changed meanwhile", late);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String title, RuntimeException reason) {
-        var problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(reason.getMessage()));
-        problem.setTitle(title);
-        return problem;
     }
 }
