@@ -3,36 +3,30 @@ package org.fengqiao.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.fengqiao.casefile.WantedParty;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.organisation.Units;
 import org.fengqiao.supervision.CaseSearch.Days;
 import org.fengqiao.testing.EngineTest;
+import org.fengqiao.testing.TestPostgres;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** What a search looks up it looks up in an index, in the order in which it is shown. */
+/** What a search looks up among many cases it looks up in an index, in the order in which it is shown. */
 @EngineTest
-@Transactional
 class FindCasesEngineTest {
 
     private static final Days EVER = new Days("x", null, null);
 
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private ApplicationContext context;
+    /** A database of its own: which index is used depends on how many cases there are, and other tests leave theirs. */
+    private static JdbcClient jdbc;
 
     @Autowired
     private Units units;
@@ -40,14 +34,22 @@ class FindCasesEngineTest {
     @Autowired
     private FindCases cases;
 
-    @BeforeEach
-    void someCases() {
-        new RandomCases(jdbc, new Random(3)).add(40);
-        FiguresAgree.in(context.getAutowireCapableBeanFactory()).refresh();
-        // With few cases a database reads all of them: here it is to show which index it would use with many.
-        for (var way : List.of("enable_seqscan", "enable_hashjoin", "enable_hashagg")) {
-            jdbc.sql("set local " + way + " = off").update();
-        }
+    @BeforeAll
+    static void manyCases() {
+        jdbc = JdbcClient.create(new DriverManagerDataSource(TestPostgres.newDatabase(), TestPostgres.USER, ""));
+        ManyFacts.add(jdbc, 30_000);
+        jdbc.sql("alter table case_mediator drop constraint case_mediator_case_number_fkey")
+                .update();
+        jdbc.sql("alter table party drop constraint party_case_number_fkey").update();
+        jdbc.sql(
+                        "insert into case_mediator (case_number, position, person_id, login, name, committee, tier, round, reason)"
+                                + " select case_number, 0, 'p' || right(case_number, 3), 'p' || right(case_number, 3),"
+                                + " 'n' || right(case_number, 3), 'C', 'VILLAGE', 1, 'x' from case_fact")
+                .update();
+        jdbc.sql("insert into party (case_number, side, kind, name, name_hash)"
+                        + " select case_number, 'APPLICANT', 'PERSON', 'x', md5(case_number) from case_fact")
+                .update();
+        jdbc.sql("analyze").update();
     }
 
     static Stream<Arguments> searches() {
