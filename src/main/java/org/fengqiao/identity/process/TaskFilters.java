@@ -43,11 +43,11 @@ class TaskFilters {
                         "#2f5d9b",
                         20,
                         myCommittees()),
-                new TaskList("今日到期 Due today", "今天到期的任务。Tasks due today.", "#c98a1b", 30, dueToday()),
+                new TaskList("今日到期 Due today", "今天到期的任务。Tasks due today.", "#8a5a00", 30, dueToday()),
                 new TaskList(
                         "本周到期 Due this week",
                         "今天到本周日到期的任务。Tasks due from today to Sunday.",
-                        "#a08a1b",
+                        "#6b5d00",
                         40,
                         dueThisWeek()),
                 new TaskList("已超期 Overdue", "已过办理期限的任务。Tasks past their limit.", "#b3261e", 50, overdue()));

@@ -1,3 +1,3 @@
 import {dateFormat, locales, named} from '../../fengqiao/common.js';
 
-export default {app: named('管理 Admin', 'Admin'), dateFormat, locales, customScripts: ['../fengqiao/app-words']};
+export default {app: named('管理 Admin', 'Admin'), dateFormat, locales, customScripts: ['../fengqiao/app-words', '../fengqiao/control-names', '../fengqiao/start-door']};

@@ -6,7 +6,7 @@ export default {
   dateFormat,
   locales,
   customScripts: [
-    '../fengqiao/tasklist-lists', '../fengqiao/app-words', '../fengqiao/form-words', '../fengqiao/tasklist-phone',
+    '../fengqiao/tasklist-lists', '../fengqiao/app-words', '../fengqiao/control-names', '../fengqiao/start-door', '../fengqiao/form-words', '../fengqiao/tasklist-phone',
     '../fengqiao/tasklist-case', '../fengqiao/tasklist-card', '../fengqiao/tasklist-doors', '../fengqiao/tasklist-sent', '../fengqiao/tasklist-drafts'
   ],
   // Tasklist has no shortcuts of its own: it knows those that stand here.
