@@ -45,7 +45,8 @@ class Outbox {
     Optional<Claim> claim(Means means, Instant now) {
         return jdbc.sql("""
                         update reminder_message m
-                        set state = 'SENDING', attempts = m.attempts + 1, claimed_until = :until
+                        set state = 'SENDING', attempts = m.attempts + 1, claimed_until = :until,
+                            tried_since = case when m.attempts = 0 then :now else m.tried_since end
                         from reminder r
                         where r.id = m.reminder_id and m.id = (
                             select c.id from reminder_message c
@@ -141,7 +142,7 @@ class Outbox {
      *
      * @param key the same at every attempt
      * @param attempts with this one; nobody else has the message in this attempt
-     * @param triedSince from when the time runs after which it is given up
+     * @param triedSince the first attempt; from then the time runs after which it is given up
      * @param settled whether there is nothing left to remind of
      */
     record Claim(long id, String login, UUID key, int attempts, Instant triedSince, boolean settled, Words words) {}

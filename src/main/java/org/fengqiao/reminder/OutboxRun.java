@@ -14,6 +14,9 @@ class OutboxRun {
     /** So many failures in a row are the server's and not a message's. */
     private static final int ENOUGH = 3;
 
+    /** Nothing is given up before, however long the application stood still between two attempts. */
+    private static final int FEWEST_ATTEMPTS = 10;
+
     private final Outbox outbox;
     private final Contacts contacts;
     private final Letters letters;
@@ -89,12 +92,17 @@ class OutboxRun {
     private boolean note(Claim claim, NotDelivered failure) {
         var now = clock.instant();
         var next = awake(now.plus(pause(claim.attempts())));
-        if (failure.isForGood() || next.isAfter(claim.triedSince().plus(settings.giveUpAfter()))) {
+        if (failure.isForGood() || isTriedEnough(claim, next)) {
             outbox.giveUp(claim, failure.reason(), now);
         } else {
             outbox.again(claim, failure.reason(), next);
         }
         return failure.isForGood();
+    }
+
+    private boolean isTriedEnough(Claim claim, Instant next) {
+        return claim.attempts() >= FEWEST_ATTEMPTS
+                && next.isAfter(claim.triedSince().plus(settings.giveUpAfter()));
     }
 
     /** One minute, two, four, at last an hour. */

@@ -3,6 +3,9 @@ package org.fengqiao.reminder;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import org.fengqiao.casefile.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,12 @@ public class ReminderBoard {
     @Transactional(readOnly = true)
     public List<MyReminder> of(String login, boolean settledToo) {
         return rows.of(login, settledToo, clock.instant());
+    }
+
+    /** Names of the events of a kind of which people are still reminded; of one case or, where it is null, of all. */
+    @Transactional(readOnly = true)
+    public Set<String> openKeys(String template, @Nullable CaseNumber number) {
+        return rows.openKeys(template, number == null ? null : number.code());
     }
 
     /** How many open ones the person has not read. */

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +63,15 @@ class ReminderRows {
                 .params(at(now), key)
                 .query(Long.class)
                 .optional();
+    }
+
+    Set<String> openKeys(String template, @Nullable String number) {
+        return jdbc.sql("select event_key from reminder where settled_at is null and template = :template"
+                        + " and (cast(:number as varchar) is null or case_number = :number)")
+                .param("template", template)
+                .param("number", number, Types.VARCHAR)
+                .query(String.class)
+                .set();
     }
 
     /** Those of a person whose time has come, the newest first. */

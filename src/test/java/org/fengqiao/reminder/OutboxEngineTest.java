@@ -202,7 +202,7 @@ class OutboxEngineTest {
     }
 
     @Test
-    void aServerThatIsAwayForThreeDaysIsNotTriedForEver() {
+    void aServerThatIsAwayForThreeDaysIsNotTriedForEverAndStandingStillIsNoAttempt() {
         remind();
         gateway.stop(0);
         texts().run();
@@ -210,6 +210,12 @@ class OutboxEngineTest {
 
         at(MORNING.plus(Duration.ofHours(72)));
         texts().run();
+        assertThat(states()).contains(Map.entry("TEXT", "WAITING"));
+
+        for (var hours = 73; hours < 82; hours++) {
+            at(MORNING.plus(Duration.ofHours(hours)));
+            texts().run();
+        }
 
         assertThat(states()).contains(Map.entry("TEXT", "GIVEN_UP"));
         assertThat(database.sql("select last_error from reminder_message where channel = 'TEXT'")
