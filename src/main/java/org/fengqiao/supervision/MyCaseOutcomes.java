@@ -20,7 +20,7 @@ class MyCaseOutcomes {
             left join settlement_agreement agreement on agreement.case_number = file.case_number and agreement.round = file.round
                 and agreement.struck_at is null and agreement.effective_on is not null
             left join lateral (select * from follow_up_visit paid where paid.case_number = file.case_number and paid.struck_at is null
-                               and paid.called_off_at is null order by paid.round desc limit 1) visit on true
+                               and paid.called_off_at is null order by paid.round desc, paid.visit_no desc limit 1) visit on true
             where file.case_number = any (string_to_array(:numbers, ','))""";
 
     private final JdbcClient jdbc;
