@@ -10,6 +10,8 @@ interface Appointments extends Repository<Appointment, Long> {
 
     Appointment save(Appointment appointment);
 
+    Optional<Appointment> findById(long id);
+
     List<Appointment> findByAtOrderByIdDesc(RoundAtTier at);
 
     /** Those that hold, within some days; whether the case is still there is the case's to say. */

@@ -43,7 +43,7 @@ public class SessionCalendar {
     }
 
     /** The case of an appointment that holds; nothing once the case has gone on. */
-    private Optional<CaseFile> open(Appointment appointment) {
+    Optional<CaseFile> open(Appointment appointment) {
         return cases.find(appointment.at().number())
                 .filter(CaseFile::isBeingMediated)
                 .filter(file -> RoundAtTier.of(file).equals(appointment.at()));
