@@ -48,6 +48,11 @@ public class Notice {
         }
     }
 
+    /** Whether the last day that it names is still its step's; what is not about a limit holds. */
+    boolean holdsFor(OpenStep step) {
+        return !kind.isOfALimit() || dueOn.equals(step.dueOn());
+    }
+
     /** The notice in words. */
     public String text() {
         var words = NoticeWords.of(kind, number, step, dueOn);

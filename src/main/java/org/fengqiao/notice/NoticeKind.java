@@ -26,6 +26,11 @@ public enum NoticeKind implements Labelled {
         this.label = label;
     }
 
+    /** Whether it is said because of the last day of a step, and so follows it. */
+    boolean isOfALimit() {
+        return this == DUE_SOON || this == OVERDUE || this == OVERDUE_SUPERVISED;
+    }
+
     @Override
     public Label label() {
         return label;

@@ -34,12 +34,12 @@ interface Notices extends Repository<Notice, Long> {
             Instant now,
             int times);
 
-    List<Notice> findByTaskIdIn(Collection<String> taskIds);
-
     @Query("select distinct n.taskId from Notice n where n.settledAt is null")
     Set<String> openTaskIds();
 
     List<Notice> findByNumberAndSettledAtIsNullOrderByIdDesc(CaseNumber number);
+
+    int countBySettledAtIsNullAndTaskIdAndKind(String taskId, NoticeKind kind);
 
     int countByTaskIdAndKind(String taskId, NoticeKind kind);
 

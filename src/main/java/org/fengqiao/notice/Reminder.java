@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fengqiao.identity.Accounts;
 import org.fengqiao.reminder.ReminderSettled;
 import org.fengqiao.reminder.ReminderWanted;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,11 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reminder {
 
     private final Notices notices;
+    private final Accounts accounts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reminder(Notices notices, ApplicationEventPublisher events, Clock clock) {
+    Reminder(Notices notices, Accounts accounts, ApplicationEventPublisher events, Clock clock) {
         this.notices = notices;
+        this.accounts = accounts;
         this.events = events;
         this.clock = clock;
     }
@@ -38,14 +43,17 @@ public class Reminder {
      */
     @Transactional(readOnly = true)
     public Set<String> unsaid(Map<String, Boolean> overdue) {
-        var said = notices.findByTaskIdIn(overdue.keySet()).stream()
+        var said = notices.findBySettledAtIsNullAndTaskIdIn(overdue.keySet()).stream()
                 .map(notice -> notice.taskId() + notice.kind())
                 .collect(Collectors.toSet());
         return overdue.entrySet().stream()
-                .filter(task -> !said.contains(
-                        task.getKey() + (task.getValue() ? NoticeKind.OVERDUE_SUPERVISED : NoticeKind.DUE_SOON)))
+                .filter(task -> !kinds(task.getValue()).allMatch(kind -> said.contains(task.getKey() + kind)))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<NoticeKind> kinds(boolean overdue) {
+        return overdue ? Stream.of(NoticeKind.OVERDUE, NoticeKind.OVERDUE_SUPERVISED) : Stream.of(NoticeKind.DUE_SOON);
     }
 
     /** Tells about steps; answers how many notices are new. */
@@ -56,10 +64,17 @@ public class Reminder {
 
     private int remind(OpenStep step, Instant now) {
         if (step.isOverdue(now)) {
-            return raise(step, NoticeKind.OVERDUE, step.holder(), 1)
-                    + raise(step, NoticeKind.OVERDUE_SUPERVISED, Addressee.supervisorsOf(step.unit()), 1);
+            return say(step, NoticeKind.OVERDUE, step.holder())
+                    + say(step, NoticeKind.OVERDUE_SUPERVISED, Addressee.supervisorsOf(step.unit()));
         }
-        return step.isWarned(now) ? raise(step, NoticeKind.DUE_SOON, step.holder(), 1) : 0;
+        return step.isWarned(now) ? say(step, NoticeKind.DUE_SOON, step.holder()) : 0;
+    }
+
+    /** Once, unless what was said before stands no more: then once more. */
+    private int say(OpenStep step, NoticeKind kind, Addressee addressee) {
+        return notices.countBySettledAtIsNullAndTaskIdAndKind(step.id(), kind) > 0
+                ? 0
+                : raise(step, kind, addressee, 1 + notices.countByTaskIdAndKind(step.id(), kind));
     }
 
     /** Tells whoever holds the steps something about them for the so many-eth time. */
@@ -115,10 +130,36 @@ public class Reminder {
 
     /** These tasks are done or gone. */
     public void settle(Collection<String> tasks) {
-        var now = clock.instant();
-        notices.findBySettledAtIsNullAndTaskIdIn(tasks).forEach(notice -> {
-            notice.settle(now);
-            events.publishEvent(new ReminderSettled(notice.key()));
-        });
+        notices.findBySettledAtIsNullAndTaskIdIn(tasks).forEach(this::settle);
+    }
+
+    /** What was said of the limits of these steps, where the day was moved or somebody else has the step by now. */
+    public void settleWhatChanged(List<OpenStep> steps) {
+        var byTask = steps.stream().collect(Collectors.toMap(OpenStep::id, step -> step));
+        notices.findBySettledAtIsNullAndTaskIdIn(byTask.keySet()).stream()
+                .filter(notice -> !holds(notice, Objects.requireNonNull(byTask.get(notice.taskId()))))
+                .forEach(this::settle);
+    }
+
+    /** Whoever takes a task that his committee was told of knows it already. */
+    private boolean holds(Notice notice, OpenStep step) {
+        var told = notice.addressee();
+        return notice.holdsFor(step)
+                && (!notice.kind().isOfALimit()
+                        || told.kind() == Addressee.Kind.SUPERVISORS
+                        || told.equals(step.holder())
+                        || told.kind() == Addressee.Kind.COMMITTEE && isOf(told.code(), step.holder()));
+    }
+
+    private boolean isOf(String committee, Addressee holder) {
+        return holder.kind() == Addressee.Kind.PERSON
+                && accounts.find(holder.code())
+                        .filter(person -> person.belongsTo(committee))
+                        .isPresent();
+    }
+
+    private void settle(Notice notice) {
+        notice.settle(clock.instant());
+        events.publishEvent(new ReminderSettled(notice.key()));
     }
 }

@@ -39,7 +39,7 @@ class DueTaskScan {
             initialDelayString = "${fengqiao.reminders.first:PT1M}",
             fixedDelayString = "${fengqiao.reminders.every:PT5M}")
     public int run() {
-        settleWhatIsDone();
+        settleWhatHoldsNoMore();
         var now = Date.from(clock.instant());
         var raised = 0;
         var first = 0;
@@ -73,14 +73,16 @@ class DueTaskScan {
         return task.getDueDate() != null && task.getDueDate().before(now);
     }
 
-    private void settleWhatIsDone() {
+    private void settleWhatHoldsNoMore() {
         var told = new ArrayList<>(reminder.openTasks());
         for (var i = 0; i < told.size(); i += PAGE) {
             var some = told.subList(i, Math.min(i + PAGE, told.size()));
-            var open = tasks.createTaskQuery().taskIdIn(some.toArray(String[]::new)).list().stream()
-                    .map(Task::getId)
-                    .collect(toSet());
-            reminder.settle(some.stream().filter(task -> !open.contains(task)).toList());
+            var open = tasks.createTaskQuery()
+                    .taskIdIn(some.toArray(String[]::new))
+                    .list();
+            var ids = open.stream().map(Task::getId).collect(toSet());
+            reminder.settle(some.stream().filter(task -> !ids.contains(task)).toList());
+            reminder.settleWhatChanged(steps.of(open));
         }
     }
 }

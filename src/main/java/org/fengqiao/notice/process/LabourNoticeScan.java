@@ -1,8 +1,8 @@
 package org.fengqiao.notice.process;
 
-import org.camunda.bpm.engine.TaskService;
+import java.time.Clock;
+import java.util.Date;
 import org.fengqiao.casefile.CaseNumber;
-import org.fengqiao.identity.EngineDoor;
 import org.fengqiao.notice.LabourNotices;
 import org.fengqiao.notice.NoticeKind;
 import org.fengqiao.notice.Reminder;
@@ -11,6 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Looks every few minutes for labour disputes whose fifteenth day has come (R10). It stands beside the flow, so that no
@@ -23,15 +25,22 @@ class LabourNoticeScan {
     private static final Logger LOG = LoggerFactory.getLogger(LabourNoticeScan.class);
 
     private final LabourNotices notices;
-    private final TaskService tasks;
     private final OpenSteps steps;
     private final Reminder reminder;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
 
-    LabourNoticeScan(LabourNotices notices, TaskService tasks, OpenSteps steps, Reminder reminder) {
+    LabourNoticeScan(
+            LabourNotices notices,
+            OpenSteps steps,
+            Reminder reminder,
+            PlatformTransactionManager manager,
+            Clock clock) {
+        this.clock = clock;
         this.notices = notices;
-        this.tasks = tasks;
         this.steps = steps;
         this.reminder = reminder;
+        this.transactions = new TransactionTemplate(manager);
     }
 
     /** Answers to how many cases notices were written. */
@@ -42,24 +51,25 @@ class LabourNoticeScan {
         return (int) notices.untold().stream().filter(this::tell).count();
     }
 
+    /** One case that cannot be told holds up no other: the next run tries it again. */
     private boolean tell(CaseNumber number) {
         try {
-            var written = notices.write(number);
-            if (written) {
-                remind(number);
-            }
-            return written;
+            return Boolean.TRUE.equals(transactions.execute(unused -> writeAndRemind(number)));
         } catch (DataIntegrityViolationException anotherNode) {
             LOG.info("the labour notice of {} was written by another node", number);
-            return false;
+        } catch (RuntimeException failure) {
+            LOG.warn("the labour notice of {} could not be written: {}", number, failure.getClass());
         }
+        return false;
     }
 
-    /** Whoever has the case serves it. */
-    private void remind(CaseNumber number) {
-        var open = EngineDoor.inside(() -> steps.of(tasks.createTaskQuery()
-                .processInstanceBusinessKey(number.code())
-                .list()));
+    /** Whoever has the case serves it; while nobody has, between two steps, it waits for the next run. */
+    private boolean writeAndRemind(CaseNumber number) {
+        var open = steps.of(number, Date.from(clock.instant()));
+        if (open.isEmpty() || !notices.write(number)) {
+            return false;
+        }
         reminder.tell(open, NoticeKind.LABOUR_ARBITRATION, 1);
+        return true;
     }
 }

@@ -3,6 +3,7 @@ package org.fengqiao.notice.process;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,17 +53,35 @@ class OpenSteps implements StepsOfCase {
                 .toList();
     }
 
+    /** All tasks of a case that belong to somebody; one whose limit stands still counts as due at a moment. */
+    List<OpenStep> of(CaseNumber number, Date stopped) {
+        return EngineDoor.inside(() -> tasks.createTaskQuery().processInstanceBusinessKey(number.code()).list().stream()
+                .flatMap(task -> holder(task)
+                        .map(holder -> step(
+                                task,
+                                number,
+                                holder,
+                                Objects.requireNonNullElse(task.getFollowUpDate(), stopped),
+                                Objects.requireNonNullElse(task.getDueDate(), stopped)))
+                        .stream())
+                .toList());
+    }
+
     private Optional<OpenStep> step(Task task, CaseNumber number) {
         return holder(task)
                 .filter(holder -> task.getFollowUpDate() != null && task.getDueDate() != null)
-                .map(holder -> new OpenStep(
-                        task.getId(),
-                        number,
-                        Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
-                        Objects.requireNonNullElse(task.getTenantId(), ""),
-                        holder,
-                        task.getFollowUpDate().toInstant(),
-                        task.getDueDate().toInstant()));
+                .map(holder -> step(task, number, holder, task.getFollowUpDate(), task.getDueDate()));
+    }
+
+    private static OpenStep step(Task task, CaseNumber number, Addressee holder, Date warnAt, Date dueAt) {
+        return new OpenStep(
+                task.getId(),
+                number,
+                Objects.requireNonNullElse(task.getName(), task.getTaskDefinitionKey()),
+                Objects.requireNonNullElse(task.getTenantId(), ""),
+                holder,
+                warnAt.toInstant(),
+                dueAt.toInstant());
     }
 
     private Optional<Addressee> holder(Task task) {

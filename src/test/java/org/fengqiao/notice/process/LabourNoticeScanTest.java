@@ -115,6 +115,7 @@ class LabourNoticeScanTest {
         scan.run();
 
         assertThat(notices.of(number)).hasSize(2);
+        assertThat(board.openOf(number)).anyMatch(notice -> notice.kind() == NoticeKind.LABOUR_ARBITRATION);
     }
 
     @Proves(value = "R11", at = "LabourNotices")

@@ -132,6 +132,42 @@ class NoticesEngineTest {
     }
 
     @Test
+    void aMovedDayTakesBackWhatWasSaidAndItIsSaidAnewWhenThatDayComes() throws Exception {
+        clock("2026-03-03T02:00:00Z");
+        scan.run();
+        var task = driver.task(number, "user_prepareMediation");
+        task.setFollowUpDate(Date.from(Instant.parse("2026-03-18T16:00:00Z")));
+        task.setDueDate(Date.from(Instant.parse("2026-03-20T15:59:59Z")));
+        tasks.saveTask(task);
+
+        scan.run();
+        assertThat(noticesOf("village1")).isEmpty();
+
+        clock("2026-03-18T16:00:01Z");
+        scan.run();
+        assertThat(noticesOf("village1"))
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.path("dueOn").asText()).isEqualTo("2026-03-20"));
+    }
+
+    @Test
+    void whoTakesAnOverdueTaskOverIsToldAndTheOneBeforeIsNot() throws Exception {
+        claim("village1");
+        clock("2026-03-04T16:00:00Z");
+        scan.run();
+        tasks.setAssignee(driver.task(number, "user_prepareMediation").getId(), "village2");
+
+        scan.run();
+        scan.run();
+
+        assertThat(noticesOf("village1")).isEmpty();
+        assertThat(noticesOf("village2"))
+                .extracting(notice -> notice.path("kind").asText())
+                .containsExactly("OVERDUE");
+        assertThat(noticesOf("supervisor1")).hasSize(1);
+    }
+
+    @Test
     void aNoticeRemindsEachOfTheCommitteeWithoutAWordAboutTheParties() throws Exception {
         clock("2026-03-02T16:00:01Z");
         scan.run();
