@@ -7,7 +7,6 @@ import static org.fengqiao.testing.FormInputs.assign;
 import static org.fengqiao.testing.FormInputs.receive;
 import static org.fengqiao.testing.FormInputs.today;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -157,15 +156,8 @@ class ClerkBrowserTest {
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as(name + " at " + width)
                     .isTrue();
-            assertThat(faults(page)).as(name + " at " + width).isEmpty();
+            assertThat(Axe.faults(page, "html")).as(name + " at " + width).isEmpty();
         }
         page.setViewportSize(WIDTHS.get(0), 900);
-    }
-
-    private static List<String> faults(Page page) {
-        return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " " + node.getHtml()))
-                        .toList();
     }
 }
