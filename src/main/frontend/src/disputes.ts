@@ -183,7 +183,7 @@ function controls(all: Figures, units: [string, string][], ask: (asked: Asked) =
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const data = new FormData(form);
-    ask({from: String(data.get('from')), to: String(data.get('to')), unit: String(data.get('unit') ?? all.unit.code)});
+    ask({from: String(data.get('from')), to: String(data.get('to')), unit: String(data.get('unit') ?? '')});
   });
   return form;
 }
@@ -205,17 +205,22 @@ class Dashboard {
     try {
       const all = await get(`api/figures?${new URLSearchParams(wanted)}`) as Figures;
       sessionStorage.setItem(KEPT, JSON.stringify(asked));
-      this.draw(all);
+      this.draw(all, asked.unit ?? '');
     } catch (refused) {
-      this.refuse(refused as Error & {status?: number}, wanted.length > 0);
+      await this.refuse(refused as Error & {status?: number}, wanted.length > 0);
     }
   }
 
-  private draw(all: Figures): void {
-    if (this.units.length === 0 || all.unit.level === 'COUNTY') {
-      const below = all.unit.level === 'COUNTY' ? all.byTownship.map((one): [string, string] => [one.key, named(one)]) : [];
-      this.units = [[all.unit.code, all.unit.name], ...below];
-    }
+  /** The units to choose from: one's own and those below. A unit that was kept is not yet known to be one's own. */
+  private offer(all: Figures, asked: string): void {
+    const own: [string, string] = [all.unit.code, all.unit.name];
+    if (all.unit.level === 'COUNTY') this.units = [own, ...all.byTownship.map((one): [string, string] => [one.key, named(one)])];
+    else if (!asked) this.units = [own];
+    else if (this.units.length === 0) this.units = [['', words('全部范围', 'All of mine')], own];
+  }
+
+  private draw(all: Figures, asked: string): void {
+    this.offer(all, asked);
     const again = (asked: Asked) => { void this.show(asked); };
     this.node.replaceChildren(
       make('h2', {}, words('纠纷', 'Disputes'), make('small', {}, ` ${asOf(all)}`)), controls(all, this.units, again), tiles(all),
@@ -227,8 +232,15 @@ class Dashboard {
         weeks(all.weeks), stageDays(all.stageDays), onTime(all.onTime), heatMap(all.heat)));
   }
 
-  /** Who may see no figures, as a flow administrator, sees no empty frame either. */
-  private refuse(refused: Error & {status?: number}, again: boolean): void {
+  /**
+   * Who may see no figures, as a flow administrator, sees no empty frame either. What was kept may be the unit of whoever sat here
+   * before: it is forgotten, and only a question of no unit tells that there is nothing to see.
+   */
+  private async refuse(refused: Error & {status?: number}, again: boolean): Promise<void> {
+    if (refused.status === 403 && again) {
+      sessionStorage.removeItem(KEPT);
+      return this.show({});
+    }
     if (refused.status === 403) return this.node.remove();
     this.node.replaceChildren(make('h2', {}, words('纠纷', 'Disputes')), make('p', {className: 'fq-refusal', role: 'alert'}, refused.message),
       again ? button(words('按默认范围查看', 'Show the usual period'), () => { void this.show({}); }) : '');

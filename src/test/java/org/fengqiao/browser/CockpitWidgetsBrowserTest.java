@@ -88,6 +88,10 @@ class CockpitWidgetsBrowserTest {
         assertThat(page.locator("dialog.fq-dialog")).hasCount(0);
     }
 
+
+        page.evaluate("sessionStorage.setItem('fengqiao-dashboard', JSON.stringify({unit: '999999'}))");
+        page.reload();
+        assertThat(open).isVisible();
     @Test
     void anOverdueCaseIsUrgedReassignedAndOrderedUpFromTheList() {
         var late = walk.inTheVillage();
