@@ -1,4 +1,5 @@
-// Talks to the application's own API with the session of the web applications. Every refusal becomes an Error whose message can be shown.
+// Talks to the application's own API with the session of the web applications. Every refusal becomes an Error whose message can be shown;
+// what stands at single fields or lines is in its errors and findings, which are there, empty, on a broken line too.
 
 import {ONCE} from './once.js';
 
@@ -28,7 +29,7 @@ async function request(path, options) {
   try {
     answer = await fetch(new URL(path, ROOT), {credentials: 'same-origin', ...options});
   } catch {
-    throw new Error('连接不上服务器，请检查网络。The server does not answer.');
+    throw Object.assign(new Error('连接不上服务器，请检查网络。The server does not answer.'), {errors: [], findings: []});
   }
   token = answer.headers.get('X-XSRF-TOKEN') || token;
   if (!answer.ok) {
