@@ -1,7 +1,7 @@
 // The page /absences: records when mediators are away, and lists it. Whom somebody may record for, the server says.
 
 import {get, post} from './api.js';
-import {enter, part} from './page.js';
+import {enter, part, trying} from './page.js';
 
 let circles = [];
 
@@ -52,9 +52,10 @@ function endButton(one) {
     button.disabled = true;
     await tell(async () => {
       await post(`api/absences/${one.id}/end`, {});
+      await showList();
       return `${one.mediatorName}的请假已${one.state === 'TO_COME' ? '撤销' : '结束'}，记录保留。`;
     });
-    await showList();
+    button.disabled = false;
   });
   return button;
 }
@@ -102,9 +103,11 @@ part('over').addEventListener('change', () => tell(async () => {
 }));
 
 await enter();
-circles = await get('api/absences/circle');
-part('committee').replaceChildren(...circles.map((circle) => option(circle.committee, circle.name)));
-showMediators();
-part('record').hidden = circles.length === 0;
-part('list').hidden = false;
-await showList();
+await trying(async () => {
+  circles = await get('api/absences/circle');
+  part('committee').replaceChildren(...circles.map((circle) => option(circle.committee, circle.name)));
+  showMediators();
+  part('record').hidden = circles.length === 0;
+  await showList();
+  part('list').hidden = false;
+})();

@@ -2,7 +2,7 @@
 
 import {get} from './api.js';
 import {showCase} from './case-view.js';
-import {enter, part} from './page.js';
+import {enter, part, trying} from './page.js';
 
 const TIERS = {VILLAGE: '村（社区）', TOWNSHIP: '乡镇', COUNTY: '县'};
 const STANDINGS = {OPEN: '办理中', SETTLED: '已达成协议', CLOSED: '已结案'};
@@ -61,10 +61,7 @@ async function open(wanted) {
   part('case').replaceChildren();
   const shown = wanted !== '' && await showCase(part('case'), `api/disputes/${encodeURIComponent(wanted.trim())}/case`);
   part('newest').hidden = part('notices').hidden = part('none').hidden = true;
-  if (!shown) {
-    showNotices();
-    showNewest();
-  }
+  if (!shown) await trying(() => Promise.all([showNotices(), showNewest()]))();
 }
 
 part('lookup').addEventListener('submit', (event) => {

@@ -2,21 +2,10 @@
 
 import {get, post} from './api.js';
 import {both, button, element, onSubmit, option, row} from './fields.js';
-import {enter, part} from './page.js';
+import {enter, part, trying} from './page.js';
 
 const form = part('placeForm');
 let tables = [];
-const names = new Map();
-
-const trying = (work) => async (...given) => {
-  part('refused').textContent = '';
-  part('said').textContent = '';
-  try {
-    await work(...given);
-  } catch (refused) {
-    part('refused').textContent = refused.message;
-  }
-};
 
 const holds = (table, text) => [table.name.chinese, table.name.english, ...table.rows.flatMap((one) => [one.code, one.chinese, one.english])]
   .some((words) => words.toLowerCase().includes(text));

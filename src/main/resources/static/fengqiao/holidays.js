@@ -1,7 +1,7 @@
 // The page /holidays: previews which open deadlines a new notice moves, imports it on confirmation, and lists what is known.
 
 import {get, send} from './api.js';
-import {enter, part} from './page.js';
+import {enter, part, trying} from './page.js';
 
 let file = null;
 
@@ -94,5 +94,7 @@ part('year').addEventListener('change', () => tell(async () => {
 // Others read the calendar; the server refuses them the rest.
 const me = await enter();
 part('notice').hidden = !me.roles.some((role) => role.id === 'countySupervisor');
-await showYears();
-await showWaiting();
+await trying(async () => {
+  await showYears();
+  await showWaiting();
+})();

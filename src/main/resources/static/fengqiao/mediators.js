@@ -1,7 +1,7 @@
 // The page /mediators: the published list from which both sides of a dispute choose.
 
 import {get} from './api.js';
-import {enter, part} from './page.js';
+import {enter, part, trying} from './page.js';
 
 let all = [];
 
@@ -27,5 +27,7 @@ function show() {
 part('search').addEventListener('submit', (event) => event.preventDefault());
 part('text').addEventListener('input', show);
 await enter();
-all = await get('api/mediators');
-show();
+await trying(async () => {
+  all = await get('api/mediators');
+  show();
+})();

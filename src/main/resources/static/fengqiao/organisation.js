@@ -3,7 +3,7 @@
 import {get, post, put} from './api.js';
 import {button, choices, element, onSubmit, pager, row, tellAtFields, time, today} from './fields.js';
 import {fill, read, reasons} from './organisation-form.js';
-import {enter, part} from './page.js';
+import {enter, part, trying} from './page.js';
 
 const SIZE = 20;
 let options = null;
@@ -11,21 +11,6 @@ let committee = null;
 let sending = null;
 
 const say = (words) => { part('said').textContent = words; };
-
-const refuse = (refused) => {
-  part('refused').textContent = refused.message;
-  part('refused').scrollIntoView({block: 'center'});
-};
-
-const trying = (work) => async (...given) => {
-  say('');
-  part('refused').textContent = '';
-  try {
-    await work(...given);
-  } catch (refused) {
-    refuse(refused);
-  }
-};
 
 const badge = (words, kind = 'warn') => element('span', {className: `badge ${kind}`, textContent: words});
 
@@ -217,7 +202,7 @@ part('search').addEventListener('submit', trying(() => list()));
 part('peopleSearch').addEventListener('submit', trying(() => find()));
 
 await enter();
-try {
+await trying(async () => {
   options = await get('api/organisation/options');
   const county = options.units.length > 1;
   choices(part('township'), options.units.map((one) => one.value.length === 6 ? {...one, chinese: `${one.chinese}（行业调委会）`} : one), county ? '全部 All' : null);
@@ -225,6 +210,4 @@ try {
   reasons(part('leaveForm').elements.reason, options.reasons);
   await list();
   part('all').hidden = false;
-} catch (refused) {
-  refuse(refused);
-}
+})();

@@ -12,9 +12,33 @@ export function askForLogin() {
   location.replace(new URL(`login?${new URLSearchParams({to: here})}`, ROOT));
 }
 
-/** Whoever is logged in, shown in the page's head; never comes back when nobody is. */
+const refusal = () => part('refused') || part('refusal');
+
+/** Shows a refusal where the page has room for it, in view. */
+export function refuse(refused) {
+  refusal().textContent = refused.message;
+  refusal().scrollIntoView({block: 'nearest'});
+}
+
+/** Does something that may be refused, and says so in words: nothing that fails leaves a page as it was, silent. */
+export const trying = (work) => async (...given) => {
+  refusal().textContent = '';
+  if (part('said')) part('said').textContent = '';
+  try {
+    await work(...given);
+  } catch (refused) {
+    refuse(refused);
+  }
+};
+
+/** Whoever is logged in, shown in the page's head; never comes back when nobody is, or when it cannot be known. */
 export async function enter() {
-  const me = await whoAmI();
+  const me = await whoAmI().catch((refused) => {
+    const told = Object.assign(document.createElement('p'), {className: 'refusal', textContent: refused.message});
+    told.setAttribute('role', 'alert');
+    document.querySelector('main').prepend(told);
+    return new Promise(() => {});
+  });
   if (!me) {
     askForLogin();
     return new Promise(() => {});

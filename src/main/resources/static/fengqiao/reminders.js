@@ -1,7 +1,7 @@
 // The page /reminders: what one is reminded of, where it is sent, work for colleagues who are away, and for administrators the outbox.
 
 import {get, post, put} from './api.js';
-import {enter, part} from './page.js';
+import {enter, part, trying} from './page.js';
 
 const node = (name, props = {}, ...content) => {
   const made = Object.assign(document.createElement(name), props);
@@ -15,17 +15,6 @@ const time = (instant) => new Date(instant).toLocaleString('zh-CN', {dateStyle: 
 const day = (instant) => new Date(instant).toLocaleDateString('sv-SE', {timeZone: 'Asia/Shanghai'});
 const caseLink = (number) => node('a', {href: `cases?${new URLSearchParams({number})}`, textContent: number});
 const say = (refusal) => { part('refusal').textContent = refusal; };
-
-/** Does something that may be refused, and says so in words. */
-const doing = (work) => async (event) => {
-  event?.preventDefault();
-  say('');
-  try {
-    await work();
-  } catch (refused) {
-    say(refused.message);
-  }
-};
 
 // What one is reminded of.
 
@@ -53,8 +42,8 @@ async function showMine() {
   part('mine').hidden = false;
 }
 
-part('settled').addEventListener('change', doing(showMine));
-part('all-read').addEventListener('click', doing(async () => {
+part('settled').addEventListener('change', trying(showMine));
+part('all-read').addEventListener('click', trying(async () => {
   await post('api/reminders/read', {ids: shown.map((one) => one.id)});
   await showMine();
 }));
@@ -64,7 +53,7 @@ part('all-read').addEventListener('click', doing(async () => {
 function take(task, absent) {
   const button = node('button', {type: 'button', className: 'quiet small', textContent: '代为办理 Take it'});
   button.setAttribute('aria-label', `代${absent}办理 ${task.number} ${task.name}`);
-  button.addEventListener('click', doing(async () => {
+  button.addEventListener('click', trying(async () => {
     button.disabled = true;
     try {
       location.assign((await post(`api/stand-in/tasks/${encodeURIComponent(task.id)}`, {})).path);
@@ -144,7 +133,7 @@ function countRow(means, counts) {
 
 function again(message) {
   const button = node('button', {type: 'button', className: 'quiet small', textContent: '再发一次 Send again'});
-  button.addEventListener('click', doing(async () => {
+  button.addEventListener('click', trying(async () => {
     button.disabled = true;
     try {
       await post(`api/reminders/outbox/${message.id}/again`, {});
@@ -172,8 +161,8 @@ async function showOutbox() {
 }
 
 const me = await enter();
-await doing(showWork)();
-await doing(showMine)();
-await doing(async () => fill(await get('api/reminders/contact')))();
-if (me.roles?.some((role) => ['countySupervisor', 'securityAdmin', 'COUNTY_SUPERVISOR', 'SECURITY_ADMIN'].includes(role.id || role))) await doing(showOutbox)();
+await trying(showWork)();
+await trying(showMine)();
+await trying(async () => fill(await get('api/reminders/contact')))();
+if (me.roles?.some((role) => ['countySupervisor', 'securityAdmin', 'COUNTY_SUPERVISOR', 'SECURITY_ADMIN'].includes(role.id || role))) await trying(showOutbox)();
 if (location.hash === '#stand-in') part('stand-in').scrollIntoView();

@@ -2,7 +2,7 @@
 
 import {get, post} from './api.js';
 import {button, choices, element, onSubmit, option, row, tellAtFields, time} from './fields.js';
-import {enter, part} from './page.js';
+import {enter, part, trying} from './page.js';
 
 const DAYS = ['星期一 Mon', '星期二 Tue', '星期三 Wed', '星期四 Thu', '星期五 Fri', '星期六 Sat', '星期日 Sun'];
 const form = part('moveForm');
@@ -12,16 +12,6 @@ let places = [];
 let moving = null;
 
 const dayAfter = (day, days) => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
-const trying = (work) => async (...given) => {
-  part('refused').textContent = '';
-  part('said').textContent = '';
-  try {
-    await work(...given);
-  } catch (refused) {
-    part('refused').textContent = refused.message;
-  }
-};
 
 const clash = (words) => element('span', {className: 'badge bad', textContent: words});
 

@@ -2,7 +2,7 @@
 
 import {get} from './api.js';
 import {showActivities} from './activities.js';
-import {enter, part} from './page.js';
+import {enter, part, refuse, trying} from './page.js';
 
 const SIZE = 20;
 
@@ -34,7 +34,7 @@ function opening(value, address, title) {
   const link = element('a', number(value), {href: '#cases', title});
   link.addEventListener('click', (click) => {
     click.preventDefault();
-    showCases(address, title, 0).catch((refused) => { part('refused').textContent = refused.message; });
+    trying(showCases)(address, title, 0);
   });
   cell.append(link);
   return cell;
@@ -110,7 +110,7 @@ async function count() {
     await showActivities(county ? null : report, [...part('unit').options].map((one) => ({code: one.value, name: one.textContent.trim()})), count);
   } catch (refused) {
     ['report', 'comparison', 'sheet', 'print'].forEach((id) => { part(id).hidden = true; });
-    part('refused').textContent = refused.message;
+    refuse(refused);
   }
 }
 
@@ -135,12 +135,12 @@ part('which').addEventListener('submit', (submit) => {
   count();
 });
 part('print').addEventListener('click', () => window.print());
-part('earlier').addEventListener('click', () => showCases(shown.address, shown.title, shown.page - 1));
-part('later').addEventListener('click', () => showCases(shown.address, shown.title, shown.page + 1));
+part('earlier').addEventListener('click', trying(() => showCases(shown.address, shown.title, shown.page - 1)));
+part('later').addEventListener('click', trying(() => showCases(shown.address, shown.title, shown.page + 1)));
 try {
   await offerUnits(before.get('unit'));
   await count();
 } catch (refused) {
   part('which').querySelectorAll('select, input, button').forEach((one) => { one.disabled = true; });
-  part('refused').textContent = refused.message;
+  refuse(refused);
 }

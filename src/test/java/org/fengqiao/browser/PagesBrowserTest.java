@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.testing.FormInputs.today;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.List;
 import org.fengqiao.identity.SampleAccounts;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
@@ -250,6 +253,32 @@ class PagesBrowserTest {
         page.locator("#record button").click();
         assertThat(page.locator("#refused")).containsText("结束日期不能早于开始日期");
 
+    void aBrokenLineIsSaidWhereItIsMet() {
+        var page = desks.visit("/reminders");
+        LoginForm.send(page, "township1", SampleAccounts.PASSWORD);
+        assertThat(page.locator("#where")).isVisible();
+        page.route("**/api/reminders/contact", Route::abort);
+        page.locator("#contact button").click();
+        assertThat(page.locator("#refusal")).containsText("连接不上服务器");
+
+        page.route("**/api/**", route -> {
+            if (route.request().url().endsWith("/api/me")) {
+                route.resume();
+            } else {
+                route.abort();
+            }
+        });
+        for (var path : List.of("cases", "absences", "mediators", "statistics", "holidays")) {
+            page.navigate(page.url().replaceFirst("/\\w+(\\?.*)?$", "/" + path));
+            assertThat(page.locator("#refused")).containsText("连接不上服务器");
+        }
+
+        page.route("**/api/me", Route::abort);
+        page.reload();
+        assertThat(page.locator("main > .refusal").first()).containsText("连接不上服务器");
+    }
+
+    @Test
         page.locator("#lastDay").fill(today().plusDays(6).toString());
         page.locator("#record button").click();
         assertThat(page.locator("#said")).containsText("已登记");
