@@ -46,7 +46,17 @@ const moment = (iso: string | null): string => iso ? iso.slice(0, 19).replace('T
 const address = (instance: string): string => `#/fengqiao/instance/${encodeURIComponent(instance)}`;
 const lasted = (step: Step): string => step.ended ? span((Date.parse(step.ended) - Date.parse(step.began)) / 1000) : words('进行中', 'running');
 
+/** What was read stays where the picture of it cannot be drawn. */
 async function diagram(holder: HTMLElement, run: Run): Promise<void> {
+  try {
+    await draw(holder, run);
+  } catch (failed) {
+    holder.replaceChildren(make('p', {className: 'fq-refusal', role: 'alert'},
+      `${words('流程图没有画出来：', 'The diagram could not be drawn: ')}${(failed as Error).message}`));
+  }
+}
+
+async function draw(holder: HTMLElement, run: Run): Promise<void> {
   const {bpmn20Xml} = await get(`camunda/api/engine/engine/default/process-definition/${encodeURIComponent(run.definition)}/xml`) as {bpmn20Xml: string};
   const viewer = await drawProcess(holder, bpmn20Xml);
   const known = viewer.get('elementRegistry');

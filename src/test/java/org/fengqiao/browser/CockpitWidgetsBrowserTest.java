@@ -6,6 +6,8 @@ import static org.fengqiao.testing.FormInputs.outcome;
 import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import org.fengqiao.casefile.CaseNumber;
@@ -228,4 +230,12 @@ class CockpitWidgetsBrowserTest {
         return JsonPath.<List<String>>read(answer.body(), "$[?(@.process=='" + process + "')].instance")
                 .get(0);
     }
+
+        page.route("**/process-definition/*/xml", Route::abort);
+        page.reload();
+        assertThat(page.locator(".fq-run-diagram [role=alert]")).containsText("没有画出来");
+        assertThat(page.locator(".fq-widget tr")
+                        .filter(new Locator.FilterOptions().setHasText("登记调解结果"))
+                        .first())
+                .isVisible();
 }
