@@ -52,14 +52,16 @@ function open(title: string, hint: string, done: () => void): {body: HTMLElement
 const line = (one: Acted, ...content: (Node | string)[]): HTMLElement =>
   make('li', {className: 'fq-act'}, make('strong', {}, one.official), make('div', {}, ...content));
 
-/** Does it for one case and writes the answer, or the refusal, into its line. */
-async function act(place: HTMLElement, path: string, body: object, changed: () => void): Promise<void> {
+/** Does it for one case and writes the answer in place of what was asked, or the refusal into said; whether it was done. */
+async function act(place: HTMLElement, said: HTMLElement, path: string, body: object, changed: () => void): Promise<boolean> {
   try {
     const answer = await post(path, body) as {message: string};
     place.replaceChildren(make('span', {role: 'status'}, `✓ ${answer.message}`));
     changed();
+    return true;
   } catch (refused) {
-    place.replaceChildren(refusal((refused as Error).message));
+    said.replaceChildren(refusal((refused as Error).message));
+    return false;
   }
 }
 
@@ -72,7 +74,7 @@ export async function urge(all: Acted[], done: () => void): Promise<void> {
   for (const one of all) {
     const place = make('span', {}, words('正在催办…', 'Urging…'));
     list.append(line(one, place));
-    await act(place, of(one, 'urging'), {}, changed);
+    await act(place, place, of(one, 'urging'), {}, changed);
   }
 }
 
@@ -88,8 +90,17 @@ function choice(one: Acted, options: Options): HTMLSelectElement {
   return named;
 }
 
-const reasonField = (label: string): HTMLTextAreaElement =>
-  make('textarea', {name: 'reason', required: true, minLength: 4, maxLength: 500, rows: 2, ariaLabel: label});
+const LEAST = 4;
+
+/** Blanks are no reason: the server counts without them, and would refuse every case of the list. */
+function reasonField(label: string): HTMLTextAreaElement {
+  const field = make('textarea', {name: 'reason', required: true, maxLength: 500, rows: 2, ariaLabel: label});
+  const check = (): void => field.setCustomValidity(
+    field.value.trim().length < LEAST ? words(`请写明理由，至少 ${LEAST} 个字。`, `Please give a reason of at least ${LEAST} letters.`) : '');
+  field.addEventListener('input', check);
+  check();
+  return field;
+}
 
 interface Ready {
   place: HTMLElement;
@@ -97,18 +108,32 @@ interface Ready {
   body: () => object;
 }
 
+/** Does one after the other; a refusal stands beside what was asked, and that case can be tried again. */
+async function actOnAll(ready: Ready[], reason: string, changed: () => void): Promise<Ready[]> {
+  const refused: Ready[] = [];
+  for (const each of ready) {
+    each.place.querySelector('.fq-said')?.remove();
+    const said = make('span', {className: 'fq-said'});
+    each.place.append(said);
+    if (!await act(each.place, said, each.path, {...each.body(), reason}, changed)) refused.push(each);
+  }
+  return refused;
+}
+
 /** The lines, one reason for all of them, and a button that does one after the other. */
 function form(body: HTMLElement, label: string, confirm: string, list: HTMLElement, ready: Ready[], changed: () => void): void {
   const reason = reasonField(label);
   const go = make('button', {type: 'submit'}, confirm);
+  let left = ready;
   const node = make('form', {}, list);
   if (ready.length > 0) node.append(make('label', {className: 'fq-reason'}, `${label} *`, reason), go);
   node.addEventListener('submit', (event) => {
     event.preventDefault();
     go.disabled = true;
     void (async () => {
-      for (const each of ready) await act(each.place, each.path, {...each.body(), reason: reason.value}, changed);
-      reason.disabled = true;
+      left = await actOnAll(left, reason.value.trim(), changed);
+      reason.disabled = left.length === 0;
+      go.disabled = left.length === 0;
     })();
   });
   body.replaceChildren(node);

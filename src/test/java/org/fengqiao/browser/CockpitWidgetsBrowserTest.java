@@ -113,6 +113,7 @@ class CockpitWidgetsBrowserTest {
 
         row.getByText("改派").click();
         page.locator("dialog.fq-dialog select").selectOption(new SelectOption().setIndex(1));
+        aRefusalLeavesTheDialogReady(page);
         page.locator("dialog.fq-dialog textarea").fill("原承办人手头案件过多。");
         Screens.take(page, "cockpit-reassign");
         Axe.demandNothing(page, "dialog.fq-dialog");
@@ -129,6 +130,30 @@ class CockpitWidgetsBrowserTest {
         page.keyboard().press("Escape");
         Screens.take(page, "cockpit-dashboard-phone");
         driver.end(late);
+    }
+
+    private static void aRefusalLeavesTheDialogReady(Page page) {
+        var send = page.locator("dialog.fq-dialog button[type=submit]");
+        page.locator("dialog.fq-dialog textarea").fill("    ");
+        send.click();
+        assertThat(page.locator("dialog.fq-dialog textarea:invalid")).hasCount(1);
+
+        page.route("**/reassignment?*", route -> {
+            if ("GET".equals(route.request().method())) {
+                route.resume();
+            } else {
+                route.fulfill(new Route.FulfillOptions()
+                        .setStatus(409)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"detail\": \"案件刚刚换了承办人。\"}"));
+            }
+        });
+        page.locator("dialog.fq-dialog textarea").fill("手头案件过多。");
+        send.click();
+        assertThat(page.locator("dialog.fq-dialog [role=alert]")).containsText("案件刚刚换了承办人");
+        assertThat(page.locator("dialog.fq-dialog select")).isVisible();
+        assertThat(send).isEnabled();
+        page.unroute("**/reassignment?*");
     }
 
     /** As if the stage's last day were over: the limit itself is tested elsewhere. */
