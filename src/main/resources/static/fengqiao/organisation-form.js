@@ -1,16 +1,17 @@
 // The forms of the page /organisation: their fields are the columns of the lists that a county imports, and are checked by the same code.
 
-import {both, choices, element, option} from './fields.js';
+import {both, choices, element} from './fields.js';
 
 const DATES = ['appointedOn', 'termBegins', 'leftOn'];
 const CATEGORIES = ['specialities', 'categories'];
-const CHOICES = {fullTime: ['否', '是'], kind: ['村', '乡镇', '企事业单位', '社会团体', '行业']};
+const CHOICES = Object.fromEntries(Object.entries({fullTime: ['否', '是'], kind: ['村', '乡镇', '企事业单位', '社会团体', '行业']})
+  .map(([field, all]) => [field, all.map((each) => ({value: each, chinese: each}))]));
 const KINDS = {phone: 'tel', presidingYears: 'number'};
 
-function input(field) {
-  if (CHOICES[field]) {
+function input(field, offered) {
+  if (offered[field]) {
     const select = element('select', {name: field});
-    select.append(...CHOICES[field].map((each) => option(each, each)));
+    choices(select, offered[field]);
     return select;
   }
   return element('input', {
@@ -25,16 +26,16 @@ function boxes(one, categories) {
       element('input', {type: 'checkbox', name: one.field, value: chinese, id: `${one.field}-${value}`}), ` ${chinese}`))));
 }
 
-function labelled(one) {
-  const label = element('label', {}, ...both(one.chinese, one.english), ...(one.required ? [element('b', {textContent: ' *', title: '必填 required'})] : []), input(one.field));
-  if (!DATES.includes(one.field) && !CHOICES[one.field]) label.append(element('small', {textContent: one.expectedChinese, title: one.expectedEnglish}));
+function labelled(one, offered) {
+  const label = element('label', {}, ...both(one.chinese, one.english), ...(one.required ? [element('b', {textContent: ' *', title: '必填 required'})] : []), input(one.field, offered));
+  if (!DATES.includes(one.field) && !offered[one.field]) label.append(element('small', {textContent: one.expectedChinese, title: one.expectedEnglish}));
   return label;
 }
 
-/** Makes the form's fields and fills them in; those in locked can be read only. */
-export function fill(place, columns, categories, values, {locked = [], left = []} = {}) {
+/** Makes the form's fields and fills them in; those in locked can be read only, those in offered take one of some values. */
+export function fill(place, columns, categories, values, {locked = [], left = [], offered = {}} = {}) {
   place.replaceChildren(...columns.filter((one) => !left.includes(one.field))
-    .map((one) => (CATEGORIES.includes(one.field) ? boxes(one, categories) : labelled(one))));
+    .map((one) => (CATEGORIES.includes(one.field) ? boxes(one, categories) : labelled(one, {...CHOICES, ...offered}))));
   for (const one of columns) {
     const several = (values[one.field] || '').split('、');
     place.querySelectorAll(`[name="${one.field}"]`).forEach((field) => {

@@ -93,18 +93,39 @@ const askForLine = (title, columns, values, how, send) => {
   open(part('lineDialog'), title, () => send(read(part('lineFields'))));
 };
 
-function askForCommittee(unit) {
-  const kind = unit.unit.length === 12 ? '村' : unit.unit.length === 9 ? '乡镇' : '行业';
-  const industry = kind === '行业';
-  askForLine(`新设调委会 ${placeOf(unit)}`, options.committee, {
-    unitCode: unit.unit, kind, committeeCode: industry ? 'H' : `C${unit.unit}`, committeeName: industry ? '' : `${unit.townshipName}${unit.unitName}人民调解委员会`,
-    termBegins: today()
-  }, {locked: industry ? ['unitCode', 'kind'] : ['unitCode', 'kind', 'committeeCode'], left: industry ? [] : ['categories']}, async (fields) => {
-    const {code} = await post('api/organisation/committees', {fields});
-    await list();
-    await show(code);
-    say('调委会已新设。 The committee is set up.');
+const setUp = async (fields) => {
+  const {code} = await post('api/organisation/committees', {fields});
+  await list();
+  await show(code);
+  say('调委会已新设。 The committee is set up.');
+};
+
+/** The committee of a village or a township: there is one, and its code is the unit's. */
+const askForCommittee = (unit) => askForLine(`新设调委会 ${placeOf(unit)}`, options.committee, {
+  unitCode: unit.unit, kind: unit.unit.length === 12 ? '村' : '乡镇', committeeCode: `C${unit.unit}`,
+  committeeName: `${unit.townshipName}${unit.unitName === unit.townshipName ? '' : unit.unitName}人民调解委员会`, termBegins: today()
+}, {locked: ['unitCode', 'kind', 'committeeCode'], left: ['categories']}, setUp);
+
+const LETTERS = {企事业单位: 'Q', 社会团体: 'S', 行业: 'H'};
+
+/** Fields of a committee of which a unit may have several; another kind has another letter, and other units. */
+function offer(kind, values) {
+  const units = options.units.filter((one) => (one.value.length === 6) === (kind === '行业'));
+  const kinds = Object.keys(LETTERS).filter((each) => each !== '行业' || options.units.some((one) => one.value.length === 6));
+  fill(part('lineFields'), options.committee, options.categories, {...values, kind, committeeCode: LETTERS[kind], unitCode: units[0].value}, {
+    offered: {kind: kinds.map((each) => ({value: each, chinese: each})), unitCode: units.map((one) => ({...one, chinese: `${one.chinese} ${one.value}`}))},
+    left: kind === '行业' ? [] : ['categories']
   });
+  const choice = part('lineFields').querySelector('[name=kind]');
+  choice.addEventListener('change', () => {
+    offer(choice.value, read(part('lineFields')));
+    part('lineFields').querySelector('[name=kind]').focus();
+  });
+}
+
+function askForOther() {
+  offer('企事业单位', {committeeName: '', termBegins: today()});
+  open(part('lineDialog'), '新设调委会 New committee', () => setUp(read(part('lineFields'))));
 }
 
 const saveCommittee = async (fields) => {
@@ -196,7 +217,7 @@ part('join').addEventListener('click', join);
 part('end').addEventListener('click', act('end', '撤销这个调委会？撤销后不能再登记、派给它案件。 Dissolve this committee?', '已撤销。 Dissolved.'));
 part('resume').addEventListener('click', act('resume', '恢复这个调委会？ Restore this committee?', '已恢复。 Restored.'));
 part('gone').addEventListener('change', trying(() => showMembers()));
-part('setUp').addEventListener('click', () => askForCommittee({unit: options.units[0].value, unitName: '', townshipName: options.units[0].chinese}));
+part('setUp').addEventListener('click', askForOther);
 ['search', 'peopleSearch'].forEach((id) => part(id).addEventListener('submit', (event) => event.preventDefault()));
 part('search').addEventListener('submit', trying(() => list()));
 part('peopleSearch').addEventListener('submit', trying(() => find()));
@@ -206,7 +227,7 @@ await trying(async () => {
   options = await get('api/organisation/options');
   const county = options.units.length > 1;
   choices(part('township'), options.units.map((one) => one.value.length === 6 ? {...one, chinese: `${one.chinese}（行业调委会）`} : one), county ? '全部 All' : null);
-  part('setUp').hidden = !(options.edits && options.units[0].value.length === 6);
+  part('setUp').hidden = !options.edits;
   reasons(part('leaveForm').elements.reason, options.reasons);
   await list();
   part('all').hidden = false;

@@ -6,9 +6,9 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A village, a township or an industry committee as the list shows it.
+ * A village, a township, or a committee of an enterprise, a social organisation or an industry as the list shows it.
  *
- * @param unit code of the village or township; of the county for an industry committee
+ * @param unit code of the village or township; of the county for an industry committee, of its township for any other
  * @param code of the committee; null where the unit has none
  * @param members how many mediators are in office
  * @param termEnds first day after the term; null where none is recorded

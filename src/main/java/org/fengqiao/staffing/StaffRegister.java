@@ -27,7 +27,7 @@ public class StaffRegister {
                        'C' || code as committee
                 from organisation_unit where level <> 'COUNTY'
                 union all
-                select unit_code, '', unit_code, code from committee where kind = 'COUNTY_INDUSTRY')
+                select unit_code, '', unit_code, code from committee where kind not in ('VILLAGE', 'TOWNSHIP'))
             , office as (
                 select committee_code, count(*) as members from mediator
                 where (appointed_on is null or appointed_on <= :today) and (left_on is null or left_on > :today)

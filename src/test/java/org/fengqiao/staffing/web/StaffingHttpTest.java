@@ -59,7 +59,8 @@ class StaffingHttpTest {
     void theSampleCountyIsAsItWas() {
         var owner = TestPostgres.owner(environment);
         owner.sql("delete from mediator where id like 'STAFF-%'").update();
-        owner.sql("delete from committee where code = 'H97'").update();
+        owner.sql("delete from mediation_place where committee in ('Q997', 'S997')").update();
+        owner.sql("delete from committee where code in ('H97', 'Q997', 'S997')").update();
     }
 
     @Test
@@ -223,6 +224,53 @@ class StaffingHttpTest {
     private String leaveLoginOf(String id) {
         var fields = new LinkedHashMap<>(JsonPath.<Map<String, String>>read(file(id), "$.fields"));
         fields.put("login", "somebodyelse");
+    private String lastNote(String subject) {
+        return TestPostgres.owner(environment)
+                .sql("select details::text from audit_entry where subject = ? order by id desc limit 1")
+                .param(subject)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void aTownshipKeepsTheCommitteesOfItsEnterprisesAndSocialOrganisations() {
+        for (var each : Map.of("Q997", "企事业单位", "S997", "社会团体").entrySet()) {
+            var line = new LinkedHashMap<>(Map.of(
+                    "committeeCode",
+                    each.getKey(),
+                    "committeeName",
+                    each.getKey() + "人民调解委员会",
+                    "kind",
+                    each.getValue(),
+                    "unitCode",
+                    "990100101",
+                    "termBegins",
+                    "2025-01-01"));
+            var path = COMMITTEES + "/" + each.getKey();
+
+            assertThat(http.as("township1").post(COMMITTEES, json(line, "")).statusCode())
+                    .isEqualTo(201);
+            assertThat(http.as("township1")
+                            .get(COMMITTEES + "?text=" + each.getKey())
+                            .body())
+                    .contains(each.getKey() + "人民调解委员会", "桃源镇");
+            assertThat(http.as("township3").get(COMMITTEES + "?text=" + each.getKey()).body())
+                    .contains("\"total\":0");
+            line.put("termBegins", "2026-11-01");
+            var renewed = http.as("township1").put(path, json(line, was(path)));
+            assertThat(renewed.body()).contains("换届");
+            assertThat(JsonPath.<List<String>>read(renewed.body(), "$.records[*].doneByName"))
+                    .doesNotContain("township1");
+            assertThat(http.as("township1")
+                            .post(
+                                    "/api/mediation-places",
+                                    "{\"committee\":\"%s\",\"name\":\"三号厂房会议室\"}".formatted(each.getKey()))
+                            .body())
+                    .contains("\"committeeName\":\"" + each.getKey() + "人民调解委员会\"");
+            assertThat(end(each.getKey()).statusCode()).isEqualTo(200);
+        }
+    }
+
         return http.as("township1")
                 .put(MEDIATORS + "/" + id, json(fields, edition(id)))
                 .body();
