@@ -4,6 +4,7 @@ import {get, post} from './api.js';
 import {both, button, element, onSubmit, option, row} from './fields.js';
 import {enter, part, trying} from './page.js';
 
+const PAGE = 200;
 const form = part('placeForm');
 let tables = [];
 
@@ -27,7 +28,7 @@ function show() {
 
 async function showPlaces() {
   const places = await get('api/mediation-places');
-  part('places').replaceChildren(...places.map((one) => row(names.get(one.committee) || one.committee, one.name, one.mine
+  part('places').replaceChildren(...places.map((one) => row(one.committeeName, one.name, one.mine
     ? [button('停用 Give up', trying(async () => {
       if (!confirm(`停用“${one.name}”？ Give it up?`)) return;
       await post(`api/mediation-places/${one.id}/close`, {});
@@ -40,9 +41,13 @@ async function showPlaces() {
 
 /** Only whoever keeps the lists of committees may add places, and chooses among them. */
 async function offerCommittees() {
-  const {items} = await get('api/organisation/committees?size=200');
-  items.filter((one) => one.code && !one.endedOn).forEach((one) => names.set(one.code, one.name));
-  part('committees').replaceChildren(...[...names].map(([code, name]) => option(code, name)));
+  const all = [];
+  for (let page = 0, total = 1; page * PAGE < total; page += 1) {
+    const found = await get(`api/organisation/committees?page=${page}&size=${PAGE}`);
+    all.push(...found.items);
+    total = found.total;
+  }
+  part('committees').replaceChildren(...all.filter((one) => one.code && !one.endedOn).map((one) => option(one.code, one.name)));
   form.hidden = false;
 }
 

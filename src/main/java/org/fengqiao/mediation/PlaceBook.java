@@ -40,6 +40,12 @@ public class PlaceBook {
                 .isPresent();
     }
 
+    /** What the committee that sits there is called; its code, where it is not on the list any more. */
+    @Transactional(readOnly = true)
+    public String committeeOf(MediationPlace place) {
+        return committees.findByCode(place.committee()).map(Committee::name).orElse(place.committee());
+    }
+
     /** Whether the person keeps this one. */
     @Transactional(readOnly = true)
     public boolean keeps(CurrentUser user, MediationPlace place) {

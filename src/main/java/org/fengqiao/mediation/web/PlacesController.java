@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.fengqiao.identity.CurrentUsers;
+import org.fengqiao.mediation.MediationPlace;
 import org.fengqiao.mediation.PlaceBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,15 +32,14 @@ class PlacesController {
     List<PlaceView> all() {
         var user = users.require();
         return book.of(user).stream()
-                .map(place -> new PlaceView(place.id(), place.committee(), place.name(), book.keeps(user, place)))
+                .map(place -> view(place, book.keeps(user, place)))
                 .toList();
     }
 
     @PostMapping
     @Operation(summary = "增加调解地点 Add a place")
     PlaceView add(@RequestBody PlaceRequest request) {
-        var place = book.add(users.require(), request.committee(), request.name());
-        return new PlaceView(place.id(), place.committee(), place.name(), true);
+        return view(book.add(users.require(), request.committee(), request.name()), true);
     }
 
     @PostMapping("/{id}/close")
@@ -48,7 +48,11 @@ class PlacesController {
         book.close(users.require(), id);
     }
 
-    record PlaceView(long id, String committee, String name, boolean mine) {}
+    private PlaceView view(MediationPlace place, boolean mine) {
+        return new PlaceView(place.id(), place.committee(), book.committeeOf(place), place.name(), mine);
+    }
+
+    record PlaceView(long id, String committee, String committeeName, String name, boolean mine) {}
 
     record PlaceRequest(
             @Nullable String committee, @Nullable String name) {}
