@@ -14,6 +14,10 @@ const WAY = [
   ['caseClosing', words('结案', 'Closing')]
 ];
 
+// Where a case may wait besides: at the court its agreement is before is part of the settlement; what the whole life does itself
+// is to inform the parties of another way, when the case was not accepted or a party has left, and then it closes.
+const AT = {judicialConfirmation: 'settlement', disputeLifecycle: 'caseClosing'};
+
 function make(tag, props = {}, ...children) {
   const node = Object.assign(document.createElement(tag), props);
   node.append(...children.filter(Boolean));
@@ -21,7 +25,7 @@ function make(tag, props = {}, ...children) {
 }
 
 function step(view, [stage, name]) {
-  const here = view.open ? view.places.some((place) => place.process === stage) : stage === 'caseClosing';
+  const here = view.open ? view.places.some((place) => (AT[place.process] || place.process) === stage) : stage === 'caseClosing';
   const node = make('li', {className: here ? 'fq-here' : ''}, name);
   if (here) node.setAttribute('aria-current', 'step');
   return node;
