@@ -67,9 +67,10 @@ public class DissolutionDesk {
     /** It is there again. */
     public void resume(CurrentUser by, String code, Given given) {
         var line = desk.opened(by, code, given);
-        demand(desk.committee(code).endedOn().isPresent(), "这个调委会没有撤销。", "It was not dissolved.");
+        var ended = desk.committee(code).endedOn().map(LocalDate::toString).orElse("");
+        demand(!ended.isEmpty(), "这个调委会没有撤销。", "It was not dissolved.");
         book.goOn(code);
-        log.write(code, Done.of(StaffAct.RESUMED), line.with("endedOn", "?"), line.with("endedOn", ""), by.login());
+        log.write(code, Done.of(StaffAct.RESUMED), line.with("endedOn", ended), line.with("endedOn", ""), by.login());
     }
 
     private static void demand(boolean holds, String chinese, String english) {
