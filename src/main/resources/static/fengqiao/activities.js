@@ -1,6 +1,7 @@
 // The section of /statistics with the register of training and prevention: what is counted there and belongs to no case.
 
 import {get, post, remove} from './api.js';
+import {onSubmit, tellAtFields} from './fields.js';
 import {part} from './page.js';
 
 const element = (tag, text = '', more = {}) => Object.assign(document.createElement(tag), {textContent: text, ...more});
@@ -16,21 +17,21 @@ function line(one, mayWrite) {
   if (mayWrite) {
     const strike = element('button', '删除 Remove', {type: 'button', className: 'quiet'});
     strike.setAttribute('aria-label', `删除 ${one.on} ${one.topic} Remove`);
-    strike.addEventListener('click', () => act(() => remove(`api/activities/${one.id}`)));
+    strike.addEventListener('click', () => strikeOut(one));
     last.append(strike);
   }
   row.append(last);
   return row;
 }
 
-async function act(work) {
-  part('activityRefused').textContent = '';
+async function strikeOut(one) {
+  if (!confirm(`删除 ${one.on} 的“${one.topic}”？ Remove it?`)) return;
+  tellAtFields(part('activityForm'));
   try {
-    await work();
-    part('activityForm').reset();
+    await remove(`api/activities/${one.id}`);
     await shown.again();
   } catch (refused) {
-    part('activityRefused').textContent = refused.message;
+    tellAtFields(part('activityForm'), refused);
   }
 }
 
@@ -48,8 +49,9 @@ export async function showActivities(report, units, again) {
   part('activityUnit').replaceChildren(...units.map((one) => element('option', one.name, {value: one.code, selected: one.code === report.unit})));
 }
 
-part('activityForm').addEventListener('submit', (submit) => {
-  submit.preventDefault();
+onSubmit(part('activityForm'), async () => {
   const said = Object.fromEntries(new FormData(part('activityForm')));
-  act(() => post('api/activities', {...said, times: Number(said.times), people: Number(said.people)}));
+  await post('api/activities', {...said, times: Number(said.times), people: Number(said.people)});
+  part('activityForm').reset();
+  await shown.again();
 });

@@ -239,20 +239,20 @@ class PagesBrowserTest {
         page.setViewportSize(390, 844);
         page.locator("#activities").scrollIntoViewIfNeeded();
         Screens.take(page, "statistics-registers-phone");
+        page.locator("#activityForm [name=on]").fill("1999-01-01");
+        page.locator("#activityForm [name=topic]").fill("人民调解法培训");
+        page.locator("#activityForm [name=people]").fill("1");
+        page.locator("#activityForm button").click();
+        assertThat(page.locator("#activityForm [name=on] ~ .wrong")).isVisible();
+
+        page.locator("#activityRows button").click();
+        assertThat(page.locator("#activityRows")).containsText("人民调解法培训");
+        page.onceDialog(Dialog::accept);
         page.locator("#activityRows button").click();
         assertThat(page.locator("#activityNone")).isVisible();
     }
 
     @Test
-    void aClerkRecordsAnAbsenceAndCallsItOff() {
-        var page = desks.visit("/absences");
-        LoginForm.send(page, "township1", SampleAccounts.PASSWORD);
-        page.locator("#committee").selectOption("C990100101205");
-        page.locator("#firstDay").fill(today().plusDays(5).toString());
-        page.locator("#lastDay").fill(today().plusDays(4).toString());
-        page.locator("#record button").click();
-        assertThat(page.locator("#refused")).containsText("结束日期不能早于开始日期");
-
     void aBrokenLineIsSaidWhereItIsMet() {
         var page = desks.visit("/reminders");
         LoginForm.send(page, "township1", SampleAccounts.PASSWORD);
@@ -279,6 +279,15 @@ class PagesBrowserTest {
     }
 
     @Test
+    void aClerkRecordsAnAbsenceAndCallsItOff() {
+        var page = desks.visit("/absences");
+        LoginForm.send(page, "township1", SampleAccounts.PASSWORD);
+        page.locator("#committee").selectOption("C990100101205");
+        page.locator("#firstDay").fill(today().plusDays(5).toString());
+        page.locator("#lastDay").fill(today().plusDays(4).toString());
+        page.locator("#record button").click();
+        assertThat(page.locator("#refused")).containsText("结束日期不能早于开始日期");
+
         page.locator("#lastDay").fill(today().plusDays(6).toString());
         page.locator("#record button").click();
         assertThat(page.locator("#said")).containsText("已登记");
