@@ -70,16 +70,18 @@ function draw(): void {
     .forEach((one) => on.add(one.element, TYPE, {position: {top: -12, left: 0}, html: badge(one)}));
 }
 
-const figures = (times: Times): HTMLElement => times.elements.length === 0
-  ? make('p', {className: 'fq-none'}, words('这段时间没有办理记录。', 'Nothing was done in this period.'))
-  : table(words('各环节用时', 'Time by element'), [
+/** What waits now is told also of a period in which nothing was finished. */
+const figures = (times: Times): HTMLElement => make('div', {},
+  times.elements.every((one) => one.finished === 0)
+    && make('p', {className: 'fq-none'}, words('这段时间没有办理记录。', 'Nothing was done in this period.')),
+  times.elements.length > 0 && table(words('各环节用时', 'Time by element'), [
     {title: words('环节', 'Element'), cell: (one: ElementTime) => one.name},
     {title: words('办完（次）', 'Finished'), cell: (one: ElementTime) => String(one.finished), number: true},
     {title: words('用时中位数', 'Median'), cell: (one: ElementTime) => one.finished ? span(one.median) : '—', number: true},
     {title: words('90% 以内', '90th percentile'), cell: (one: ElementTime) => one.finished ? span(one.ninetieth) : '—', number: true},
     {title: words('现有', 'Waiting'), cell: (one: ElementTime) => String(one.waiting), number: true},
     {title: words('超期', 'Overdue'), cell: (one: ElementTime) => String(one.overdue), number: true}
-  ], times.elements);
+  ], times.elements));
 
 async function show(definition: string, from: string, to: string, holder: HTMLElement): Promise<void> {
   try {

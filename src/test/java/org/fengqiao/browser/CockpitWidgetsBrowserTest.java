@@ -88,12 +88,12 @@ class CockpitWidgetsBrowserTest {
         Screens.take(page, "cockpit-dashboard-cases");
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog.fq-dialog")).hasCount(0);
-    }
-
 
         page.evaluate("sessionStorage.setItem('fengqiao-dashboard', JSON.stringify({unit: '999999'}))");
         page.reload();
         assertThat(open).isVisible();
+    }
+
     @Test
     void anOverdueCaseIsUrgedReassignedAndOrderedUpFromTheList() {
         var late = walk.inTheVillage();
@@ -209,6 +209,7 @@ class CockpitWidgetsBrowserTest {
 
         page.locator(".fq-widget input[name=from]").fill("2001-01-01");
         page.locator(".fq-widget button[type=submit]").click();
+        assertThat(page.locator(".fq-widget")).containsText("这段时间没有办理记录");
         assertThat(page.locator(".fq-widget [role=alert]")).isHidden();
     }
 
@@ -229,6 +230,14 @@ class CockpitWidgetsBrowserTest {
                 .containsText("何秀兰");
         assertThat(page.locator(".fq-case h3")).isVisible();
         Screens.take(page, "cockpit-closed-instance");
+
+        page.route("**/process-definition/*/xml", Route::abort);
+        page.reload();
+        assertThat(page.locator(".fq-run-diagram [role=alert]")).containsText("没有画出来");
+        assertThat(page.locator(".fq-widget tr")
+                        .filter(new Locator.FilterOptions().setHasText("登记调解结果"))
+                        .first())
+                .isVisible();
     }
 
     @Test
@@ -255,12 +264,4 @@ class CockpitWidgetsBrowserTest {
         return JsonPath.<List<String>>read(answer.body(), "$[?(@.process=='" + process + "')].instance")
                 .get(0);
     }
-
-        page.route("**/process-definition/*/xml", Route::abort);
-        page.reload();
-        assertThat(page.locator(".fq-run-diagram [role=alert]")).containsText("没有画出来");
-        assertThat(page.locator(".fq-widget tr")
-                        .filter(new Locator.FilterOptions().setHasText("登记调解结果"))
-                        .first())
-                .isVisible();
 }
