@@ -61,7 +61,7 @@ async function showMembers(page = 0) {
 }
 
 const showRecords = (place, records) => place.replaceChildren(...records.map((one) => row(
-  time(one.doneAt), one.doneBy, one.act, one.reason || '', one.effectiveOn || '')));
+  time(one.doneAt), one.doneByName, one.act, one.reason || '', one.effectiveOn || '')));
 
 /** Opens the part of the page in which one committee is looked after. */
 async function show(code) {

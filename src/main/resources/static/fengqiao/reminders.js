@@ -144,8 +144,8 @@ function again(message) {
   return button;
 }
 
-function failedRow({message, meansName, stateName}) {
-  return node('tr', {}, cell(message.number ? caseLink(message.number) : '—'), cell(message.login), cell(meansName), cell(stateName),
+function failedRow({message, name, meansName, stateName}) {
+  return node('tr', {}, cell(message.number ? caseLink(message.number) : '—'), cell(name), cell(meansName), cell(stateName),
     cell(String(message.attempts), 'number'), cell(message.reason),
     cell(message.state === 'WAITING' ? `下次 ${time(message.since)}` : time(message.since)), cell(message.state === 'GIVEN_UP' ? again(message) : ''));
 }

@@ -81,7 +81,7 @@ async function move() {
 async function showPast(one) {
   const all = await get(`api/sessions/${encodeURIComponent(one.number)}`);
   part('pastTitle').textContent = `${one.officialNumber} 约定记录 Appointments`;
-  part('past').replaceChildren(...all.map((each) => row(`${each.day} ${each.time}`, each.venue, each.movedBecause || '首次约定', each.madeBy, time(each.madeAt))));
+  part('past').replaceChildren(...all.map((each) => row(`${each.day} ${each.time}`, each.venue, each.movedBecause || '首次约定', each.madeByName, time(each.madeAt))));
   part('pastDialog').showModal();
 }
 

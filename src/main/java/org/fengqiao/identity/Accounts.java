@@ -45,6 +45,11 @@ public class Accounts {
         return people.recallOr(login, () -> store.find(login));
     }
 
+    /** The name of whoever logs in so; the login id itself, where the account is gone. */
+    public String nameOf(String login) {
+        return find(login).map(CurrentUser::displayName).orElse(login);
+    }
+
     /** The account with this login id, unless it is closed. */
     public Optional<CurrentUser> active(String login) {
         return find(login).filter(person -> !isClosed(login));

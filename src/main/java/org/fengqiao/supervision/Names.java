@@ -30,7 +30,7 @@ class Names {
 
     /** The name behind a login id. */
     String ofLogin(String login) {
-        return accounts.find(login).map(CurrentUser::displayName).orElse(login);
+        return accounts.nameOf(login);
     }
 
     /** What a field's value means to a reader: places and people that forms post by their codes. */

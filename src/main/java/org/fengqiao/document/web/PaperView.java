@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.fengqiao.document.CasePaper;
 import org.fengqiao.document.CasePaper.Withdrawal;
 import org.fengqiao.document.PaperKind;
+import org.fengqiao.identity.Accounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ record PaperView(
         @Nullable Instant withdrawnAt,
         @Nullable String withdrawalReason) {
 
-    static PaperView of(CasePaper paper, PeopleOfPapers people, boolean mayWithdraw) {
+    static PaperView of(CasePaper paper, Accounts people, boolean mayWithdraw) {
         var gone = paper.withdrawal();
         return new PaperView(
                 paper.id(),
@@ -45,10 +46,10 @@ record PaperView(
                 paper.type().isPicture(),
                 paper.size(),
                 paper.digest(),
-                people.name(paper.addedBy()),
+                people.nameOf(paper.addedBy()),
                 paper.addedAt(),
                 mayWithdraw,
-                gone.map(each -> people.name(each.by())).orElse(null),
+                gone.map(each -> people.nameOf(each.by())).orElse(null),
                 gone.map(Withdrawal::at).orElse(null),
                 gone.map(Withdrawal::reason).orElse(null));
     }

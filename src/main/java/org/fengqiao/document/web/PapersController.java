@@ -8,6 +8,7 @@ import org.fengqiao.document.CasePaper;
 import org.fengqiao.document.PaperDesk;
 import org.fengqiao.document.PaperKind;
 import org.fengqiao.document.UnknownPaper;
+import org.fengqiao.identity.Accounts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,9 +32,9 @@ class PapersController {
 
     private final PaperDesk desk;
     private final UploadLanes lanes;
-    private final PeopleOfPapers people;
+    private final Accounts people;
 
-    PapersController(PaperDesk desk, UploadLanes lanes, PeopleOfPapers people) {
+    PapersController(PaperDesk desk, UploadLanes lanes, Accounts people) {
         this.desk = desk;
         this.lanes = lanes;
         this.people = people;

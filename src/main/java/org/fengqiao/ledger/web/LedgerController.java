@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.fengqiao.identity.Accounts;
 import org.fengqiao.ledger.LedgerBook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -27,10 +28,12 @@ class LedgerController {
 
     private final LedgerBook book;
     private final LedgerQuestions questions;
+    private final Accounts people;
 
-    LedgerController(LedgerBook book, LedgerQuestions questions) {
+    LedgerController(LedgerBook book, LedgerQuestions questions, Accounts people) {
         this.book = book;
         this.questions = questions;
+        this.people = people;
     }
 
     @GetMapping
@@ -55,7 +58,10 @@ class LedgerController {
         var paging = asked.paging();
         var found = book.search(questions.of(asked), paging);
         return new LedgerPage(
-                found.map(LedgerLine::of).getContent(), paging.page(), paging.size(), found.getTotalElements());
+                found.map(entry -> LedgerLine.of(entry, people)).getContent(),
+                paging.page(),
+                paging.size(),
+                found.getTotalElements());
     }
 
     @GetMapping(path = "/export", produces = "text/csv")
@@ -75,7 +81,7 @@ class LedgerController {
 
     private ResponseEntity<byte[]> file(LedgerSearchRequest asked) {
         var query = questions.of(asked);
-        var file = LedgerCsv.of(lines -> book.each(query, lines));
+        var file = LedgerCsv.of(lines -> book.each(query, lines), people::nameOf);
         var name = ContentDisposition.attachment()
                 .filename("台账.csv", StandardCharsets.UTF_8)
                 .build();

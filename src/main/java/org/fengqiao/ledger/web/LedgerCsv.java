@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.fengqiao.ledger.LedgerEntry;
@@ -27,18 +28,20 @@ final class LedgerCsv {
     };
 
     private final CSVPrinter printer;
+    private final UnaryOperator<String> people;
 
-    private LedgerCsv(CSVPrinter printer) {
+    private LedgerCsv(CSVPrinter printer, UnaryOperator<String> people) {
         this.printer = printer;
+        this.people = people;
     }
 
-    /** The file of all lines that the source gives. */
-    static byte[] of(Consumer<Consumer<LedgerEntry>> source) {
+    /** The file of all lines that the source gives. @param people the name of whoever has a login id */
+    static byte[] of(Consumer<Consumer<LedgerEntry>> source, UnaryOperator<String> people) {
         var bytes = new ByteArrayOutputStream();
         try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
             writer.write(BYTE_ORDER_MARK);
-            var csv = new LedgerCsv(new CSVPrinter(
-                    writer, CSVFormat.EXCEL.builder().setHeader(HEADER).get()));
+            var format = CSVFormat.EXCEL.builder().setHeader(HEADER).get();
+            var csv = new LedgerCsv(new CSVPrinter(writer, format), people);
             source.accept(csv::write);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -61,7 +64,7 @@ final class LedgerCsv {
                     SafeCell.of(note.claims()),
                     risk(note.riskLevel()),
                     SafeCell.of(note.suggestion()),
-                    entry.enteredBy().map(SafeCell::of).orElse("逾期自动登记"),
+                    entry.enteredBy().map(people).map(SafeCell::of).orElse("逾期自动登记"),
                     entry.struck() ? "已撤回" : "");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

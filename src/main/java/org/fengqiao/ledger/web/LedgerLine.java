@@ -2,6 +2,7 @@ package org.fengqiao.ledger.web;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.fengqiao.identity.Accounts;
 import org.fengqiao.ledger.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param category code
  * @param riskLevel null where the line was entered by itself
  * @param enteredBy login id, null where the line was entered by itself
+ * @param enteredByName the name to it
  * @param struck whether it was entered by mistake and taken back
  */
 record LedgerLine(
@@ -32,10 +34,11 @@ record LedgerLine(
         @Nullable String suggestion,
         Instant enteredAt,
         @Nullable String enteredBy,
+        @Nullable String enteredByName,
         boolean automatic,
         boolean struck) {
 
-    static LedgerLine of(LedgerEntry entry) {
+    static LedgerLine of(LedgerEntry entry, Accounts people) {
         var note = entry.note();
         var risk = Optional.ofNullable(note.riskLevel());
         return new LedgerLine(
@@ -55,6 +58,7 @@ record LedgerLine(
                 note.suggestion(),
                 entry.enteredAt(),
                 entry.enteredBy().orElse(null),
+                entry.enteredBy().map(people::nameOf).orElse(null),
                 entry.automatic(),
                 entry.struck());
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.fengqiao.casefile.CaseFile;
+import org.fengqiao.identity.Accounts;
 import org.fengqiao.ledger.LedgerBook;
 import org.fengqiao.ledger.LedgerExport;
 import org.fengqiao.ledger.LedgerFilter;
@@ -40,14 +41,21 @@ class LedgerRegisterController {
     private final LedgerExport export;
     private final LedgerQuestions questions;
     private final LedgerPlaces places;
+    private final Accounts people;
     private final Clock clock;
 
     LedgerRegisterController(
-            LedgerBook book, LedgerExport export, LedgerQuestions questions, LedgerPlaces places, Clock clock) {
+            LedgerBook book,
+            LedgerExport export,
+            LedgerQuestions questions,
+            LedgerPlaces places,
+            Accounts people,
+            Clock clock) {
         this.book = book;
         this.export = export;
         this.questions = questions;
         this.places = places;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -75,7 +83,7 @@ class LedgerRegisterController {
         return new RegisterView(
                 lines.stream()
                         .map(line -> new RegisterLine(
-                                LedgerLine.of(line),
+                                LedgerLine.of(line, people),
                                 names.getOrDefault(line.village(), line.village()),
                                 names.getOrDefault(line.ledgerNumber().township(), ""),
                                 line.enteredOn()))
@@ -86,7 +94,7 @@ class LedgerRegisterController {
     @PostMapping(path = "/xlsx")
     @Operation(summary = "导出台账登记簿（XLSX） The register as a workbook, in the order in which it was entered")
     ResponseEntity<byte[]> sheet(@RequestBody LedgerSearchRequest asked) {
-        var sheet = LedgerSheet.of(export.take(questions.of(asked)), places.names());
+        var sheet = LedgerSheet.of(export.take(questions.of(asked)), places.names(), people::nameOf);
         var name = ContentDisposition.attachment()
                 .filename("台账.xlsx", StandardCharsets.UTF_8)
                 .build();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -24,18 +25,21 @@ final class LedgerSheet {
     private final XSSFWorkbook book;
     private final CellStyle wrapped;
     private final Map<String, String> names;
+    private final UnaryOperator<String> people;
 
-    private LedgerSheet(XSSFWorkbook book, Map<String, String> names) {
+    private LedgerSheet(XSSFWorkbook book, Map<String, String> names, UnaryOperator<String> people) {
         this.book = book;
         this.names = names;
+        this.people = people;
         wrapped = book.createCellStyle();
         wrapped.setWrapText(true);
     }
 
-    static byte[] of(List<LedgerEntry> lines, Map<String, String> names) {
+    /** The workbook. @param names of units, by their codes; @param people the name of whoever has a login id */
+    static byte[] of(List<LedgerEntry> lines, Map<String, String> names, UnaryOperator<String> people) {
         try (var book = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
-            new LedgerSheet(book, names).write(lines);
+            new LedgerSheet(book, names, people).write(lines);
             book.write(bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
@@ -68,7 +72,7 @@ final class LedgerSheet {
                 SafeCell.of(note.claims()),
                 risk(note.riskLevel()),
                 SafeCell.of(note.suggestion()),
-                line.enteredBy().map(SafeCell::of).orElse("逾期自动登记"),
+                line.enteredBy().map(people).map(SafeCell::of).orElse("逾期自动登记"),
                 line.struck() ? "已撤回" : "有效");
     }
 

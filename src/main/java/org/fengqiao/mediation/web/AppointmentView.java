@@ -2,6 +2,7 @@ package org.fengqiao.mediation.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.fengqiao.identity.Accounts;
 import org.fengqiao.mediation.Appointment;
 import org.fengqiao.mediation.MobilePlace;
 import org.fengqiao.mediation.SessionMode;
@@ -18,9 +19,10 @@ record AppointmentView(
         String venue,
         @Nullable String movedBecause,
         String madeBy,
+        String madeByName,
         Instant madeAt) {
 
-    static AppointmentView of(Appointment appointment) {
+    static AppointmentView of(Appointment appointment, Accounts people) {
         var venue = appointment.venue();
         return new AppointmentView(
                 appointment.id(),
@@ -32,6 +34,7 @@ record AppointmentView(
                 venue.inWords(),
                 appointment.movedBecause().map(each -> each.chinese()).orElse(null),
                 appointment.madeBy(),
+                people.nameOf(appointment.madeBy()),
                 appointment.madeAt());
     }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.mediation.web;
 
 import java.util.List;
 import org.fengqiao.casefile.CaseMediator;
+import org.fengqiao.identity.Accounts;
 import org.fengqiao.mediation.CalendarEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,10 @@ record SessionView(
         boolean movable,
         List<String> clashes) {
 
-    static SessionView of(CalendarEntry entry) {
+    static SessionView of(CalendarEntry entry, Accounts people) {
         var file = entry.file();
         return new SessionView(
-                AppointmentView.of(entry.appointment()),
+                AppointmentView.of(entry.appointment(), people),
                 file.number().code(),
                 file.officialNumber(),
                 file.category().chinese(),

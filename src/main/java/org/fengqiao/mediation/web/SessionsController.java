@@ -10,6 +10,7 @@ import java.util.List;
 import org.fengqiao.casefile.CaseAccess;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.mediation.AppointmentDesk;
 import org.fengqiao.mediation.SessionCalendar;
@@ -34,6 +35,7 @@ class SessionsController {
     private final AppointmentDesk desk;
     private final CaseAccess access;
     private final CurrentUsers users;
+    private final Accounts people;
     private final Clock clock;
 
     SessionsController(
@@ -42,12 +44,14 @@ class SessionsController {
             AppointmentDesk desk,
             CaseAccess access,
             CurrentUsers users,
+            Accounts people,
             Clock clock) {
         this.calendar = calendar;
         this.mover = mover;
         this.desk = desk;
         this.access = access;
         this.users = users;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -61,7 +65,7 @@ class SessionsController {
                 monday,
                 today,
                 calendar.week(users.require(), monday).stream()
-                        .map(SessionView::of)
+                        .map(entry -> SessionView.of(entry, people))
                         .toList());
     }
 
@@ -69,13 +73,15 @@ class SessionsController {
     @Operation(summary = "一件案件本轮的约定，含改期前的 All appointments of a case's round, the one that holds first")
     List<AppointmentView> history(@PathVariable CaseNumber number) {
         access.visible(number);
-        return desk.all(number).stream().map(AppointmentView::of).toList();
+        return desk.all(number).stream()
+                .map(each -> AppointmentView.of(each, people))
+                .toList();
     }
 
     @PostMapping("/{number}/move")
     @Operation(summary = "改期 Move an appointed session; both sides are told first")
     AppointmentView move(@PathVariable CaseNumber number, @RequestBody MoveRequest request) {
-        return AppointmentView.of(mover.move(users.require(), number, request.move()));
+        return AppointmentView.of(mover.move(users.require(), number, request.move()), people);
     }
 
     /** @param monday first day of the week */

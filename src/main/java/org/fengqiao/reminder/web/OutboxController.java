@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
+import org.fengqiao.identity.Accounts;
 import org.fengqiao.reminder.FailedMessage;
 import org.fengqiao.reminder.Means;
 import org.fengqiao.reminder.NothingToSend;
@@ -25,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OutboxController {
 
     private final OutboxDesk desk;
+    private final Accounts people;
 
-    OutboxController(OutboxDesk desk) {
+    OutboxController(OutboxDesk desk, Accounts people) {
         this.desk = desk;
+        this.people = people;
     }
 
     @GetMapping
@@ -39,7 +42,9 @@ class OutboxController {
                                 means, means.chinese(), desk.means().all().contains(means)))
                         .toList(),
                 desk.counts().stream().map(CountView::of).toList(),
-                desk.failed().stream().map(FailedView::of).toList());
+                desk.failed().stream()
+                        .map(message -> FailedView.of(message, people.nameOf(message.login())))
+                        .toList());
     }
 
     @PostMapping("/{id}/again")
@@ -66,11 +71,11 @@ class OutboxController {
         }
     }
 
-    record FailedView(FailedMessage message, String meansName, String stateName) {
+    record FailedView(FailedMessage message, String name, String meansName, String stateName) {
 
-        static FailedView of(FailedMessage message) {
+        static FailedView of(FailedMessage message, String name) {
             return new FailedView(
-                    message, message.means().chinese(), message.state().chinese());
+                    message, name, message.means().chinese(), message.state().chinese());
         }
     }
 }

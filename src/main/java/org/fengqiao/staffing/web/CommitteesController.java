@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.Map;
+import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.staffing.CommitteeDesk;
 import org.fengqiao.staffing.DissolutionDesk;
@@ -24,17 +25,19 @@ class CommitteesController {
     private final CommitteeDesk desk;
     private final DissolutionDesk dissolution;
     private final CurrentUsers users;
+    private final Accounts people;
 
-    CommitteesController(CommitteeDesk desk, DissolutionDesk dissolution, CurrentUsers users) {
+    CommitteesController(CommitteeDesk desk, DissolutionDesk dissolution, CurrentUsers users, Accounts people) {
         this.desk = desk;
         this.dissolution = dissolution;
         this.users = users;
+        this.people = people;
     }
 
     @GetMapping("/{code}")
     @Operation(summary = "一个调委会的登记和办理记录 What is on record of a committee")
     FileView read(@PathVariable String code) {
-        return FileView.of(desk.read(users.require(), code));
+        return FileView.of(desk.read(users.require(), code), people);
     }
 
     @PostMapping
@@ -49,7 +52,7 @@ class CommitteesController {
     @Operation(summary = "修改名称、换届 Change the name, or begin a new term")
     FileView change(@PathVariable String code, @RequestBody LineRequest request) {
         desk.change(users.require(), code, request.given());
-        return FileView.of(desk.read(users.require(), code));
+        return FileView.of(desk.read(users.require(), code), people);
     }
 
     @PostMapping("/{code}/end")

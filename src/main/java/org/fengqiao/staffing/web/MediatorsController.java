@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.staffing.LeavingDesk;
 import org.fengqiao.staffing.LeavingDesk.Leaving;
@@ -28,17 +29,19 @@ class MediatorsController {
     private final MediatorDesk desk;
     private final LeavingDesk leaving;
     private final CurrentUsers users;
+    private final Accounts people;
 
-    MediatorsController(MediatorDesk desk, LeavingDesk leaving, CurrentUsers users) {
+    MediatorsController(MediatorDesk desk, LeavingDesk leaving, CurrentUsers users, Accounts people) {
         this.desk = desk;
         this.leaving = leaving;
         this.users = users;
+        this.people = people;
     }
 
     @GetMapping("/{id}")
     @Operation(summary = "一名调解员的登记和办理记录 What is on record of a mediator")
     FileView read(@PathVariable String id) {
-        return FileView.of(desk.read(users.require(), id));
+        return FileView.of(desk.read(users.require(), id), people);
     }
 
     @PostMapping
@@ -53,7 +56,7 @@ class MediatorsController {
     @Operation(summary = "修改调解员登记、调到别的调委会 Change what is on record, or the committee")
     FileView change(@PathVariable String id, @RequestBody LineRequest request) {
         desk.change(users.require(), id, request.given());
-        return FileView.of(desk.read(users.require(), id));
+        return FileView.of(desk.read(users.require(), id), people);
     }
 
     @PostMapping("/{id}/leave")

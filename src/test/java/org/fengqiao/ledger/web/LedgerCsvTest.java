@@ -8,7 +8,7 @@ class LedgerCsvTest {
 
     @Test
     void aFileWithoutLinesHasItsMarkAndHeader() {
-        var file = LedgerCsv.of(lines -> {});
+        var file = LedgerCsv.of(lines -> {}, login -> login);
 
         assertThat(file).startsWith(0xEF, 0xBB, 0xBF);
         assertThat(new String(file, java.nio.charset.StandardCharsets.UTF_8))

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.identity.Accounts;
 import org.fengqiao.ledger.LedgerExport;
 import org.fengqiao.ledger.LedgerQuery;
 import org.fengqiao.testing.CaseDriver;
@@ -31,6 +32,9 @@ import org.springframework.core.env.Environment;
 
 @HttpTest
 class LedgerHttpTest {
+
+    @Autowired
+    private Accounts people;
 
     @Autowired
     private Http http;
@@ -164,7 +168,8 @@ class LedgerHttpTest {
                 + "\",\"village\":\"990100101201\",\"riskLevel\":\"%s\",\"state\":\"%s\",\"size\":1}";
 
         var found = http.as("township1").post("/api/ledger/register", asked.formatted("LOW", "ENTERED"));
-        assertThat(found.body()).contains("\"villageName\":\"桃源村\"", number.code(), "\"next\":null");
+        assertThat(found.body())
+                .contains("\"villageName\":\"桃源村\"", "\"enteredByName\":\"何秀兰\"", number.code(), "\"next\":null");
         assertThat(register("township1", asked.formatted("HIGH", "ENTERED"))).doesNotContain(number.code());
         assertThat(register("township1", asked.formatted("LOW", "STRUCK"))).doesNotContain(number.code());
         assertThat(register("township3", asked.formatted("LOW", "ENTERED"))).doesNotContain(number.code());
@@ -188,6 +193,8 @@ class LedgerHttpTest {
             assertThat(book.getSheetAt(0).getLastRowNum()).isEqualTo(1);
             assertThat(book.getSheetAt(0).getRow(1).getCell(8).getStringCellValue())
                     .isEqualTo("'=1+1 排水沟堵塞");
+            assertThat(book.getSheetAt(0).getRow(1).getCell(12).getStringCellValue())
+                    .isEqualTo("何秀兰");
         }
         assertThat(TestPostgres.owner(environment)
                         .sql("select count(*) from audit_entry where subject = 'ledger' and actor = 'township1'")
@@ -199,7 +206,7 @@ class LedgerHttpTest {
     private byte[] book(CaseNumber number) {
         return driver.as("township1", () -> {
             var query = new LedgerQuery(Set.of("990100101"), null, null, number.code());
-            return LedgerSheet.of(export.take(query), Map.of());
+            return LedgerSheet.of(export.take(query), Map.of(), people::nameOf);
         });
     }
 
@@ -215,6 +222,6 @@ class LedgerHttpTest {
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(
                         name -> assertThat(name).startsWith("attachment").contains("csv"));
-        assertThat(answer.body()).startsWith("\uFEFF台账号").contains(",'=1+1 排水沟堵塞,", ",低,", ",village1");
+        assertThat(answer.body()).startsWith("\uFEFF台账号").contains(",'=1+1 排水沟堵塞,", ",低,", ",何秀兰");
     }
 }

@@ -208,6 +208,13 @@ class StaffingHttpTest {
         var renewed = http.as("county1").put(COMMITTEES + "/H97", json(line, was(COMMITTEES + "/H97")));
         assertThat(renewed.body()).contains("换届");
         assertThat(end("H97").statusCode()).isEqualTo(200);
+        var was = was(COMMITTEES + "/H97");
+        assertThat(http.as("county1")
+                        .post(COMMITTEES + "/H97/resume", json(Map.of(), was))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(lastNote("H97")).contains("endedOn", "20").doesNotContain("?");
+        assertThat(end("H97").statusCode()).isEqualTo(200);
         assertThat(http.as("county1")
                         .post(MEDIATORS, json(line("STAFF-3", "H97"), ""))
                         .body())
@@ -217,13 +224,6 @@ class StaffingHttpTest {
         assertThat(end("C990100101").body()).contains("乡镇调委会不能撤销");
     }
 
-    private HttpResponse<String> end(String code) {
-        return http.as("county1").post(COMMITTEES + "/" + code + "/end", json(Map.of(), was(COMMITTEES + "/" + code)));
-    }
-
-    private String leaveLoginOf(String id) {
-        var fields = new LinkedHashMap<>(JsonPath.<Map<String, String>>read(file(id), "$.fields"));
-        fields.put("login", "somebodyelse");
     private String lastNote(String subject) {
         return TestPostgres.owner(environment)
                 .sql("select details::text from audit_entry where subject = ? order by id desc limit 1")
@@ -271,6 +271,13 @@ class StaffingHttpTest {
         }
     }
 
+    private HttpResponse<String> end(String code) {
+        return http.as("county1").post(COMMITTEES + "/" + code + "/end", json(Map.of(), was(COMMITTEES + "/" + code)));
+    }
+
+    private String leaveLoginOf(String id) {
+        var fields = new LinkedHashMap<>(JsonPath.<Map<String, String>>read(file(id), "$.fields"));
+        fields.put("login", "somebodyelse");
         return http.as("township1")
                 .put(MEDIATORS + "/" + id, json(fields, edition(id)))
                 .body();
