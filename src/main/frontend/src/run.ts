@@ -4,12 +4,13 @@ import {get} from '../api.js';
 import {showCase} from '../case-view.js';
 import {drawProcess} from '../flow-pictures.js';
 import {make, style, table} from './dom.js';
-import {span, words} from './words.js';
+import {named, span, words, type Named} from './words.js';
 
 interface Step {
   element: string;
   name: string;
   kind: string;
+  kindEnglish: string;
   began: string;
   ended: string | null;
   cancelled: boolean;
@@ -27,11 +28,12 @@ interface Run {
   began: string;
   ended: string | null;
   state: string;
+  stateEnglish: string;
   steps: Step[];
   flows: string[];
   variables: {name: string; type: string; value: string; since: string}[];
-  operations: {at: string; who: string | null; what: string; element: string | null; property: string | null; before: string | null; after: string | null}[];
-  jobs: {at: string; element: string; kind: string; state: string; due: string | null}[];
+  operations: {at: string; who: string | null; what: Named; element: string | null; property: Named | null; before: Named | null; after: Named | null}[];
+  jobs: {at: string; name: Named; kind: string; kindEnglish: string; state: string; stateEnglish: string; due: string | null}[];
 }
 
 interface RunName {
@@ -44,6 +46,8 @@ interface RunName {
 
 const moment = (iso: string | null): string => iso ? iso.slice(0, 19).replace('T', ' ') : '';
 const address = (instance: string): string => `#/fengqiao/instance/${encodeURIComponent(instance)}`;
+const kindOf = (step: Step): string => words(step.kind, step.kindEnglish);
+const titleOf = (step: Step): string => step.name || kindOf(step);
 const lasted = (step: Step): string => step.ended ? span((Date.parse(step.ended) - Date.parse(step.began)) / 1000) : words('进行中', 'running');
 
 /** What was read stays where the picture of it cannot be drawn. */
@@ -70,8 +74,8 @@ async function draw(holder: HTMLElement, run: Run): Promise<void> {
 
 const steps = (run: Run): HTMLElement => table(words('经过的环节', 'Steps'), [
   {title: words('开始', 'Began'), cell: (one: Step) => moment(one.began)},
-  {title: words('环节', 'Step'), cell: (one: Step) => one.called ? make('a', {href: address(one.called)}, one.name || one.element) : one.name || one.element},
-  {title: words('种类', 'Kind'), cell: (one: Step) => one.kind},
+  {title: words('环节', 'Step'), cell: (one: Step) => one.called ? make('a', {href: address(one.called)}, titleOf(one)) : titleOf(one)},
+  {title: words('种类', 'Kind'), cell: kindOf},
   {title: words('办理人', 'By'), cell: (one: Step) => one.who},
   {title: words('用时', 'Time'), cell: lasted, number: true},
   {title: '', cell: (one: Step) => one.cancelled ? words('已取消', 'cancelled') : ''}
@@ -80,11 +84,11 @@ const steps = (run: Run): HTMLElement => table(words('经过的环节', 'Steps')
 const operations = (run: Run): HTMLElement => table(words('人员操作', 'User operations'), [
   {title: words('时间', 'At'), cell: (one: Run['operations'][number]) => moment(one.at)},
   {title: words('谁', 'Who'), cell: (one: Run['operations'][number]) => one.who || words('系统', 'System')},
-  {title: words('操作', 'What'), cell: (one: Run['operations'][number]) => one.what},
+  {title: words('操作', 'What'), cell: (one: Run['operations'][number]) => named(one.what)},
   {title: words('环节', 'Step'), cell: (one: Run['operations'][number]) => one.element},
-  {title: words('属性', 'Property'), cell: (one: Run['operations'][number]) => one.property},
-  {title: words('原值', 'Before'), cell: (one: Run['operations'][number]) => one.before},
-  {title: words('新值', 'After'), cell: (one: Run['operations'][number]) => one.after}
+  {title: words('属性', 'Property'), cell: (one: Run['operations'][number]) => one.property && named(one.property)},
+  {title: words('原值', 'Before'), cell: (one: Run['operations'][number]) => one.before && named(one.before)},
+  {title: words('新值', 'After'), cell: (one: Run['operations'][number]) => one.after && named(one.after)}
 ], run.operations);
 
 const variables = (run: Run): HTMLElement => table(words('变量', 'Variables'), [
@@ -96,9 +100,9 @@ const variables = (run: Run): HTMLElement => table(words('变量', 'Variables'),
 
 const jobs = (run: Run): HTMLElement => table(words('作业', 'Jobs'), [
   {title: words('时间', 'At'), cell: (one: Run['jobs'][number]) => moment(one.at)},
-  {title: words('环节', 'Element'), cell: (one: Run['jobs'][number]) => one.element},
-  {title: words('种类', 'Kind'), cell: (one: Run['jobs'][number]) => one.kind},
-  {title: words('状态', 'State'), cell: (one: Run['jobs'][number]) => one.state},
+  {title: words('环节', 'Element'), cell: (one: Run['jobs'][number]) => named(one.name)},
+  {title: words('种类', 'Kind'), cell: (one: Run['jobs'][number]) => words(one.kind, one.kindEnglish)},
+  {title: words('状态', 'State'), cell: (one: Run['jobs'][number]) => words(one.state, one.stateEnglish)},
   {title: words('到期', 'Due'), cell: (one: Run['jobs'][number]) => moment(one.due)}
 ], run.jobs);
 
@@ -139,7 +143,7 @@ async function head(run: Run): Promise<HTMLElement[]> {
     ? make('strong', {}, one.name)
     : make('a', {href: address(one.instance)}, one.name), ` ${moment(one.began)}`));
   return [make('h2', {}, `${run.number} · ${run.name}`, make('small', {}, words(
-    ` 第 ${run.version} 版，${run.state}，${moment(run.began)} – ${moment(run.ended)}`, ` version ${run.version}, ${run.state}, ${moment(run.began)} – ${moment(run.ended)}`))),
+    ` 第 ${run.version} 版，${run.state}，${moment(run.began)} – ${moment(run.ended)}`, ` version ${run.version}, ${run.stateEnglish}, ${moment(run.began)} – ${moment(run.ended)}`))),
   part(words(`这件案子的全部流程（${all.length}）`, `All flows of this case (${all.length})`), make('ul', {}, ...other))];
 }
 

@@ -45,10 +45,11 @@ public class FlowRunDesk {
                 run.began(),
                 run.ended(),
                 run.state(),
+                run.stateEnglish(),
                 run.steps().stream().map(step -> step.by(name(step.who()))).toList(),
                 run.flows(),
                 run.variables(),
-                run.operations().stream().map(one -> one.by(name(one.who()))).toList(),
+                run.operations().stream().map(one -> one.named(names::ofLogin)).toList(),
                 run.jobs());
     }
 

@@ -3,7 +3,9 @@ package org.fengqiao.supervision;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The complete history of an instance of a process, running or closed: what the community edition of Cockpit does not show. */
@@ -37,7 +39,7 @@ public interface FlowRuns {
      * @param version of the process, from 1
      * @param began when it was started
      * @param ended when it was over, null while it runs
-     * @param state in Chinese
+     * @param state in Chinese, and in English beside it
      * @param steps in the order in which they began
      * @param flows ids of the sequence flows taken, worked out from the steps
      * @param variables by name
@@ -54,6 +56,7 @@ public interface FlowRuns {
             OffsetDateTime began,
             @Nullable OffsetDateTime ended,
             String state,
+            String stateEnglish,
             List<Step> steps,
             List<String> flows,
             List<Variable> variables,
@@ -69,6 +72,7 @@ public interface FlowRuns {
             String element,
             String name,
             String kind,
+            String kindEnglish,
             OffsetDateTime began,
             @Nullable OffsetDateTime ended,
             boolean cancelled,
@@ -76,33 +80,53 @@ public interface FlowRuns {
             @Nullable String called) {
 
         Step by(@Nullable String name) {
-            return new Step(element, this.name, kind, began, ended, cancelled, name, called);
+            return new Step(element, this.name, kind, kindEnglish, began, ended, cancelled, name, called);
         }
     }
 
     /** A process variable as it stands, or stood last; scalars only. */
     record Variable(String name, String type, String value, OffsetDateTime since) {}
 
-    /** One thing that somebody did: what, at which step, and which property changed. */
+    /**
+     * One thing that somebody did: what, at which step, and which property changed.
+     *
+     * @param aboutPeople whether what was before and after are login ids
+     */
     record Operation(
             OffsetDateTime at,
             @Nullable String who,
-            String what,
+            Label what,
             @Nullable String element,
-            @Nullable String property,
-            @Nullable String before,
-            @Nullable String after) {
+            @Nullable Label property,
+            boolean aboutPeople,
+            @Nullable Label before,
+            @Nullable Label after) {
 
-        Operation by(@Nullable String name) {
-            return new Operation(at, name, what, element, property, before, after);
+        Operation named(UnaryOperator<String> names) {
+            return new Operation(
+                    at,
+                    who == null ? null : names.apply(who),
+                    what,
+                    element,
+                    property,
+                    aboutPeople,
+                    aboutPeople ? person(before, names) : before,
+                    aboutPeople ? person(after, names) : after);
+        }
+
+        private static @Nullable Label person(@Nullable Label login, UnaryOperator<String> names) {
+            return login == null ? null : new Label(names.apply(login.chinese()), names.apply(login.english()));
         }
     }
 
-    /** What became of a job: planned, done, failed, deleted. */
+    /** What became of a job: planned, done, failed, deleted. @param element id, and its name beside it, its kind where it has none */
     record Job(
             OffsetDateTime at,
             String element,
+            Label name,
             String kind,
+            String kindEnglish,
             String state,
+            String stateEnglish,
             @Nullable OffsetDateTime due) {}
 }

@@ -13,9 +13,12 @@ import org.camunda.bpm.engine.history.HistoricJobLog;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.identity.EngineDoor;
+import org.fengqiao.shared.Label;
 import org.fengqiao.supervision.FlowRuns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,12 +89,13 @@ class HistoricFlowRuns implements FlowRuns {
                 run.getProcessDefinitionVersion(),
                 EngineWords.moment(run.getStartTime()),
                 EngineWords.at(run.getEndTime()),
-                EngineWords.state(run.getState()),
+                EngineWords.state(run.getState()).chinese(),
+                EngineWords.state(run.getState()).english(),
                 visits.stream().map(HistoricFlowRuns::step).toList(),
                 new TakenFlows(model).of(visits),
                 list(variables(run.getId()), HistoricFlowRuns::variable),
                 list(operations(run.getId()), one -> operation(one, steps.get(one.getTaskId()))),
-                list(jobs(run.getId()), HistoricFlowRuns::job));
+                list(jobs(run.getId()), one -> job(one, model)));
     }
 
     /** In one instant several begin: then the engine's own count says which was first. */
@@ -146,10 +150,12 @@ class HistoricFlowRuns implements FlowRuns {
     }
 
     private static Step step(HistoricActivityInstance visit) {
+        var kind = EngineWords.kind(visit.getActivityType());
         return new Step(
                 visit.getActivityId(),
                 nameOf(visit),
-                EngineWords.kind(visit.getActivityType()),
+                kind.chinese(),
+                kind.english(),
                 EngineWords.moment(visit.getStartTime()),
                 EngineWords.at(visit.getEndTime()),
                 visit.isCanceled(),
@@ -171,17 +177,34 @@ class HistoricFlowRuns implements FlowRuns {
                 one.getUserId(),
                 EngineWords.operation(one.getOperationType()),
                 step,
-                one.getProperty(),
-                one.getOrgValue(),
-                one.getNewValue());
+                OperationWords.property(one.getProperty()),
+                OperationWords.isAboutPeople(one.getProperty()),
+                OperationWords.value(one.getProperty(), one.getOrgValue()),
+                OperationWords.value(one.getProperty(), one.getNewValue()));
     }
 
-    private static Job job(HistoricJobLog one) {
+    private static Job job(HistoricJobLog one, BpmnModelInstance model) {
+        var kind = EngineWords.job(one.getJobDefinitionType());
+        var state = EngineWords.jobState(one);
         return new Job(
                 EngineWords.moment(one.getTimestamp()),
                 one.getActivityId(),
-                EngineWords.job(one.getJobDefinitionType()),
-                EngineWords.jobState(one),
+                nameIn(model, one.getActivityId()),
+                kind.chinese(),
+                kind.english(),
+                state.chinese(),
+                state.english(),
                 EngineWords.at(one.getJobDueDate()));
+    }
+
+    /** An element's name, which is Chinese; what kind it is, where it has none. */
+    private static Label nameIn(BpmnModelInstance model, String id) {
+        if (!(model.getModelElementById(id) instanceof FlowElement element)) {
+            return new Label(id, id);
+        }
+        var name = element.getName();
+        return name == null || name.isBlank()
+                ? EngineWords.kind(element.getElementType().getTypeName())
+                : new Label(name, name);
     }
 }

@@ -48,10 +48,19 @@ class FlowRunsHttpTest {
         assertThat(run.<List<String>>read("$.steps[?(@.kind=='人工任务')].name"))
                 .containsSubsequence("做好调解准备", "开展调解", "登记调解结果");
         assertThat(run.<List<String>>read("$.steps[?(@.name=='登记调解结果')].who")).containsExactly("何秀兰");
-        assertThat(run.<List<String>>read("$.operations[?(@.element=='登记调解结果')].what"))
+        assertThat(run.<List<String>>read("$.operations[?(@.element=='登记调解结果')].what.chinese"))
                 .contains("提交");
         assertThat(run.<List<String>>read("$.variables[*].name")).isNotEmpty();
         assertThat(run.<List<String>>read("$.jobs[*].kind")).contains("定时");
+        assertThat(run.<List<String>>read("$.jobs[*].kindEnglish")).contains("Timer");
+        assertThat(run.<List<String>>read("$.jobs[*].name.chinese"))
+                .isNotEmpty()
+                .noneMatch(name -> name.matches("\\w+"));
+        assertThat(run.<List<String>>read("$.operations[*].property.chinese"))
+                .contains("删除")
+                .noneMatch(property -> property.matches("\\w+"));
+        assertThat(run.<List<String>>read("$.operations[?(@.property.english=='Deleted')].after.chinese"))
+                .contains("是");
         assertThat(run.<List<String>>read("$.flows")).isNotEmpty();
     }
 
