@@ -3,6 +3,7 @@ package org.fengqiao.document;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.fengqiao.shared.Label;
 
 /** Says of a file that is not taken what it is, and what to do instead. */
 final class WhyNot {
@@ -16,6 +17,9 @@ final class WhyNot {
     private static final Pattern SCRIPT = Pattern.compile(
             "(text|application)/(x-)?(sh|bash|shellscript|python|perl|php|ruby|tcl|bat|powershell|javascript|vbscript|vbasic|awk|groovy)(;.*)?");
     private static final Pattern WEB_PAGE = Pattern.compile("text/html|application/xhtml\\+xml|image/svg\\+xml");
+
+    private static final Pattern PACKED =
+            Pattern.compile("application/(zip|gzip|x-(7z-compressed|rar.*|tar|bzip2?|xz|gtar|compress))(;.*)?");
 
     private static final Map<String, FileRefusedWords> BY_TYPE = Map.of(
             "image/heic",
@@ -51,7 +55,24 @@ final class WhyNot {
                 ? refused(
                         "这是网页或者矢量图，里面可能有程序，不能上传。",
                         "This is a web page or a drawing that may hold a program; it is not taken.")
-                : refused("不收这种文件（" + type + "）。", "Files of this kind (" + type + ") are not taken.");
+                : refused("不收" + kind(plain).chinese() + "。", kind(plain).english() + " are not taken.");
+    }
+
+    /** The kind of a file as its owner would say it: the machine's name of it helps nobody. */
+    private static Label kind(String type) {
+        if (type.startsWith("video/")) {
+            return new Label("视频", "Videos");
+        }
+        if (type.startsWith("audio/")) {
+            return new Label("录音", "Sound recordings");
+        }
+        if (type.startsWith("image/")) {
+            return new Label("这种格式的图片", "Pictures of this format");
+        }
+        if (PACKED.matcher(type).matches()) {
+            return new Label("压缩包", "Archives");
+        }
+        return type.startsWith("text/") ? new Label("纯文本文件", "Text files") : new Label("这种文件", "Files of this kind");
     }
 
     private static FileRefused refused(String chinese, String english) {
