@@ -26,19 +26,8 @@ function row(one) {
   return node;
 }
 
-// The printed number, （2026）青溪人调字第00018号, names the county in words; addresses want its letters, as in QX-2026-00018.
-let county = 'QX';
-const PRINTED = /^\D*(\d{4})\D+(\d{5,7})\D*$/;
-
-const plain = (typed) => {
-  const wanted = typed.trim();
-  const printed = /^[A-Za-z]/.test(wanted) ? null : wanted.match(PRINTED);
-  return printed ? `${county}-${printed[1]}-${printed[2]}` : wanted.toUpperCase();
-};
-
 async function showNewest() {
   const page = await get('api/disputes?size=30');
-  if (page.items.length > 0) county = page.items[0].number.split('-')[0];
   part('newest-rows').replaceChildren(...page.items.map(row));
   part('newest').hidden = page.items.length === 0;
   part('none').hidden = page.items.length > 0;
@@ -59,14 +48,14 @@ async function showNotices() {
 async function open(wanted) {
   part('number').value = wanted;
   part('case').replaceChildren();
-  const shown = wanted !== '' && await showCase(part('case'), `api/disputes/${encodeURIComponent(wanted.trim())}/case`);
+  const shown = wanted !== '' && await showCase(part('case'), `api/disputes/${encodeURIComponent(wanted)}/case`);
   part('newest').hidden = part('notices').hidden = part('none').hidden = true;
   if (!shown) await trying(() => Promise.all([showNotices(), showNewest()]))();
 }
 
 part('lookup').addEventListener('submit', (event) => {
   event.preventDefault();
-  const wanted = plain(part('number').value);
+  const wanted = part('number').value.trim();
   history.pushState(null, '', `?${new URLSearchParams({number: wanted})}`);
   open(wanted);
 });

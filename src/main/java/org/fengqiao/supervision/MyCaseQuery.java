@@ -2,7 +2,7 @@ package org.fengqiao.supervision;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.fengqiao.casefile.TypedNumber;
 import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,6 @@ public record MyCaseQuery(
         @Nullable After after) {
 
     private static final int LONGEST = 60;
-    private static final Pattern PRINTED = Pattern.compile("^\\D*(\\d{4})\\D+(\\d{1,7})\\D*$");
 
     /** @throws FieldsRefused for a text of more than 60 characters or a year out of range */
     public MyCaseQuery {
@@ -36,10 +35,7 @@ public record MyCaseQuery(
 
     /** The end of a case's number that the text means, {@code 2026-00017}; nothing when it is a name. */
     Optional<String> number() {
-        return Optional.ofNullable(text)
-                .map(PRINTED::matcher)
-                .filter(found -> found.matches())
-                .map(found -> "%s-%05d".formatted(found.group(1), Long.parseLong(found.group(2))));
+        return Optional.ofNullable(text).flatMap(TypedNumber::find).map(TypedNumber::ending);
     }
 
     /** The party that the text names. */

@@ -1,7 +1,8 @@
 package org.fengqiao.supervision;
 
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fengqiao.casefile.TypedNumber;
 import org.fengqiao.shared.FieldsRefused;
 
 /**
@@ -12,16 +13,17 @@ import org.fengqiao.shared.FieldsRefused;
  */
 public record WantedNumber(String code, boolean fromStart) {
 
-    private static final Pattern OFFICIAL = Pattern.compile("[（(]?(\\d{4})[）)]?.*第(\\d{1,7})号?");
     private static final Pattern PART = Pattern.compile("[A-Z0-9-]{2,20}");
 
     /** @throws FieldsRefused when it can be no part of a number, or is too short to look for */
     public static WantedNumber read(String typed) {
-        var text = typed.strip().toUpperCase(Locale.ROOT).replaceAll("\\s", "");
-        var official = OFFICIAL.matcher(text);
-        if (official.matches()) {
-            return new WantedNumber(
-                    "-%s-%05d".formatted(official.group(1), Integer.parseInt(official.group(2))), false);
+        var text = TypedNumber.plain(typed);
+        var isBeginning = !text.isEmpty()
+                && Character.isLetter(text.charAt(0))
+                && PART.matcher(text).matches();
+        var whole = isBeginning ? Optional.<TypedNumber>empty() : TypedNumber.find(text);
+        if (whole.isPresent()) {
+            return new WantedNumber("-" + whole.get().ending(), false);
         }
         if (!PART.matcher(text).matches()) {
             throw new FieldsRefused(
@@ -29,6 +31,6 @@ public record WantedNumber(String code, boolean fromStart) {
                     "案号至少填两位，只含字母、数字和短横，例如 QX-2026-00017、2026-00017、017。",
                     "At least two letters, digits or hyphens of the number, from its beginning or its end.");
         }
-        return new WantedNumber(text, Character.isLetter(text.charAt(0)));
+        return new WantedNumber(text, isBeginning);
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.fengqiao.casefile.CaseAccess;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.TypedNumbers;
 import org.fengqiao.caseflow.CasePosition;
 import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.supervision.CaseOverview;
@@ -28,20 +29,27 @@ class CaseViewController {
     private final CaseOverview overview;
     private final GuestOverview guests;
     private final CurrentUsers users;
+    private final TypedNumbers numbers;
 
     CaseViewController(
-            CasePosition position, CaseAccess access, CaseOverview overview, GuestOverview guests, CurrentUsers users) {
+            CasePosition position,
+            CaseAccess access,
+            CaseOverview overview,
+            GuestOverview guests,
+            CurrentUsers users,
+            TypedNumbers numbers) {
         this.guests = guests;
         this.position = position;
         this.access = access;
         this.overview = overview;
         this.users = users;
+        this.numbers = numbers;
     }
 
     @GetMapping("/api/disputes/{number}/case")
-    @Operation(summary = "案件概览 One case as the case tab shows it")
-    CaseView byNumber(@PathVariable CaseNumber number) {
-        return view(number);
+    @Operation(summary = "案件概览，案号照案卷上写也可以 One case as the case tab shows it; its number also as it is printed")
+    CaseView byNumber(@PathVariable String number) {
+        return view(numbers.read(number));
     }
 
     @GetMapping("/api/tasks/{taskId}/case")

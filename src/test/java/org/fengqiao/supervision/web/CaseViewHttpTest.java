@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.testing.FormInputs.agreed;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,6 +61,20 @@ class CaseViewHttpTest {
         overRest("\"source\":\"APPLICATION\",\"channel\":\"PHONE\",");
         assertThat(view("$.channel")).containsExactly("来电");
         assertThat(view("$.timeline[0].fields[?(@.label == '得知途径')].value")).containsExactly("来电");
+    }
+
+    @Test
+    void aCaseIsOpenedByItsNumberAsItIsPrinted() {
+        number = driver.register("village1", Map.of());
+        var printed = driver.file(number).officialNumber().replaceFirst("第0+", "第");
+
+        var found = http.as("village1")
+                .get("/api/disputes/" + URLEncoder.encode(printed, StandardCharsets.UTF_8) + "/case");
+        assertThat(found.body()).contains("\"number\":\"" + number + "\"");
+        var wrong =
+                http.as("village1").get("/api/disputes/" + URLEncoder.encode("第三号", StandardCharsets.UTF_8) + "/case");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("这不是案号");
     }
 
     @Test
