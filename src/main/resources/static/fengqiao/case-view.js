@@ -147,10 +147,12 @@ function said(form, fields) {
     .filter(([, value]) => value !== ''));
 }
 
+const labelOf = (action) => words(action.label, action.labelEnglish);
+
 function actionForm(action, reload) {
   const refusal = element('p', {className: 'fq-refusal', role: 'alert', hidden: true});
-  const confirm = element('button', {type: 'submit'}, words(`确定${action.label}`, `Confirm: ${action.label}`));
-  const form = element('form', {className: 'fq-action-form', hidden: true}, element('p', {}, action.hint),
+  const confirm = element('button', {type: 'submit'}, words(`确定${action.label}`, `Confirm: ${action.labelEnglish}`));
+  const form = element('form', {className: 'fq-action-form', hidden: true}, element('p', {}, words(action.hint, action.hintEnglish)),
     ...action.fields.map(input), refusal, confirm);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
@@ -158,7 +160,7 @@ function actionForm(action, reload) {
     refusal.hidden = true;
     try {
       const answer = await post(action.href, said(form, action.fields));
-      await reload(answer?.message || stated(action.label, words('已完成。', 'done.')));
+      await reload(answer?.message || stated(labelOf(action), words('已完成。', 'done.')));
     } catch (refused) {
       refusal.textContent = refused.message;
       refusal.hidden = false;
@@ -177,7 +179,7 @@ function openOnly(form, forms) {
 }
 
 const button = (action, form, forms) => {
-  const open = element('button', {type: 'button', className: 'quiet'}, action.label);
+  const open = element('button', {type: 'button', className: 'quiet'}, labelOf(action));
   open.addEventListener('click', () => openOnly(form, forms));
   return open;
 };

@@ -7,6 +7,7 @@ import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to declare a conflict, for oneself or for a mediator in one's care, while the case is not closed. */
@@ -61,8 +62,10 @@ class DeclareConflictOffer implements CaseAction {
         fields.add(TIE);
         fields.add(REASON);
         return new Offer(
-                "申报回避",
-                "调解员是当事人或其代理人的近亲属、与纠纷有利害关系的，在此申报；申报后不再指定其调解本案。",
+                new Label("申报回避", "Declare a conflict"),
+                new Label(
+                        "调解员是当事人或其代理人的近亲属、与纠纷有利害关系的，在此申报；申报后不再指定其调解本案。",
+                        "A mediator who is a near relative of a party or of its agent, or has an interest in the dispute, declares it here and will not be named for this case."),
                 "api/disputes/" + file.number() + "/conflicts",
                 fields);
     }

@@ -7,6 +7,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Side;
 import org.fengqiao.caseflow.Circle;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to choose a mediator from the published list while the case is mediated (county report, R05). */
@@ -47,9 +48,11 @@ class OrderOffer implements CaseAction {
         return people.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Offer(
-                        "双方点单",
-                        "双方信得过同一位调解员的，可以从名册中点单：两边选的是同一人，系统就派单给他，三个工作日内接单或者退回（R05）。"
-                                + order.map(each -> soFar(each, people)).orElse(""),
+                        new Label("双方点单", "Choose a mediator together"),
+                        new Label(
+                                "双方信得过同一位调解员的，可以从名册中点单：两边选的是同一人，系统就派单给他，三个工作日内接单或者退回（R05）。"
+                                        + order.map(each -> soFar(each, people)).orElse(""),
+                                "Where both sides trust the same mediator they may choose him from the list; he takes the case or returns it within three working days (R05)."),
                         "api/disputes/" + file.number() + "/mediator-order",
                         asked(options(people))));
     }

@@ -9,6 +9,7 @@ import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.caseflow.Circle;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers a supervisor to give a case to somebody else. The table is asked when it is posted, not whenever a case is read. */
@@ -51,8 +52,11 @@ class ReassignOffer implements CaseAction {
     private Offer offer(CaseHolder holder) {
         var file = holder.file();
         return new Offer(
-                "改派",
-                "现在由" + holder.name() + "承办。改派给同一调委会的其他人员，手上的和以后的任务一并过去。",
+                new Label("改派", "Reassign"),
+                new Label(
+                        "现在由" + holder.name() + "承办。改派给同一调委会的其他人员，手上的和以后的任务一并过去。",
+                        "Now with " + holder.name()
+                                + ". To somebody else of the same committee: the open tasks and those to come go along."),
                 "api/disputes/" + file.number() + "/reassignment?from=" + holder.choice(),
                 List.of(
                         Field.choice("to", "改派给谁", options(holder)).because("有回避情形、请假、手头案件过多的不能改派（R05）。"),

@@ -6,6 +6,7 @@ import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.caseflow.Circle;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to replace the mediator because a party asks for it, while somebody mediates (R05). */
@@ -35,8 +36,11 @@ class RecusalOffer implements CaseAction {
                 .filter(mediator -> Circle.NEAREST.has(file, user))
                 .filter(mediator -> !conflicts.isDeclared(file, mediator.personId()))
                 .map(mediator -> new Offer(
-                        "当事人申请回避",
-                        "当事人要求" + mediator.name() + "回避的，调委会必须更换（若干规定第二十五条）。登记后系统另派调解员，没有合适人选的由调委会成员接办。",
+                        new Label("当事人申请回避", "A party refuses the mediator"),
+                        new Label(
+                                "当事人要求" + mediator.name() + "回避的，调委会必须更换（若干规定第二十五条）。登记后系统另派调解员，没有合适人选的由调委会成员接办。",
+                                "Where a party asks that " + mediator.name()
+                                        + " step aside, the committee must name another (Provisions art. 25). Another mediator is chosen, or the committee's members take the case."),
                         "api/disputes/" + file.number() + "/recusal",
                         asked()));
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.fengqiao.shared.Labelled;
 
 /**
@@ -29,11 +30,17 @@ public interface CaseAction {
     /**
      * An action as a page offers it.
      *
-     * @param label what the button says
-     * @param hint what happens, in one sentence
+     * @param label what the button says, in Chinese
+     * @param hint what happens, in one sentence, in Chinese
      * @param href where the fields are posted as JSON, relative to the application's root
      */
-    record Offer(String label, String hint, String href, List<Field> fields) {}
+    record Offer(String label, String labelEnglish, String hint, String hintEnglish, String href, List<Field> fields) {
+
+        /** An offer in both languages; its form, as every form, is in Chinese. */
+        public Offer(Label label, Label hint, String href, List<Field> fields) {
+            this(label.chinese(), label.english(), hint.chinese(), hint.english(), href, fields);
+        }
+    }
 
     /**
      * Something that the action asks for.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to answer a party's request about its data, also when the case is closed. */
@@ -29,8 +30,10 @@ class PartyRequestOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return PartyCopyDesk.mayCopy(user) && CaseScope.of(user).covers(file)
                 ? Optional.of(new Offer(
-                        "更正当事人信息",
-                        "当事人要求更正、删除本人信息的，核对证明材料后在此答复（个人信息保护法第四十六、四十七条）。结案以后也可以更正；更正前后的内容由审计保存。",
+                        new Label("更正当事人信息", "Correct a party's data"),
+                        new Label(
+                                "当事人要求更正、删除本人信息的，核对证明材料后在此答复（个人信息保护法第四十六、四十七条）。结案以后也可以更正；更正前后的内容由审计保存。",
+                                "Answer a party who asks to have own data corrected or erased, once its papers are checked (PIPL art. 46, 47); also when the case is closed. What stood there before is kept by the audit."),
                         "api/disputes/" + file.number() + "/party-requests",
                         asked(parties(file))))
                 : Optional.empty();

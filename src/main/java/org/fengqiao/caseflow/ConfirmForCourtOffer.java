@@ -6,6 +6,7 @@ import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Source;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Asks for the day from which a court's case counts, and of no other case (R09). */
@@ -35,8 +36,10 @@ class ConfirmForCourtOffer implements CaseAction {
                         && file.isBeingMediated()
                         && circle.has(file, user)
                 ? Optional.of(new Offer(
-                        "登记接收法院委托",
-                        "登记签收法院委托材料的日期，各环节期限改从这一天起算（R09）。只登记一次。",
+                        new Label("登记接收法院委托", "Record the court's papers"),
+                        new Label(
+                                "登记签收法院委托材料的日期，各环节期限改从这一天起算（R09）。只登记一次。",
+                                "The day on which the court's papers were received: limits are counted from it (R09). Recorded once."),
                         "api/disputes/" + file.number() + "/clock/court-confirmation",
                         asked()))
                 : Optional.empty();

@@ -7,6 +7,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.LimitExtension;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to extend the mediation, to whoever has the case, until its limit has passed (R09). */
@@ -42,8 +43,10 @@ class ExtendTimeOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return file.isBeingMediated() && circle.has(file, user) && !limits.passed(CaseLimits.WHOLE, file.number())
                 ? Optional.of(new Offer(
-                        "延长调解期限",
-                        "各方当事人都同意的，可以延长调解期限（R09）；期限已经届满的不能再延长。现在环节和以后各级的期限一并顺延。",
+                        new Label("延长调解期限", "Extend the time"),
+                        new Label(
+                                "各方当事人都同意的，可以延长调解期限（R09）；期限已经届满的不能再延长。现在环节和以后各级的期限一并顺延。",
+                                "With the consent of all parties the time may be extended (R09), but not once it is over. The limits of this stage and of those to come move along."),
                         "api/disputes/" + file.number() + "/clock/extend",
                         asked(file.parties().stream()
                                 .map(ExtendTimeOffer::option)

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to let the clock go on, to whoever has the case, while it stands still (R09). */
@@ -31,8 +32,10 @@ class ResumeClockOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return file.clock().isStopped() && circle.has(file, user)
                 ? Optional.of(new Offer(
-                        "恢复计时",
-                        "鉴定或者专家意见已经收到，期限继续计算；暂停的天数不计（R09）。",
+                        new Label("恢复计时", "Start the clock again"),
+                        new Label(
+                                "鉴定或者专家意见已经收到，期限继续计算；暂停的天数不计（R09）。",
+                                "The expert's opinion has come; the days in between do not count (R09)."),
                         "api/disputes/" + file.number() + "/clock/resume",
                         asked()))
                 : Optional.empty();

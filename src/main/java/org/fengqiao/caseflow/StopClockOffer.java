@@ -6,6 +6,7 @@ import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.StopGround;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to stop the clock, to whoever has the case, while it runs (R09). */
@@ -35,8 +36,10 @@ class StopClockOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return file.isBeingMediated() && !file.clock().isStopped() && circle.has(file, user)
                 ? Optional.of(new Offer(
-                        "暂停计时",
-                        "专家咨询、鉴定的时间不计入调解期限（R09）。暂停期间各环节都不到期，恢复后期限按暂停的天数顺延；当事人仍可随时退出。",
+                        new Label("暂停计时", "Stop the clock"),
+                        new Label(
+                                "专家咨询、鉴定的时间不计入调解期限（R09）。暂停期间各环节都不到期，恢复后期限按暂停的天数顺延；当事人仍可随时退出。",
+                                "The time of an expert's opinion does not count (R09). Nothing falls due meanwhile, and every limit moves by the days that it stood still; the parties may leave at any time."),
                         "api/disputes/" + file.number() + "/clock/stop",
                         asked()))
                 : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to take the last step back, to whoever did it and to supervisors, while nobody has acted on it. */
@@ -38,8 +39,14 @@ class TakeStepBackOffer implements CaseAction {
     private Offer offer(CaseFile file, CurrentUser user, String step) {
         var returned = StepBackDesk.supervises(user);
         return new Offer(
-                (returned ? "退回“" : "撤回“") + step + "”",
-                returned ? "办得不对的，可以退回重办：任务回到办理人名下，后面的环节还没有人办理才可以退回。" : "刚办的这一步填错了，可以撤回重填：后面的环节还没有人认领、办理才可以撤回。",
+                new Label(
+                        (returned ? "退回“" : "撤回“") + step + "”",
+                        (returned ? "Send back “" : "Take back “") + step + "”"),
+                new Label(
+                        returned ? "办得不对的，可以退回重办：任务回到办理人名下，后面的环节还没有人办理才可以退回。" : "刚办的这一步填错了，可以撤回重填：后面的环节还没有人认领、办理才可以撤回。",
+                        returned
+                                ? "What was done wrong is sent back to whoever did it, as long as nobody has done the next step."
+                                : "What was just filled in wrongly is taken back, as long as nobody has claimed or done the next step."),
                 "api/disputes/" + file.number() + "/last-step/take-back",
                 asked());
     }

@@ -6,6 +6,7 @@ import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.identity.Role;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Shows the expert what he is asked, and takes the answer. */
@@ -33,8 +34,10 @@ class AnswerExpertOffer implements CaseAction {
         return user.has(Role.EXPERT)
                 ? requests.waiting(file.number(), user.login())
                         .map(request -> new Offer(
-                                "答复专家咨询",
-                                "请在 " + request.dueOn() + " 以前答复：" + request.question(),
+                                new Label("答复专家咨询", "Answer as an expert"),
+                                new Label(
+                                        "请在 " + request.dueOn() + " 以前答复：" + request.question(),
+                                        "Please answer by " + request.dueOn() + ": " + request.question()),
                                 "api/disputes/" + file.number() + "/expert-requests/answer",
                                 asked()))
                 : Optional.empty();

@@ -7,6 +7,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.identity.Role;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to ask an expert while the case is mediated. */
@@ -45,8 +46,10 @@ class AskExpertOffer implements CaseAction {
         return experts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Offer(
-                        "请专家出具意见",
-                        "双方同意的，可以请智囊团专家出具书面意见。专家看得到案情，看不到当事人的姓名、证件、电话和住址。",
+                        new Label("请专家出具意见", "Ask an expert"),
+                        new Label(
+                                "双方同意的，可以请智囊团专家出具书面意见。专家看得到案情，看不到当事人的姓名、证件、电话和住址。",
+                                "With the consent of both sides an expert gives an opinion in writing. The expert sees the facts, and neither names nor numbers nor addresses."),
                         "api/disputes/" + file.number() + "/expert-requests",
                         asked(experts)));
     }

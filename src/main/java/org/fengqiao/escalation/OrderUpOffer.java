@@ -7,6 +7,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.caseflow.Circle;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers a supervisor to order a case up, while it can go up. */
@@ -44,8 +45,10 @@ class OrderUpOffer implements CaseAction {
 
     private static Offer offer(CaseFile file, OrderUpWay.Way way) {
         return new Offer(
-                "上报",
-                "不等期限到，直接交" + way.to() + "；本级没办完的任务取消，调解经过随案上报（R08）。",
+                new Label("上报", "Escalate"),
+                new Label(
+                        "不等期限到，直接交" + way.to() + "；本级没办完的任务取消，调解经过随案上报（R08）。",
+                        "To the tier above before the limit: the open tasks of this tier end, and the history goes along (R08)."),
                 "api/disputes/" + file.number() + "/ordering-up",
                 List.of(new Field("reason", "上报理由", true, 500)));
     }

@@ -7,6 +7,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.caseflow.CasePosition;
 import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to bring the visit forward, to whoever may decide it, while the case waits for its visit and the agreement binds. */
@@ -33,8 +34,9 @@ class BringForwardOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return BringForwardDesk.CIRCLE.has(file, user) && isWaiting(file)
                 ? Optional.of(new Offer(
-                        "提前回访",
-                        "不等回访日，现在就派出回访任务；请写明理由。",
+                        new Label("提前回访", "Visit earlier"),
+                        new Label(
+                                "不等回访日，现在就派出回访任务；请写明理由。", "The visit is made a task now and not on its day; say why."),
                         "api/disputes/" + file.number() + "/follow-up/bring-forward",
                         asked()))
                 : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers it while the file still lets a registration be mended, to whoever may. */
@@ -30,8 +31,10 @@ class MergeOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return CorrectionDesk.isOpenTo(file, user)
                 ? Optional.of(new Offer(
-                        "并入另一案",
-                        "同一纠纷登记了两次的，把本案并入另一案：本案结案，另一案继续办理，记录都保留。",
+                        new Label("并入另一案", "Merge into another case"),
+                        new Label(
+                                "同一纠纷登记了两次的，把本案并入另一案：本案结案，另一案继续办理，记录都保留。",
+                                "Where a dispute was registered twice: this case is closed, the other one goes on, and both records stay."),
                         "api/disputes/" + file.number() + "/merge",
                         asked()))
                 : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers it while the file still lets a registration be mended, to whoever may. */
@@ -31,8 +32,10 @@ class MoveOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return CorrectionDesk.isOpenTo(file, user)
                 ? Optional.of(new Offer(
-                        "移送正确的村",
-                        "登记错了村（社区）的，移送到正确的地方：案号不变，从那里的村级重新办起，已有记录保留。",
+                        new Label("移送正确的村", "Move to the right village"),
+                        new Label(
+                                "登记错了村（社区）的，移送到正确的地方：案号不变，从那里的村级重新办起，已有记录保留。",
+                                "Where the village was wrong: the number stays, the case begins anew there, and what is recorded stays."),
                         "api/disputes/" + file.number() + "/move",
                         asked()))
                 : Optional.empty();

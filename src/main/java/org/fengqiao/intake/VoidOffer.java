@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers it while the file still lets a registration be mended, to whoever may. */
@@ -30,8 +31,10 @@ class VoidOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return CorrectionDesk.isOpenTo(file, user)
                 ? Optional.of(new Offer(
-                        "作废登记",
-                        "登记有误、不该有这件案件的，在此作废：案件以“登记作废”结案，记录保留。",
+                        new Label("作废登记", "Void the registration"),
+                        new Label(
+                                "登记有误、不该有这件案件的，在此作废：案件以“登记作废”结案，记录保留。",
+                                "A case that should not be: it is closed as voided, and its record stays."),
                         "api/disputes/" + file.number() + "/void",
                         asked()))
                 : Optional.empty();

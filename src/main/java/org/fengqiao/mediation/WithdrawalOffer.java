@@ -6,6 +6,7 @@ import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.caseflow.Circle;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to record that a side does not want to go on, while the file still lets it go (R03). */
@@ -27,8 +28,10 @@ class WithdrawalOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return file.mayBeLeft() && Circle.NEAREST.has(file, user)
                 ? Optional.of(new Offer(
-                        "当事人不愿再调",
-                        "任何一方在协议生效前都可以拒绝或者终止调解，不需要批准（人民调解法第十七条）。登记后调解立即终止，随后告知双方其他途径。",
+                        new Label("当事人不愿再调", "A party leaves"),
+                        new Label(
+                                "任何一方在协议生效前都可以拒绝或者终止调解，不需要批准（人民调解法第十七条）。登记后调解立即终止，随后告知双方其他途径。",
+                                "Until the agreement is in force either side may refuse or end the mediation; nobody has to approve (Mediation Law art. 17). It ends at once, and both sides are told of other ways."),
                         "api/disputes/" + file.number() + "/withdrawal",
                         asked()))
                 : Optional.empty();

@@ -7,6 +7,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.ServedHow;
 import org.fengqiao.caseflow.CaseCircle;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to record the service of a notice, to whoever has the case, as long as one was not served (R10). */
@@ -52,8 +53,10 @@ class ServeNoticeOffer implements CaseAction {
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Offer(
-                        "登记告知书送达",
-                        "劳动争议自申请之日起满十五日，告知各方可以申请仲裁（劳动争议调解仲裁法第十四条，R10）；调解不因此结束。",
+                        new Label("登记告知书送达", "Record that a notice was served"),
+                        new Label(
+                                "劳动争议自申请之日起满十五日，告知各方可以申请仲裁（劳动争议调解仲裁法第十四条，R10）；调解不因此结束。",
+                                "Fifteen days after a labour dispute was brought the parties are told that they may go to arbitration (Labour Dispute Law art. 14, R10); mediation does not end by it."),
                         "api/disputes/" + file.number() + "/party-notices/served",
                         asked(open)));
     }

@@ -7,6 +7,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.caseflow.Circle;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers a supervisor to urge a case. */
@@ -27,7 +28,12 @@ class UrgeOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return file.standing() != Standing.CLOSED && Circle.SUPERVISORS.has(file, user)
                 ? Optional.of(new Offer(
-                        "催办", "提醒本案每一项待办任务的办理人，一案一天一次。", "api/disputes/" + file.number() + "/urging", List.of()))
+                        new Label("催办", "Urge"),
+                        new Label(
+                                "提醒本案每一项待办任务的办理人，一案一天一次。",
+                                "Reminds whoever has an open task of this case, once a day."),
+                        "api/disputes/" + file.number() + "/urging",
+                        List.of()))
                 : Optional.empty();
     }
 }

@@ -37,4 +37,16 @@ public record Crowd(int people, int electors, int cases, CrowdMeasures measures)
         }
         return grounds + "，每方可推举代表不超过 %d 人（%s）。".formatted(measures.representativesMost(), measures.rule());
     }
+
+    /** The same for an English reader. */
+    String inEnglish() {
+        var grounds = new StringJoiner("; ", "A crowd: ", "");
+        if (byPeople()) {
+            grounds.add("%d people (from %d on)".formatted(people, measures.peopleFrom()));
+        }
+        if (byCases()) {
+            grounds.add("%d cases of one cause (from %d on)".formatted(cases, measures.casesFrom()));
+        }
+        return grounds + ". Each side may elect up to %d representatives.".formatted(measures.representativesMost());
+    }
 }

@@ -8,6 +8,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.caseflow.CaseCircle;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to record an elected representative, to whoever has a case of a crowd (R30). */
@@ -40,8 +41,8 @@ class ElectOffer implements CaseAction {
         }
         return crowds.of(file)
                 .map(crowd -> new Offer(
-                        RepresentativeDesk.ELECT.name(),
-                        crowd.inWords(),
+                        new Label(RepresentativeDesk.ELECT.name(), "Record a representative"),
+                        new Label(crowd.inWords(), crowd.inEnglish()),
                         "api/disputes/" + file.number() + "/representatives",
                         asked()));
     }

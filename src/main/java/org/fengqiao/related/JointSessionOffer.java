@@ -9,6 +9,7 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.mediation.MobilePlace;
 import org.fengqiao.mediation.SessionMode;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to hold one session for the linked cases, to whoever has two of them at that step (R30). */
@@ -66,8 +67,11 @@ class JointSessionOffer implements CaseAction {
         return round.of(file.number(), user)
                 .filter(now -> now.canBegin(file.number()))
                 .map(now -> new Offer(
-                        "联合调解",
-                        "一次调解，记入下列各案的调解记录，各案的“开展调解”一并办结；有一案不符合条件的，全部不登记（R30）：" + codes(now.ready()) + "。",
+                        new Label("联合调解", "Joint session"),
+                        new Label(
+                                "一次调解，记入下列各案的调解记录，各案的“开展调解”一并办结；有一案不符合条件的，全部不登记（R30）：" + codes(now.ready()) + "。",
+                                "One session for these cases, recorded in each of them, or in none where one does not qualify (R30): "
+                                        + codes(now.ready()) + "."),
                         "api/disputes/" + file.number() + "/joint-sessions",
                         now.others().isEmpty() ? session() : asked(leftOut(now.others()))));
     }

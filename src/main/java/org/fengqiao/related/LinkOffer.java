@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to tie a case to another with the same cause, to whoever has it in care while it is mediated (R30). */
@@ -33,8 +34,10 @@ class LinkOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return file.isBeingMediated() && LinkDesk.IN_CARE.has(file, user)
                 ? Optional.of(new Offer(
-                        LinkDesk.LINK.name(),
-                        "同一起因的案件可以关联，一起推举代表、一次联合调解；件数达到本县界限的，按重大事项在六小时内报告（R30）。一案只能属于一个关联组。",
+                        new Label(LinkDesk.LINK.name(), "Link cases"),
+                        new Label(
+                                "同一起因的案件可以关联，一起推举代表、一次联合调解；件数达到本县界限的，按重大事项在六小时内报告（R30）。一案只能属于一个关联组。",
+                                "Cases of one cause are linked: they elect representatives together and are mediated in one session; from the county's number on they are a major event, reported within six hours (R30). A case belongs to one group."),
                         "api/disputes/" + file.number() + "/linked-cases",
                         asked()))
                 : Optional.empty();

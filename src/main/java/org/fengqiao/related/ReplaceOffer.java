@@ -8,6 +8,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.caseflow.CaseCircle;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to replace a representative, to whoever has the case, while there is one (R30). */
@@ -60,8 +61,10 @@ class ReplaceOffer implements CaseAction {
         return current.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Offer(
-                        RepresentativeDesk.REPLACE.name(),
-                        "原代表不再担任的，写明理由，由本方另行推举；原来的记录保留（R30）。",
+                        new Label(RepresentativeDesk.REPLACE.name(), "Replace a representative"),
+                        new Label(
+                                "原代表不再担任的，写明理由，由本方另行推举；原来的记录保留（R30）。",
+                                "Say why; the side elects another. What was recorded stays (R30)."),
                         "api/disputes/" + file.number() + "/representatives/replaced",
                         asked(current)));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to ask for a look, whether or not there is anything to see. */
@@ -31,8 +32,10 @@ class AskToLookOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return WhoMayLook.asks(user)
                 ? Optional.of(new Offer(
-                        "申请查看特殊情况",
-                        "刑释、矫正、戒毒、健康等情况和未成年人的号码，须写明理由，由负责人批准，24 小时内本人可以查看。",
+                        new Label("申请查看特殊情况", "Ask to see special circumstances"),
+                        new Label(
+                                "刑释、矫正、戒毒、健康等情况和未成年人的号码，须写明理由，由负责人批准，24 小时内本人可以查看。",
+                                "Say why; a person in charge approves it, and you may look for 24 hours."),
                         "api/disputes/" + file.number() + "/approvals",
                         List.of(
                                 PartyOfCase.choice(file),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to lift a mark, whether or not there is one. */
@@ -31,8 +32,10 @@ class LiftMarkOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return WhoMayLook.sets(user)
                 ? Optional.of(new Offer(
-                        "解除特殊情况标记",
-                        "不再需要的标记在此解除；有没有这项标记，这里都不显示。",
+                        new Label("解除特殊情况标记", "Lift a special mark"),
+                        new Label(
+                                "不再需要的标记在此解除；有没有这项标记，这里都不显示。",
+                                "A mark that is not needed any more is lifted here; whether there is one, this form does not tell."),
                         "api/disputes/" + file.number() + "/special-marks/lift",
                         List.of(
                                 PartyOfCase.choice(file),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers a look to whoever has an approval that holds. */
@@ -32,8 +33,8 @@ class LookAtMarksOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return approvals.holdsFor(file, user)
                 ? Optional.of(new Offer(
-                        "查看特殊情况",
-                        "已获批准，每次查看都有记录。",
+                        new Label("查看特殊情况", "See special circumstances"),
+                        new Label("已获批准，每次查看都有记录。", "Approved; each look is recorded."),
                         "api/disputes/" + file.number() + "/special-marks/open",
                         List.of(PartyOfCase.choice(file))))
                 : Optional.empty();

@@ -6,6 +6,7 @@ import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.caseflow.Circle;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Offers to write down what became of an agreement, once it has effect. */
@@ -33,8 +34,10 @@ class AftermathOffer implements CaseAction {
     public Optional<Offer> offer(CaseFile file, CurrentUser user) {
         return file.effectiveOn().isPresent() && Circle.NEAREST.has(file, user)
                 ? Optional.of(new Offer(
-                        "登记协议后续",
-                        "协议生效以后法院判决维持、变更、撤销，申请支付令，引发群体性事件或者信访的，登记在案。",
+                        new Label("登记协议后续", "Record what came after"),
+                        new Label(
+                                "协议生效以后法院判决维持、变更、撤销，申请支付令，引发群体性事件或者信访的，登记在案。",
+                                "What became of the agreement in force: a court upheld, changed or annulled it, an order for payment was asked for, a crowd or a petition followed."),
                         "api/disputes/" + file.number() + "/aftermath",
                         asked()))
                 : Optional.empty();

@@ -84,6 +84,9 @@ class CaseViewHttpTest {
         assertThat(view("township1", "$.actions[*].label"))
                 .contains("申报回避", "当事人不愿再调")
                 .doesNotContain("作废登记");
+        assertThat(view("township1", "$.rareActions[*].labelEnglish"))
+                .contains("Void the registration")
+                .allSatisfy(label -> assertThat(label).doesNotContainPattern("\\p{IsHan}"));
         assertThat(view("township1", "$.rareActions[*].label")).contains("作废登记", "移送正确的村", "并入另一案", "关联案件", "更正当事人信息");
         assertThat(view("$.rareActions[*].label")).contains("请专家出具意见").doesNotContain("作废登记", "更正当事人信息");
     }
