@@ -2,14 +2,14 @@
 
 import {get} from '../api.js';
 import {button, make, page, table} from './dom.js';
-import type {CasePage, CaseRow} from './figures.js';
+import {categoryOf, standsAt, type CasePage, type CaseRow} from './figures.js';
 import {named, words} from './words.js';
 
 const COLUMNS = [
   {title: words('案号', 'Number'), cell: (row: CaseRow) => make('a', {href: page(`cases?${new URLSearchParams({number: row.number})}`)}, row.official)},
-  {title: words('类型', 'Category'), cell: (row: CaseRow) => row.categoryName},
+  {title: words('类型', 'Category'), cell: categoryOf},
   {title: words('乡镇、村', 'Township, village'), cell: (row: CaseRow) => `${row.townshipName} ${row.villageName}`},
-  {title: words('现在', 'Now'), cell: (row: CaseRow) => row.stageName || row.endingName || row.standingName},
+  {title: words('现在', 'Now'), cell: standsAt},
   {title: words('受理', 'Accepted'), cell: (row: CaseRow) => row.acceptedOn},
   {title: words('结案', 'Closed'), cell: (row: CaseRow) => row.closedOn || ''}
 ];

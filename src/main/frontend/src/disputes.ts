@@ -4,7 +4,7 @@ import {get} from '../api.js';
 import {bars, COLOURS, heat, lines, type Series} from './charts.js';
 import {openCases, opens} from './case-list.js';
 import {button, make, page, table, type Column} from './dom.js';
-import type {Figures, Group, Heat, OnTime, StageDays, StageOpen, Week} from './figures.js';
+import {categoryOf, type Figures, type Group, type Heat, type OnTime, type StageDays, type StageOpen, type Week} from './figures.js';
 import {find} from './find.js';
 import {overdue} from './overdue.js';
 import {named, percent, words} from './words.js';
@@ -142,7 +142,7 @@ function heatMap(all: Figures['heat']): HTMLElement {
   const title = words('近 30 天受理：乡镇 × 类型', 'Accepted in 30 days: township × category');
   const rows = [...new Map(all.cells.map((cell) => [cell.township, cell.townshipName])).entries()];
   const columns = [...new Map([...all.cells].sort((one, other) => one.category.localeCompare(other.category))
-    .map((cell) => [cell.category, cell.categoryName])).entries()];
+    .map((cell) => [cell.category, categoryOf(cell)])).entries()];
   const place = (of: [string, string][], key: string) => of.findIndex(([each]) => each === key);
   const said = make('p', {className: 'fq-note'}, words(
     `▲ 明显多于前 ${all.months} 个同样长的时段的平均数。`, `▲ clearly more than the mean of the ${all.months} spans before.`));
@@ -150,12 +150,12 @@ function heatMap(all: Figures['heat']): HTMLElement {
   return all.cells.length === 0 ? section(title, nothing()) : section(title,
     heat(title, columns.map(([, name]) => name), rows.map(([, name]) => name), all.cells.map((cell) => ({
       column: place(columns, cell.category), row: place(rows, cell.township), value: cell.value, standsOut: cell.standsOut
-    })), (at) => go(all.cells[at]?.cases, `${all.cells[at]?.townshipName} ${all.cells[at]?.categoryName}`)),
+    })), (at) => go(all.cells[at]?.cases, `${all.cells[at]?.townshipName} ${categoryOf(all.cells[at]!)}`)),
     said,
     numbers(table(title, [
       {title: words('乡镇', 'Township'), cell: (cell: Heat) => cell.townshipName},
-      {title: words('类型', 'Category'), cell: (cell: Heat) => cell.categoryName},
-      {title: words('受理', 'Accepted'), cell: (cell: Heat) => opens(cell.value, cell.cases, `${cell.townshipName} ${cell.categoryName}`), number: true},
+      {title: words('类型', 'Category'), cell: categoryOf},
+      {title: words('受理', 'Accepted'), cell: (cell: Heat) => opens(cell.value, cell.cases, `${cell.townshipName} ${categoryOf(cell)}`), number: true},
       {title: words('平时', 'Usual'), cell: (cell: Heat) => cell.usual.toFixed(1), number: true},
       {title: words('突出', 'Stands out'), cell: (cell: Heat) => cell.standsOut ? '▲' : ''}
     ], ordered)));

@@ -1,6 +1,6 @@
 // What GET /api/figures answers. Each address named …Cases or cases is the list behind the number beside it.
 
-import type {Named} from './words.js';
+import {words, type Named} from './words.js';
 
 export interface Total extends Named {
   figure: string;
@@ -58,9 +58,11 @@ export interface Overdue {
   number: string;
   official: string;
   category: string;
+  categoryEnglish: string;
   township: string;
   stage: string;
   stageName: string;
+  stageEnglish: string;
   dueOn: string;
   workingDaysLate: number;
   committeeName: string | null;
@@ -72,6 +74,7 @@ export interface Heat {
   townshipName: string;
   category: string;
   categoryName: string;
+  categoryEnglish: string;
   value: number;
   usual: number;
   standsOut: boolean;
@@ -107,15 +110,25 @@ export interface CaseRow {
   number: string;
   official: string;
   categoryName: string;
+  categoryEnglish: string;
   townshipName: string;
   villageName: string;
-  tierName: string;
   standingName: string;
+  standingEnglish: string;
   stageName: string | null;
+  stageEnglish: string | null;
   endingName: string | null;
+  endingEnglish: string | null;
   acceptedOn: string;
   closedOn: string | null;
 }
+
+/** What a case is about. */
+export const categoryOf = (one: {categoryName: string; categoryEnglish: string}): string => words(one.categoryName, one.categoryEnglish);
+
+/** Where a case stands: its stage while it is open, how it ended afterwards. */
+export const standsAt = (one: CaseRow): string => words(
+  one.stageName || one.endingName || one.standingName, one.stageEnglish || one.endingEnglish || one.standingEnglish);
 
 export interface CasePage extends Named {
   page: number;

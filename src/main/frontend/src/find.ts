@@ -2,7 +2,7 @@
 
 import {get, post} from '../api.js';
 import {button, make, table, type Column} from './dom.js';
-import type {CaseRow} from './figures.js';
+import {categoryOf, standsAt, type CaseRow} from './figures.js';
 import {named, words, type Named} from './words.js';
 
 interface Place {
@@ -32,10 +32,10 @@ type Row = Found['rows'][number];
 
 const COLUMNS: Column<Row>[] = [
   {title: words('案号', 'Number'), cell: ({of}) => make('a', {href: `#/fengqiao/case/${encodeURIComponent(of.number)}`}, of.official)},
-  {title: words('类型', 'Category'), cell: ({of}) => of.categoryName},
+  {title: words('类型', 'Category'), cell: ({of}) => categoryOf(of)},
   {title: words('乡镇、村', 'Township, village'), cell: ({of}) => `${of.townshipName} ${of.villageName}`},
   {title: words('调解员', 'Mediator'), cell: ({mediator}) => mediator || ''},
-  {title: words('现在', 'Now'), cell: ({of}) => of.stageName || of.endingName || of.standingName},
+  {title: words('现在', 'Now'), cell: ({of}) => standsAt(of)},
   {title: words('受理', 'Accepted'), cell: ({of}) => of.acceptedOn},
   {title: words('结案', 'Closed'), cell: ({of}) => of.closedOn || ''}
 ];

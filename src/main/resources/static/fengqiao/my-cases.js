@@ -5,6 +5,7 @@ import {post} from './api.js';
 import {make} from './flow-dom.js';
 import {enter, part} from './page.js';
 import {dueColour, timeLeft} from './time-left.js';
+import {words} from './words.js';
 
 const FIRST_YEAR = 2024;
 
@@ -14,47 +15,50 @@ const day = (instant) => new Intl.DateTimeFormat('zh-CN', {timeZone: 'Asia/Shang
 const TONES = {'fq-due-late': 'late', 'fq-due-soon': 'soon', 'fq-due-fine': 'fine'};
 
 function wait(one) {
-  const who = one.mine ? make('strong', {textContent: '等我办'}) : one.who ? `等${one.who}` : '等待中';
-  const since = one.since && `（${day(one.since)} 起）`;
-  const left = one.daysLeft !== null && make('span', {className: TONES[dueColour(one)], textContent: `，${timeLeft(one)}`});
-  return make('p', {className: 'wait'}, who, `：${one.stage} · ${one.step}`, since, left);
+  const who = one.mine ? make('strong', {textContent: words('等我办', 'Waits for me')})
+    : one.who ? words(`等${one.who}`, `Waits for ${one.who}`) : words('等待中', 'Waiting');
+  const since = one.since && words(`（${day(one.since)} 起）`, ` (since ${day(one.since)})`);
+  const left = one.daysLeft !== null && make('span', {className: TONES[dueColour(one)], textContent: `${words('，', ', ')}${timeLeft(one)}`});
+  return make('p', {className: 'wait'}, who, `${words('：', ': ')}${one.stage} · ${one.step}`, since, left);
 }
 
-const FORMS = {ORAL: '口头协议', WRITTEN: '书面协议'};
+const FORMS = {ORAL: words('口头协议', 'Oral agreement'), WRITTEN: words('书面协议', 'Written agreement')};
 
 function performance(one) {
-  if (one.performedAtOnce) return '当场履行';
-  if (one.performance === 'PERFORMED') return '已履行';
-  if (one.performance === 'REFUSED') return '拒不履行';
-  return one.performBy ? `待履行（${one.performBy} 前）` : '待履行';
+  if (one.performedAtOnce) return words('当场履行', 'performed at once');
+  if (one.performance === 'PERFORMED') return words('已履行', 'performed');
+  if (one.performance === 'REFUSED') return words('拒不履行', 'performance refused');
+  return one.performBy ? words(`待履行（${one.performBy} 前）`, `to be performed by ${one.performBy}`) : words('待履行', 'to be performed');
 }
 
 function visit(one) {
   if (one.visitedOn) {
-    return `回访 ${one.visitedOn}：${one.relapse ? '纠纷复发' : '未复发'}${one.satisfaction ? `，满意度 ${one.satisfaction} / 5` : ''}`;
+    return words(`回访 ${one.visitedOn}：${one.relapse ? '纠纷复发' : '未复发'}${one.satisfaction ? `，满意度 ${one.satisfaction} / 5` : ''}`,
+      `visit ${one.visitedOn}: ${one.relapse ? 'the dispute came back' : 'peace has held'}${one.satisfaction ? `, satisfaction ${one.satisfaction} / 5` : ''}`);
   }
-  return one.visitPlannedFor ? `回访定于 ${one.visitPlannedFor}` : '';
+  return one.visitPlannedFor ? words(`回访定于 ${one.visitPlannedFor}`, `visit planned for ${one.visitPlannedFor}`) : '';
 }
 
 function outcome(one) {
   if (!one) return null;
-  const said = [one.form && `${FORMS[one.form] || one.form}，${performance(one)}`, visit(one)].filter(Boolean);
-  return said.length > 0 && make('p', {textContent: `结果：${said.join('；')}`});
+  const said = [one.form && `${FORMS[one.form] || one.form}${words('，', ', ')}${performance(one)}`, visit(one)].filter(Boolean);
+  return said.length > 0 && make('p', {textContent: words(`结果：${said.join('；')}`, `Outcome: ${said.join('; ')}`)});
 }
 
 function steps({steps, furtherSteps}) {
   if (steps.length === 0) return null;
   const [last] = steps;
   const list = steps.map((step) => make('li', {textContent: `${day(step.at)} ${step.name}`}));
-  if (furtherSteps > 0) list.push(make('li', {textContent: `更早的 ${furtherSteps} 步，见案件`}));
-  return make('details', {}, make('summary', {textContent: `我办过 ${steps.length + furtherSteps} 步，最近：${day(last.at)} ${last.name}`}), make('ul', {}, ...list));
+  if (furtherSteps > 0) list.push(make('li', {textContent: words(`更早的 ${furtherSteps} 步，见案件`, `${furtherSteps} earlier steps: see the case`)}));
+  return make('details', {}, make('summary', {textContent: words(`我办过 ${steps.length + furtherSteps} 步，最近：${day(last.at)} ${last.name}`, `${steps.length + furtherSteps} steps of mine, the last: ${day(last.at)} ${last.name}`)}), make('ul', {}, ...list));
 }
 
 function row(one) {
   const link = make('a', {href: `cases?${new URLSearchParams({number: one.number})}`, textContent: one.official});
   const agreed = one.standing === 'CLOSED' && one.outcome?.form ? 'AGREED' : one.standing;
-  const state = make('span', {className: `state ${agreed}`, textContent: one.endingName ? `${one.standingName}（${one.endingName}）` : one.standingName});
-  const about = [one.category, one.village, one.parties, `${one.registeredOn} 登记`].filter(Boolean).join(' · ');
+  const state = make('span', {className: `state ${agreed}`, textContent: one.endingName
+    ? words(`${one.standingName}（${one.endingName}）`, `${one.standingEnglish} (${one.endingEnglish})`) : words(one.standingName, one.standingEnglish)});
+  const about = [words(one.category, one.categoryEnglish), one.village, one.parties, words(`${one.registeredOn} 登记`, `registered ${one.registeredOn}`)].filter(Boolean).join(' · ');
   return make('li', {className: one.waits.some((each) => each.mine) ? 'case mine' : 'case'},
     make('h2', {}, link, state), make('p', {className: 'about', textContent: about}), ...one.waits.map(wait), outcome(one.outcome), steps(one));
 }
@@ -63,7 +67,8 @@ const figure = (name, value, className = '') => make('div', {}, make('dt', {text
 
 function showFigures({year, registered, settled, open, overdue}) {
   part('figures').replaceChildren(
-    figure(`${year} 年登记`, registered), figure(`${year} 年化解`, settled), figure('未结案', open), figure('已超期', overdue, overdue > 0 ? 'bad' : ''));
+    figure(words(`${year} 年登记`, `Registered in ${year}`), registered), figure(words(`${year} 年化解`, `Settled in ${year}`), settled),
+    figure(words('未结案', 'Not closed'), open), figure(words('已超期', 'Overdue'), overdue, overdue > 0 ? 'bad' : ''));
   part('figures').hidden = false;
 }
 

@@ -57,6 +57,7 @@ class HeatMap {
                 units.getOrDefault(unit, unit),
                 category,
                 FigureNames.ofCategory(category).chinese(),
+                FigureNames.ofCategory(category).english(),
                 value,
                 usual,
                 standsOut(value, usual.doubleValue()),

@@ -57,13 +57,17 @@ class OverdueFigures {
 
     private Dashboard.OverdueRow read(ResultSet row, LocalDate today, Called called) throws SQLException {
         var due = row.getObject("due_on", LocalDate.class);
+        var category = FigureNames.ofCategory(row.getString("category"));
+        var stage = FigureNames.ofStage(row.getString("stage"));
         return new Dashboard.OverdueRow(
                 row.getString("case_number"),
                 row.getString("official_number"),
-                FigureNames.ofCategory(row.getString("category")).chinese(),
+                category.chinese(),
+                category.english(),
                 called.units().getOrDefault(row.getString("township"), row.getString("township")),
                 row.getString("stage"),
-                FigureNames.ofStage(row.getString("stage")).chinese(),
+                stage.chinese(),
+                stage.english(),
                 due,
                 calendar.current().workingDaysBetween(due, today),
                 row.getString("committee"),
