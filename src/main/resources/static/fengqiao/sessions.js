@@ -44,6 +44,9 @@ async function show(day) {
   part('day').value = day || today;
 }
 
+/** The places of the committee that has the case first: the others' rooms are for a day on which its own are taken. */
+const placesFor = ({committee}) => [...places].sort((one, other) => (other.committee === committee) - (one.committee === committee));
+
 function askToMove(one) {
   moving = one;
   tellAtFields(form);
@@ -54,7 +57,7 @@ function askToMove(one) {
   form.elements.mode.value = appointment.mode;
   form.elements.mobilePlace.value = appointment.mobilePlace || '';
   form.elements.place.value = appointment.place;
-  part('places').replaceChildren(...places.map((place) => option(place.name, place.name)));
+  part('places').replaceChildren(...placesFor(one).map((place) => option(place.name, `${place.name}（${place.committeeName}）`)));
   part('allTheSameLabel').hidden = true;
   showMobile();
   part('moveTitle').textContent = `${one.officialNumber} 改期 Another time`;
