@@ -80,6 +80,7 @@ class CockpitWidgetsBrowserTest {
         var open = page.locator(".fq-tile").filter(new Locator.FilterOptions().setHasText("在办"));
         assertThat(open).isVisible();
         assertThat(page.locator(".fq-dashboard .fq-chart svg").first()).isVisible();
+        assertThat(page.locator("a[href$='#/tasks']:visible")).hasCount(0);
         Screens.take(page, "cockpit-dashboard");
 
         open.locator("button").first().click();
