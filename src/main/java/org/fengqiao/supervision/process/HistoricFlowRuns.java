@@ -13,14 +13,10 @@ import org.camunda.bpm.engine.history.HistoricJobLog;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.identity.EngineDoor;
-import org.fengqiao.shared.Label;
 import org.fengqiao.supervision.FlowRuns;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Histories from the engine's own queries; they go on knowing a closed instance until its time to live is over. */
@@ -78,7 +74,7 @@ class HistoricFlowRuns implements FlowRuns {
         var visits = visits(run.getId());
         var steps = visits.stream()
                 .filter(visit -> visit.getTaskId() != null)
-                .collect(Collectors.toMap(HistoricActivityInstance::getTaskId, HistoricFlowRuns::nameOf));
+                .collect(Collectors.toMap(HistoricActivityInstance::getTaskId, RunLines::nameOf));
         var model = repository.getBpmnModelInstance(run.getProcessDefinitionId());
         return new FlowRun(
                 run.getId(),
@@ -91,11 +87,11 @@ class HistoricFlowRuns implements FlowRuns {
                 EngineWords.at(run.getEndTime()),
                 EngineWords.state(run.getState()).chinese(),
                 EngineWords.state(run.getState()).english(),
-                visits.stream().map(HistoricFlowRuns::step).toList(),
+                visits.stream().map(RunLines::step).toList(),
                 new TakenFlows(model).of(visits),
-                list(variables(run.getId()), HistoricFlowRuns::variable),
-                list(operations(run.getId()), one -> operation(one, steps.get(one.getTaskId()))),
-                list(jobs(run.getId()), one -> job(one, model)));
+                list(variables(run.getId()), RunLines::variable),
+                list(operations(run.getId()), one -> RunLines.operation(one, steps.get(one.getTaskId()))),
+                list(jobs(run.getId()), one -> RunLines.job(one, model)));
     }
 
     /** In one instant several begin: then the engine's own count says which was first. */
@@ -147,64 +143,5 @@ class HistoricFlowRuns implements FlowRuns {
 
     private static String nameOf(HistoricActivityInstance visit) {
         return visit.getActivityName() == null ? "" : visit.getActivityName();
-    }
-
-    private static Step step(HistoricActivityInstance visit) {
-        var kind = EngineWords.kind(visit.getActivityType());
-        return new Step(
-                visit.getActivityId(),
-                nameOf(visit),
-                kind.chinese(),
-                kind.english(),
-                EngineWords.moment(visit.getStartTime()),
-                EngineWords.at(visit.getEndTime()),
-                visit.isCanceled(),
-                visit.getAssignee(),
-                visit.getCalledProcessInstanceId());
-    }
-
-    private static Variable variable(HistoricVariableInstance one) {
-        return new Variable(
-                one.getName(),
-                one.getTypeName(),
-                String.valueOf(one.getValue()),
-                EngineWords.moment(one.getCreateTime()));
-    }
-
-    private static Operation operation(UserOperationLogEntry one, @Nullable String step) {
-        return new Operation(
-                EngineWords.moment(one.getTimestamp()),
-                one.getUserId(),
-                EngineWords.operation(one.getOperationType()),
-                step,
-                OperationWords.property(one.getProperty()),
-                OperationWords.isAboutPeople(one.getProperty()),
-                OperationWords.value(one.getProperty(), one.getOrgValue()),
-                OperationWords.value(one.getProperty(), one.getNewValue()));
-    }
-
-    private static Job job(HistoricJobLog one, BpmnModelInstance model) {
-        var kind = EngineWords.job(one.getJobDefinitionType());
-        var state = EngineWords.jobState(one);
-        return new Job(
-                EngineWords.moment(one.getTimestamp()),
-                one.getActivityId(),
-                nameIn(model, one.getActivityId()),
-                kind.chinese(),
-                kind.english(),
-                state.chinese(),
-                state.english(),
-                EngineWords.at(one.getJobDueDate()));
-    }
-
-    /** An element's name, which is Chinese; what kind it is, where it has none. */
-    private static Label nameIn(BpmnModelInstance model, String id) {
-        if (!(model.getModelElementById(id) instanceof FlowElement element)) {
-            return new Label(id, id);
-        }
-        var name = element.getName();
-        return name == null || name.isBlank()
-                ? EngineWords.kind(element.getElementType().getTypeName())
-                : new Label(name, name);
     }
 }
