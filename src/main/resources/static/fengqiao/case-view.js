@@ -4,13 +4,8 @@
 import {fetchFile, get, post} from './api.js';
 import {casePapers} from './case-papers.js';
 import {countdown, nextStep, progress} from './case-progress.js';
+import {element} from './dom.js';
 import {words} from './words.js';
-
-function element(tag, props = {}, ...children) {
-  const node = Object.assign(document.createElement(tag), props);
-  node.append(...children.filter((child) => child !== null && child !== undefined && child !== ''));
-  return node;
-}
 
 // A day that was given without an hour is kept as its midnight.
 const moment = (iso) => iso.slice(11, 16) === '00:00' ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
@@ -27,13 +22,16 @@ const round = (count) => words(`第 ${count} 轮`, `Round ${count}`);
 const heading = (view) => element('header', {className: 'fq-head'},
   element('h3', {}, view.official),
   ...view.places.map((place) => pill(`${place.stage} · ${place.step}`)),
-  pill(view.standing, view.open ? '' : 'fq-closed'),
+  pill(words(view.standing, view.standingEnglish), view.open ? '' : 'fq-closed'),
   view.round > 1 ? pill(round(view.round)) : null);
+
+// A county's own field has a name in Chinese only.
+const inWords = (one) => words(one.label, one.labelEnglish || one.label);
 
 // A covered value opens for a reason that is kept; until the page is read again it stays open.
 function covered(path, asked, one) {
   const value = element('span', {}, one.value);
-  const open = element('button', {type: 'button', className: 'fq-link', title: words(`查看${one.label}`, `Show ${one.label}`)}, words('查看', 'Show'));
+  const open = element('button', {type: 'button', className: 'fq-link', title: words(`查看${one.label}`, `Show ${inWords(one)}`)}, words('查看', 'Show'));
   const reason = element('input', {type: 'text', required: true, minLength: 2, maxLength: 200, placeholder: words('查看理由（会记录）', 'Why you look (is recorded)')});
   const refusal = element('span', {className: 'fq-refusal', role: 'alert'});
   const form = element('form', {className: 'fq-unveil', hidden: true}, reason, element('button', {type: 'submit'}, words('确定', 'OK')), refusal);
@@ -52,7 +50,7 @@ function covered(path, asked, one) {
       refusal.textContent = refused.message;
     }
   });
-  return element('span', {className: 'fq-covered'}, ` ${one.label} `, value, ' ', open, form);
+  return element('span', {className: 'fq-covered'}, ` ${inWords(one)} `, value, ' ', open, form);
 }
 
 // For a party that asks for it: a file with what is kept of that party and of nobody else.
@@ -68,7 +66,7 @@ function copy(number, position) {
   return element('span', {}, ' ', save);
 }
 
-const party = (number, mayCopy, one) => element('li', {}, pill(one.side), ` ${one.name} `, element('small', {}, one.note),
+const party = (number, mayCopy, one) => element('li', {}, pill(words(one.side, one.sideEnglish)), ` ${one.name} `, element('small', {}, words(one.note, one.noteEnglish)),
   ...one.covered.map((each) => covered(`api/disputes/${encodeURIComponent(number)}/unveil`, {party: one.position}, each)), mayCopy ? copy(number, one.position) : null);
 
 const stated = (what, value) => words(`${what}：${value}`, `${what}: ${value}`);
@@ -80,10 +78,10 @@ const place = (one) => element('li', {},
   one.due ? element('span', {className: one.late ? 'fq-late' : ''}, until(one.due.slice(0, 10)), ' ', countdown(one)) : null);
 
 const limit = (one) => element('li', {className: one.passed ? 'fq-late' : ''},
-  stated(one.label, one.last), ' ', countdown({late: one.passed, daysLeft: one.daysLeft}),
+  stated(inWords(one), one.last), ' ', countdown({late: one.passed, daysLeft: one.daysLeft}),
   one.uncertain ? element('small', {}, words(' 该年度节假日安排尚未导入，可能变动', ' The holidays of that year are not known yet; this may change')) : null);
 
-const notice = (one) => element('li', {className: 'fq-late'}, stated(one.label, one.step), until(one.due));
+const notice = (one) => element('li', {className: 'fq-late'}, stated(inWords(one), one.step), until(one.due));
 
 const agreement = (one) => element('li', {}, stated(round(one.round), one.standing));
 
@@ -94,19 +92,19 @@ const particular = (number, one) => element('li', {}, one.covered
 const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact(words('现在环节', 'Stands at'), view.places.length ? element('ul', {}, ...view.places.map(place)) : words('流程已结束', 'The flow has ended')),
   ...fact(words('期限', 'Limits'), view.limits.length + view.clock.length
-    ? element('ul', {}, ...view.limits.map(limit), ...view.clock.map((line) => element('li', {}, line)))
+    ? element('ul', {}, ...view.limits.map(limit), ...words(view.clock, view.clockEnglish).map((line) => element('li', {}, line)))
     : null),
   ...fact(words('提醒', 'Reminders'), view.notices.length ? element('ul', {}, ...view.notices.map(notice)) : null),
   ...fact(words('协议', 'Agreement'), view.agreements.length ? element('ul', {}, ...view.agreements.map(agreement)) : null),
   ...fact(words('群体', 'Group'), view.crowd.length ? element('ul', {}, ...view.crowd.map((line) => element('li', {}, line))) : null),
   ...fact(words('保管', 'Retention'), view.retention.length ? element('ul', {}, ...view.retention.map((line) => element('li', {}, line))) : null),
-  ...fact(words('类型', 'Category'), view.category),
+  ...fact(words('类型', 'Category'), words(view.category, view.categoryEnglish)),
   ...fact(words('当事人', 'Parties'), element('ul', {}, ...view.parties.map((one) => party(view.number, view.mayCopy, one)))),
   ...fact(words('纠纷简况', 'What it is about'), view.facts),
   ...fact(words('补充信息', 'More particulars'), view.particulars.length ? element('ul', {}, ...view.particulars.map((one) => particular(view.number, one))) : null),
   ...fact(words('地点', 'Place'), view.place),
-  ...fact(words('案件来源', 'Source'), view.source),
-  ...fact(words('得知途径', 'How it came to notice'), view.channel),
+  ...fact(words('案件来源', 'Source'), words(view.source, view.sourceEnglish)),
+  ...fact(words('得知途径', 'How it came to notice'), words(view.channel, view.channelEnglish)),
   ...fact(words('金额', 'Amount'), view.amount && words(`${view.amount} 元`, `CNY ${view.amount}`)),
   ...fact(words('申请时间', 'Applied'), moment(view.applied)),
   ...fact(words('调解员', 'Mediator'), view.mediator && view.mediator.name, view.mediator && element('small', {}, ` ${view.mediator.reason}`)));
@@ -147,8 +145,6 @@ function said(form, fields) {
     .filter(([, value]) => value !== ''));
 }
 
-const labelOf = (action) => words(action.label, action.labelEnglish);
-
 function actionForm(action, reload) {
   const refusal = element('p', {className: 'fq-refusal', role: 'alert', hidden: true});
   const confirm = element('button', {type: 'submit'}, words(`确定${action.label}`, `Confirm: ${action.labelEnglish}`));
@@ -160,7 +156,7 @@ function actionForm(action, reload) {
     refusal.hidden = true;
     try {
       const answer = await post(action.href, said(form, action.fields));
-      await reload(answer?.message || stated(labelOf(action), words('已完成。', 'done.')));
+      await reload(answer?.message || stated(inWords(action), words('已完成。', 'done.')));
     } catch (refused) {
       refusal.textContent = refused.message;
       refusal.hidden = false;
@@ -179,7 +175,7 @@ function openOnly(form, forms) {
 }
 
 const button = (action, form, forms) => {
-  const open = element('button', {type: 'button', className: 'quiet'}, labelOf(action));
+  const open = element('button', {type: 'button', className: 'quiet'}, inWords(action));
   open.addEventListener('click', () => openOnly(form, forms));
   return open;
 };

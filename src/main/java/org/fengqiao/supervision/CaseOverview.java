@@ -47,15 +47,20 @@ public class CaseOverview {
                 file.number().code(),
                 file.officialNumber(),
                 file.standing().chinese(),
+                file.standing().english(),
                 file.standing() != Standing.CLOSED,
                 file.round(),
                 places.stream().map(whereabouts::view).toList(),
                 whereabouts.limits(file, places),
                 whereabouts.clock(file),
+                whereabouts.clockInEnglish(file),
                 file.category().chinese(),
+                file.category().english(),
                 file.place().orElse(""),
                 file.source().chinese(),
-                channel(file),
+                file.source().english(),
+                channel(file).map(Channel::chinese).orElse(""),
+                channel(file).map(Channel::english).orElse(""),
                 file.facts(),
                 file.amount().map(BigDecimal::toPlainString).orElse(null),
                 Timeline.inChina(file.appliedAt()),
@@ -74,16 +79,15 @@ public class CaseOverview {
 
     private List<CaseView.NoticeView> notices(CaseFile file) {
         return notices.openOf(file.number()).stream()
-                .map(each -> new CaseView.NoticeView(each.kind().chinese(), each.step(), each.dueOn()))
+                .map(each -> new CaseView.NoticeView(
+                        each.kind().chinese(), each.kind().english(), each.step(), each.dueOn()))
                 .distinct()
                 .toList();
     }
 
     /** Said only where somebody said it: what is usual was proposed by the system. */
-    private static String channel(CaseFile file) {
-        return file.channel() == Channel.usualFor(file.source())
-                ? ""
-                : file.channel().chinese();
+    private static Optional<Channel> channel(CaseFile file) {
+        return Optional.of(file.channel()).filter(channel -> channel != Channel.usualFor(file.source()));
     }
 
     private List<CaseAction.Offer> offers(CaseFile file, CurrentUser reader, boolean rare) {
@@ -105,13 +109,15 @@ public class CaseOverview {
         return new CaseView.PartyView(
                 position,
                 party.side().chinese(),
+                party.side().english(),
                 party.name(),
                 party.kind().chinese(),
+                party.kind().english(),
                 Stream.of(CoveredField.values())
                         .flatMap(
                                 field -> field
                                         .covered(party)
-                                        .map(value -> new CaseView.CoveredView(field, field.chinese(), value))
+                                        .map(value -> new CaseView.CoveredView(field, field.chinese(), field.english(), value))
                                         .stream())
                         .toList());
     }

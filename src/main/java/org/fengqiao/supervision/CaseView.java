@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number plain form
  * @param official the number on papers
- * @param standing matter of record, in Chinese
+ * @param standing matter of record, in Chinese; what has a name ending in English says the same for an English reader
  * @param open whether it is not closed yet
  * @param round 1, and one more each time it is mediated again
  * @param places where the flow waits
@@ -38,15 +38,20 @@ public record CaseView(
         String number,
         String official,
         String standing,
+        String standingEnglish,
         boolean open,
         int round,
         List<PlaceView> places,
         List<LimitView> limits,
         List<String> clock,
+        List<String> clockEnglish,
         String category,
+        String categoryEnglish,
         String place,
         String source,
+        String sourceEnglish,
         String channel,
+        String channelEnglish,
         String facts,
         @Nullable String amount,
         OffsetDateTime applied,
@@ -82,17 +87,25 @@ public record CaseView(
      *
      * @param daysLeft working days until then, 0 on the day itself, negative when past
      */
-    public record LimitView(String label, LocalDate last, boolean passed, boolean uncertain, int daysLeft) {}
+    public record LimitView(
+            String label, String labelEnglish, LocalDate last, boolean passed, boolean uncertain, int daysLeft) {}
 
     /**
      * A party: side, name, what kind of party, and what is covered.
      *
      * @param position among the parties of the case, from 0
      */
-    public record PartyView(int position, String side, String name, String note, List<CoveredView> covered) {}
+    public record PartyView(
+            int position,
+            String side,
+            String sideEnglish,
+            String name,
+            String note,
+            String noteEnglish,
+            List<CoveredView> covered) {}
 
     /** A covered value, and how to ask for the whole. */
-    public record CoveredView(CoveredField field, String label, String value) {}
+    public record CoveredView(CoveredField field, String label, String labelEnglish, String value) {}
 
     /** What a county's own field says; something personal is covered, and opened for a reason. */
     public record ParticularView(String field, String label, String value, boolean covered) {}
@@ -104,7 +117,7 @@ public record CaseView(
     public record AgreementView(int round, String standing) {}
 
     /** What somebody was told about a step and is still to be done. */
-    public record NoticeView(String label, String step, LocalDate due) {}
+    public record NoticeView(String label, String labelEnglish, String step, LocalDate due) {}
 
     /** One submission. */
     public record Entry(String step, String who, OffsetDateTime at, List<FieldView> fields) {}

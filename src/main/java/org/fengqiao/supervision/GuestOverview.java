@@ -24,15 +24,20 @@ public class GuestOverview {
                 whole.number(),
                 whole.official(),
                 whole.standing(),
+                whole.standingEnglish(),
                 whole.open(),
                 whole.round(),
                 whole.places(),
                 whole.limits(),
                 whole.clock(),
+                whole.clockEnglish(),
                 whole.category(),
+                whole.categoryEnglish(),
                 "",
                 whole.source(),
+                whole.sourceEnglish(),
                 whole.channel(),
+                whole.channelEnglish(),
                 covered.text(whole.facts()),
                 whole.amount(),
                 whole.applied(),
@@ -54,8 +59,10 @@ public class GuestOverview {
                 .map(each -> new CaseView.PartyView(
                         covered.parties().indexOf(each),
                         each.side().chinese(),
+                        each.side().english(),
                         each.name(),
                         each.kind().chinese(),
+                        each.kind().english(),
                         List.of()))
                 .toList();
     }

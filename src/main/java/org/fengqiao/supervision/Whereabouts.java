@@ -27,6 +27,14 @@ class Whereabouts {
             DisputeLifecycle.JUDICIAL_CONFIRMATION, new Limit("confirmationWindow", "申请司法确认期限"),
             DisputeLifecycle.FOLLOW_UP_CHECK, new Limit("followUp", "回访日"));
 
+    private static final Map<String, String> LIMITS_IN_ENGLISH = Map.of(
+            "onSiteMediation", "On-site mediation",
+            "ledgerEntry", "Ledger entry",
+            "townshipMediation", "Township mediation",
+            "countyReferral", "County mediation",
+            "confirmationWindow", "Asking the court",
+            "followUp", "Day of the visit");
+
     private static final Set<String> MEDIATION = Set.of(
             DisputeLifecycle.ON_SITE_MEDIATION, DisputeLifecycle.TOWNSHIP_MEDIATION, DisputeLifecycle.COUNTY_REFERRAL);
 
@@ -84,6 +92,26 @@ class Whereabouts {
                 .toList();
     }
 
+    /** The same for an English reader. */
+    List<String> clockInEnglish(CaseFile file) {
+        var now = time.of(file);
+        return Stream.of(
+                        now.lastDay().map(day -> "Whole mediation until " + day.date()).stream(),
+                        now.extensions().stream()
+                                .map(each -> "Extended by %d days with the consent of all".formatted(each.days())),
+                        now.stops().stream().map(Whereabouts::inEnglish))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static String inEnglish(ClockStop stop) {
+        return "Clock stopped on %s (%s), %s"
+                .formatted(
+                        stop.stoppedOn(),
+                        stop.ground().english(),
+                        stop.resumedOn().map(day -> "started again on " + day).orElse("not started again"));
+    }
+
     private static String inWords(LimitExtension extension) {
         return "经各方当事人同意延长 %d 日".formatted(extension.days());
     }
@@ -105,6 +133,7 @@ class Whereabouts {
         var deadline = limits.due(limit.name(), number);
         return new CaseView.LimitView(
                 limit.label(),
+                LIMITS_IN_ENGLISH.getOrDefault(limit.name(), limit.name()),
                 deadline.date(),
                 left.isPassed(deadline),
                 deadline.uncertain(),

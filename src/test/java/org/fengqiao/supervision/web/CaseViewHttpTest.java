@@ -95,6 +95,12 @@ class CaseViewHttpTest {
     void aStoppedClockShowsNoLastDayOfTheStage() {
         number = driver.register("village1", Map.of());
         assertThat(view("$.limits[*].label")).containsExactly("现场调解期限");
+        assertThat(view("$['standingEnglish', 'categoryEnglish', 'sourceEnglish']"))
+                .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{IsHan}"));
+        assertThat(view("$.limits[*].labelEnglish")).containsExactly("On-site mediation");
+        assertThat(view("$.clockEnglish[*]"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).doesNotContainPattern("\\p{IsHan}"));
 
         var stopped = http.as("village1")
                 .post(
