@@ -1,10 +1,8 @@
 // Forms whose fields the server describes, and refusals told at the field in words: for the clerks' pages.
 
-export const element = (tag, more = {}, ...children) => {
-  const node = Object.assign(document.createElement(tag), more);
-  node.append(...children);
-  return node;
-};
+import {element} from './dom.js';
+
+export {element};
 
 const english = (text) => element('span', {lang: 'en', textContent: text});
 

@@ -1,11 +1,8 @@
 // Elements without markup in strings, and the dialogs of the pages of the flows.
 
-/** An element with properties, and what stands in it. */
-export function make(tag, properties = {}, ...content) {
-  const node = Object.assign(document.createElement(tag), properties);
-  node.append(...content.filter((each) => each !== null && each !== undefined && each !== false));
-  return node;
-}
+import {element as make} from './dom.js';
+
+export {make};
 
 export const button = (text, onclick, className = '') => make('button', {type: 'button', className, textContent: text, onclick});
 

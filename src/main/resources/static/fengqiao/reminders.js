@@ -1,13 +1,8 @@
 // The page /reminders: what one is reminded of, where it is sent, work for colleagues who are away, and for administrators the outbox.
 
 import {get, post, put} from './api.js';
+import {element as node} from './dom.js';
 import {enter, part, trying} from './page.js';
-
-const node = (name, props = {}, ...content) => {
-  const made = Object.assign(document.createElement(name), props);
-  made.append(...content);
-  return made;
-};
 
 const cell = (content, className = '') => node('td', {className}, content);
 const time = (instant) => new Date(instant).toLocaleString('zh-CN', {dateStyle: 'short', timeStyle: 'short'});
