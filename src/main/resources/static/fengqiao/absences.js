@@ -104,6 +104,8 @@ part('over').addEventListener('change', () => tell(async () => {
 
 await enter();
 await trying(async () => {
+  const reasons = (await get('api/codes')).find((table) => table.id === 'absence-reason').rows;
+  part('reason').replaceChildren(...reasons.map((one) => option(one.code, `${one.chinese} ${one.english}`)));
   circles = await get('api/absences/circle');
   part('committee').replaceChildren(...circles.map((circle) => option(circle.committee, circle.name)));
   showMediators();

@@ -4,9 +4,6 @@ import {get} from './api.js';
 import {showCase} from './case-view.js';
 import {enter, part, trying} from './page.js';
 
-const TIERS = {VILLAGE: '村（社区）', TOWNSHIP: '乡镇', COUNTY: '县'};
-const STANDINGS = {OPEN: '办理中', SETTLED: '已达成协议', CLOSED: '已结案'};
-
 const number = () => new URLSearchParams(location.search).get('number') || '';
 
 const cell = (...content) => {
@@ -22,7 +19,7 @@ const link = (one) => Object.assign(document.createElement('a'), {
 
 function row(one) {
   const node = document.createElement('tr');
-  node.append(cell(link(one)), cell(one.categoryName), cell(TIERS[one.tier]), cell(STANDINGS[one.standing]), cell(one.appliedAt.slice(0, 10)));
+  node.append(cell(link(one)), cell(one.categoryName), cell(one.tierName), cell(one.standingName), cell(one.appliedAt.slice(0, 10)));
   return node;
 }
 

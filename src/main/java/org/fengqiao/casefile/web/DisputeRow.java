@@ -14,7 +14,9 @@ record DisputeRow(
         String village,
         String township,
         Tier tier,
+        String tierName,
         Standing standing,
+        String standingName,
         Instant appliedAt,
         Instant registeredAt,
         boolean anonymised) {
@@ -28,7 +30,9 @@ record DisputeRow(
                 file.village(),
                 file.township(),
                 file.tier(),
+                file.tier().chinese(),
                 file.standing(),
+                file.standing().chinese(),
                 file.appliedAt(),
                 file.registeredAt(),
                 file.anonymisedAt().isPresent());
