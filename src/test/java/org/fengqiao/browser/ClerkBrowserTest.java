@@ -68,6 +68,15 @@ class ClerkBrowserTest {
         assertThat(page.locator("#rows")).not().containsText("应为 3 至 9 名");
         look(page, "organisation");
 
+        page.locator("#setUp").click();
+        assertThat(page.locator("#lineForm [name=kind] option")).hasText(new String[] {"企事业单位", "社会团体"});
+        page.locator("#lineForm [name=committeeName]").fill("测试商会人民调解委员会");
+        page.locator("#lineForm [name=kind]").selectOption("社会团体");
+        assertThat(page.locator("#lineForm [name=committeeCode]")).hasValue("S");
+        assertThat(page.locator("#lineForm [name=committeeName]")).hasValue("测试商会人民调解委员会");
+        look(page, "organisation-set-up");
+        page.locator("#lineForm .cancel").click();
+
         page.locator("#rows tr").nth(1).locator("button").click();
         assertThat(page.locator("#members tr").first()).isVisible();
         look(page, "organisation-committee");
@@ -136,7 +145,7 @@ class ClerkBrowserTest {
         page.locator("[name=committee]").fill("C990100101");
         page.locator("[name=name]").fill("测试镇调解室");
         page.locator("#placeForm button").click();
-        assertThat(page.locator("#places")).containsText("测试镇调解室");
+        assertThat(page.locator("#places tr:has-text('测试镇调解室')")).containsText("桃源镇人民调解委员会");
         look(page, "codes");
     }
 

@@ -135,6 +135,8 @@ class PagesBrowserTest {
         cases.ask("QX-2026-99999");
 
         assertThat(cases.view()).containsText("没有编号为 QX-2026-99999 的案件");
+        cases.ask("（2025）青溪人调字第9号");
+        assertThat(cases.view()).containsText("没有编号为 QX-2025-00009 的案件");
     }
 
     @Test
