@@ -53,7 +53,7 @@ final class CommitteeColumns {
                     "所属单位的代码；行业调委会为县", "the code of its unit; the county for an industry committee"));
 
     static final Column<List<DisputeCategory>> FIELDS =
-            Column.optional("纠纷类别", "categories", DisputeCategoryCells.SEVERAL);
+            Column.optional("纠纷类型", "categories", DisputeCategoryCells.SEVERAL).formerly("纠纷类别");
 
     static final Column<LocalDate> TERM_BEGINS = Column.optional("本届起始日期", "term begins", CellTypes.day());
 

@@ -28,12 +28,13 @@ final class MediatorColumns {
             Column.optional("主持调解年数", "presiding years", CellTypes.wholeNumber(0, 60));
 
     static final Column<String> LOGIN = Column.optional(
-            "登录名",
-            "login",
-            CellTypes.exactly(
-                    Mediator.LOGIN,
-                    "小写字母开头、2 至 32 位的小写字母、数字、点、连字符或下划线",
-                    "2 to 32 small letters, digits, dots, hyphens or underscores beginning with a letter"));
+                    "用户名",
+                    "login",
+                    CellTypes.exactly(
+                            Mediator.LOGIN,
+                            "小写字母开头、2 至 32 位的小写字母、数字、点、连字符或下划线",
+                            "2 to 32 small letters, digits, dots, hyphens or underscores beginning with a letter"))
+            .formerly("登录名");
 
     static final Layout LAYOUT = new Layout(
             "mediators",

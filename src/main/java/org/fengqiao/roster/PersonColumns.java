@@ -25,8 +25,9 @@ final class PersonColumns {
 
     static final Column<String> NAME = Column.required("姓名", "name", CellTypes.text(40));
     static final Column<String> PHONE = Column.required("联系电话", "phone", CellTypes.phone());
-    static final Column<List<DisputeCategory>> SPECIALITIES =
-            Column.optional("擅长类别", "specialities", DisputeCategoryCells.SEVERAL);
+    static final Column<List<DisputeCategory>> SPECIALITIES = Column.optional(
+                    "擅长纠纷类型", "specialities", DisputeCategoryCells.SEVERAL)
+            .formerly("擅长类别");
     static final Column<List<String>> LANGUAGES =
             Column.optional("语言方言", "languages", CellTypes.several(CellTypes.text(20)));
     static final Column<LocalDate> APPOINTED_ON = Column.optional("聘任日期", "appointed on", CellTypes.day());

@@ -44,19 +44,19 @@ class CountyImportDbTest {
             510999101202,柏林社区,社区,510999101,,
             """;
     private static final String COMMITTEES = """
-            调委会代码,调委会名称,类别,所属单位代码,纠纷类别,本届起始日期
+            调委会代码,调委会名称,类别,所属单位代码,纠纷类型,本届起始日期
             H01,蓉江县劳资保障调委会,行业,510999,1001、1002,2025-03-01
             C510999101,柏林镇调委会,乡镇,510999101,,2025/3/1
             C510999101201,柏树村调委会,村,510999101201,,
             """;
     private static final String MEDIATORS = """
-            调解员编号,姓名,调委会代码,联系电话,擅长类别,语言方言,专职,主持调解年数,登录名,聘任日期,离任日期
+            调解员编号,姓名,调委会代码,联系电话,擅长纠纷类型,语言方言,专职,主持调解年数,用户名,聘任日期,离任日期
             M1,张一,C510999101,19900000001,01、邻里,普通话、四川话,是,3,zhangyi,2025-03-01,
             M2,李二,C510999101,199-0000-0002,,,否,,,,
             M3,王三,C510999101,19900000003,,,,,,2020-01-01,2024-01-01
             """;
     private static final String EXPERTS = """
-            专家编号,姓名,来源群体,专长,联系电话,擅长类别,语言方言,聘任日期,离任日期
+            专家编号,姓名,来源群体,专长,联系电话,擅长纠纷类型,语言方言,聘任日期,离任日期
             E1,赵四,退役军人,土地确权,19900000004,07,普通话,2025-03-01,
             """;
 
@@ -289,7 +289,7 @@ class CountyImportDbTest {
                 arguments(
                         "a foreign file",
                         "4.csv",
-                        "专家编号,姓名,来源群体,专长,联系电话,擅长类别,语言方言,聘任日期,离任日期",
+                        "专家编号,姓名,来源群体,专长,联系电话,擅长纠纷类型,语言方言,聘任日期,离任日期",
                         "x,y",
                         at("4.csv", 1, "", "not recognised")),
                 arguments(
@@ -317,14 +317,14 @@ class CountyImportDbTest {
                         "行业,510999",
                         "行业,510999101",
                         at("2.csv", 2, "所属单位代码", "6 digits")),
-                arguments("an industry without fields", "2.csv", "1001、1002", "", at("2.csv", 2, "纠纷类别", "required")),
-                arguments("a field unknown", "2.csv", "1001、1002", "1001、77", at("2.csv", 2, "纠纷类别", "codes or names")),
+                arguments("an industry without fields", "2.csv", "1001、1002", "", at("2.csv", 2, "纠纷类型", "required")),
+                arguments("a field unknown", "2.csv", "1001、1002", "1001、77", at("2.csv", 2, "纠纷类型", "codes or names")),
                 arguments(
                         "a village with fields",
                         "2.csv",
                         "村,510999101201,,",
                         "村,510999101201,01,",
-                        at("2.csv", 4, "纠纷类别", "industry committees")),
+                        at("2.csv", 4, "纠纷类型", "industry committees")),
                 arguments("no day", "2.csv", "2025/3/1", "2025/2/30", at("2.csv", 3, "本届起始日期", "date")),
                 arguments(
                         "a committee twice",
@@ -340,8 +340,8 @@ class CountyImportDbTest {
                         at("3.csv", 2, "调委会代码", "no committee")),
                 arguments("a mediator twice", "3.csv", "M2", "m1", at("3.csv", 3, "调解员编号", "same as in 3.csv line 2")),
                 arguments("no phone", "3.csv", "19900000001", "1.99E+10", at("3.csv", 2, "联系电话", "telephone")),
-                arguments("no login", "3.csv", "zhangyi", "张一", at("3.csv", 2, "登录名", "small letters")),
-                arguments("a login twice", "3.csv", "否,,,,", "否,,zhangyi,,", at("3.csv", 3, "登录名", "same login")),
+                arguments("no login", "3.csv", "zhangyi", "张一", at("3.csv", 2, "用户名", "small letters")),
+                arguments("a login twice", "3.csv", "否,,,,", "否,,zhangyi,,", at("3.csv", 3, "用户名", "same login")),
                 arguments("neither yes nor no", "3.csv", "否", "可能", at("3.csv", 3, "专职", "yes or no")),
                 arguments("too many years", "3.csv", "是,3", "是,300", at("3.csv", 2, "主持调解年数", "whole number")),
                 arguments(
@@ -361,7 +361,7 @@ class CountyImportDbTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("1.csv", 4, "单位名称"),
                         org.assertj.core.groups.Tuple.tuple("2.csv", 3, "调委会名称"),
-                        org.assertj.core.groups.Tuple.tuple("4.csv", 2, "擅长类别"),
+                        org.assertj.core.groups.Tuple.tuple("4.csv", 2, "擅长纠纷类型"),
                         org.assertj.core.groups.Tuple.tuple("4.csv", 2, "来源群体"));
     }
 
@@ -379,10 +379,10 @@ class CountyImportDbTest {
     @Test
     void refusesALoginThatSomebodyElseHasAlready() {
         take();
-        onlyFile("3.csv", "调解员编号,姓名,调委会代码,联系电话,登录名\nM9,钱九,H01,19900000099,zhangyi\n");
+        onlyFile("3.csv", "调解员编号,姓名,调委会代码,联系电话,用户名\nM9,钱九,H01,19900000099,zhangyi\n");
 
         assertThat(refused()).singleElement().satisfies(problem -> assertThat(problem.column())
-                .isEqualTo("登录名"));
+                .isEqualTo("用户名"));
     }
 
     @Test

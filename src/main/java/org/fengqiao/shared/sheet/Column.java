@@ -1,5 +1,8 @@
 package org.fengqiao.shared.sheet;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A column of a list.
  *
@@ -7,18 +10,24 @@ package org.fengqiao.shared.sheet;
  * @param english its English header, accepted as well
  * @param required whether the column must be there and none of its cells blank
  * @param type what its cells hold
+ * @param former Chinese headers that it had before: files that were made under them are still read
  * @param <T> what is made of a cell
  */
-public record Column<T>(String chinese, String english, boolean required, CellType<T> type) {
+public record Column<T>(String chinese, String english, boolean required, CellType<T> type, List<String> former) {
 
     /** A column that must be there. */
     public static <T> Column<T> required(String chinese, String english, CellType<T> type) {
-        return new Column<>(chinese, english, true, type);
+        return new Column<>(chinese, english, true, type, List.of());
     }
 
     /** A column that may be left out, and whose cells may be blank. */
     public static <T> Column<T> optional(String chinese, String english, CellType<T> type) {
-        return new Column<>(chinese, english, false, type);
+        return new Column<>(chinese, english, false, type, List.of());
+    }
+
+    /** The same column, which had another Chinese header before. */
+    public Column<T> formerly(String header) {
+        return new Column<>(chinese, english, required, type, List.of(header));
     }
 
     /** Both headers, as messages name the column. */
@@ -38,8 +47,8 @@ public record Column<T>(String chinese, String english, boolean required, CellTy
     /** Whether a header cell means this column; remarks in brackets, asterisks and case make no difference. */
     boolean isNamed(String header) {
         var name = CellTypes.folded(header).replaceAll("\\(.*\\)|\\*", "");
-        return name.equals(CellTypes.folded(chinese))
-                || name.equals(CellTypes.folded(english))
-                || name.equals(CellTypes.folded(header()));
+        return Stream.concat(Stream.of(chinese, english, header()), former.stream())
+                .map(CellTypes::folded)
+                .anyMatch(name::equals);
     }
 }
