@@ -55,7 +55,7 @@ class OrganisationGroups {
     /** The county's centre is not a committee, but its tasks have candidates like a committee's. */
     private Map<String, String> committees(Unit county) {
         var names = new LinkedHashMap<String, String>();
-        names.put(jurisdiction.countyCentre(), county.name() + "矛盾纠纷调处中心");
+        names.put(jurisdiction.countyCentre(), Committee.centreOf(county));
         for (Committee committee : committees.findAllByOrderByCode()) {
             names.put(committee.code(), committee.name());
         }

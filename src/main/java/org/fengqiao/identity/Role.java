@@ -12,7 +12,7 @@ public enum Role {
     /** Receives, assigns and follows up at a township committee. */
     TOWNSHIP_CLERK("townshipClerk", "乡镇调委会工作人员", "Township committee clerk", false),
     /** Receives referrals at the county's mediation centre. */
-    DISPATCHER("dispatcher", "县矛盾纠纷调处中心调度员", "County dispatcher", true),
+    DISPATCHER("dispatcher", "县联调中心调度员", "County dispatcher", true),
     /** Watches the work of one township. */
     TOWNSHIP_SUPERVISOR("townshipSupervisor", "乡镇督导员", "Township supervisor", false),
     /** Watches the work of the county. */

@@ -75,6 +75,11 @@ public class Committee {
         return "C" + unitCode;
     }
 
+    /** What the county's centre is called: 青溪县联调中心. It is no committee of the roster, but has tasks like one. */
+    public static String centreOf(Unit county) {
+        return county.name() + "联调中心";
+    }
+
     /** The unit that a committee answers for; none for an industry committee, which answers for a kind of dispute. */
     public static Optional<String> unitOf(String code) {
         return Optional.of(code).filter(each -> each.matches("C\\d+")).map(each -> each.substring(1));

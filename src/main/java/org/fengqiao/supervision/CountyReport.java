@@ -79,7 +79,7 @@ public class CountyReport {
                         value(values, Figure.HARD_WITH_EXPERT),
                         null,
                         null),
-                line("现场（村级）调解", "On site", Figure.ON_SITE, Figure.ON_SITE_AGREED, values),
+                line("村级现场调解", "On-site mediation", Figure.ON_SITE, Figure.ON_SITE_AGREED, values),
                 line("涉企纠纷", "Enterprise", Figure.ENTERPRISE, Figure.ENTERPRISE_AGREED, values),
                 new Line(
                         "线上调解（人数、满意率）",

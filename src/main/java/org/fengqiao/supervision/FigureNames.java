@@ -28,6 +28,15 @@ class FigureNames {
             DisputeLifecycle.FOLLOW_UP_CHECK, new Label("回访核查", "Follow-up"),
             DisputeLifecycle.CASE_CLOSING, new Label("结案", "Closing"));
 
+    private static final List<String> WAY = List.of(
+            DisputeLifecycle.ON_SITE_MEDIATION,
+            DisputeLifecycle.LEDGER_ENTRY,
+            DisputeLifecycle.TOWNSHIP_MEDIATION,
+            DisputeLifecycle.COUNTY_REFERRAL,
+            DisputeLifecycle.SETTLEMENT,
+            DisputeLifecycle.FOLLOW_UP_CHECK,
+            DisputeLifecycle.CASE_CLOSING);
+
     private final Units units;
     private final Committees committees;
 
@@ -39,6 +48,14 @@ class FigureNames {
     /** A stage's name; its key where it has none. */
     static Label ofStage(String stage) {
         return STAGES.getOrDefault(stage, new Label(stage, stage));
+    }
+
+    /** The stages of a case that goes the whole way, in their order; the last three follow an agreement. */
+    static List<CaseView.StageView> way() {
+        return WAY.stream()
+                .map(stage -> new CaseView.StageView(
+                        stage, ofStage(stage).chinese(), ofStage(stage).english()))
+                .toList();
     }
 
     /** A category's name; its code where the table has no such row. */
@@ -55,7 +72,7 @@ class FigureNames {
     Map<String, String> ofCommittees() {
         var all = new HashMap<String, String>();
         units.findByLevelOrderByCode(UnitLevel.COUNTY)
-                .forEach(county -> all.put(Committee.codeOf(county.code()), county.name() + "矛盾纠纷调处中心"));
+                .forEach(county -> all.put(Committee.codeOf(county.code()), Committee.centreOf(county)));
         committees.findAllByOrderByCode().forEach(each -> all.put(each.code(), each.name()));
         return all;
     }

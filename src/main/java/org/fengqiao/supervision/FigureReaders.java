@@ -49,7 +49,7 @@ public class FigureReaders {
     /** Only whoever watches the whole county. @throws NotYoursToDo for everybody else */
     public void requireCounty() {
         if (townships().stream().noneMatch(CountyCode::matches)) {
-            throw new NotYoursToDo("县督导员、县调处中心", "County supervisors and the county centre");
+            throw new NotYoursToDo("县督导员、县联调中心", "County supervisors and the county centre");
         }
     }
 
@@ -63,7 +63,7 @@ public class FigureReaders {
     private Set<String> townships() {
         var scope = CaseScope.of(users.require());
         if (!scope.everything() || scope.townships().isEmpty()) {
-            throw new NotYoursToDo("督导员、乡镇工作人员和县调处中心", "Supervisors, township clerks and the county centre");
+            throw new NotYoursToDo("督导员、乡镇工作人员和县联调中心", "Supervisors, township clerks and the county centre");
         }
         return scope.townships();
     }

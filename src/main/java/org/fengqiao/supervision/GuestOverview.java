@@ -27,6 +27,7 @@ public class GuestOverview {
                 whole.standingEnglish(),
                 whole.open(),
                 whole.round(),
+                whole.way(),
                 whole.places(),
                 whole.limits(),
                 whole.clock(),

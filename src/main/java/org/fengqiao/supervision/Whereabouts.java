@@ -12,6 +12,7 @@ import org.fengqiao.caseflow.CasePosition;
 import org.fengqiao.caseflow.CaseTime;
 import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.caseflow.Limits;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Where a case waits, and until when. */
@@ -20,20 +21,12 @@ class Whereabouts {
 
     /** The limit that a stage as a whole has, and what it is called. */
     private static final Map<String, Limit> LIMITS = Map.of(
-            DisputeLifecycle.ON_SITE_MEDIATION, new Limit("onSiteMediation", "现场调解期限"),
-            DisputeLifecycle.LEDGER_ENTRY, new Limit("ledgerEntry", "进台账期限"),
-            DisputeLifecycle.TOWNSHIP_MEDIATION, new Limit("townshipMediation", "乡镇调解期限"),
-            DisputeLifecycle.COUNTY_REFERRAL, new Limit("countyReferral", "县级调解期限"),
-            DisputeLifecycle.JUDICIAL_CONFIRMATION, new Limit("confirmationWindow", "申请司法确认期限"),
-            DisputeLifecycle.FOLLOW_UP_CHECK, new Limit("followUp", "回访日"));
-
-    private static final Map<String, String> LIMITS_IN_ENGLISH = Map.of(
-            "onSiteMediation", "On-site mediation",
-            "ledgerEntry", "Ledger entry",
-            "townshipMediation", "Township mediation",
-            "countyReferral", "County mediation",
-            "confirmationWindow", "Asking the court",
-            "followUp", "Day of the visit");
+            DisputeLifecycle.ON_SITE_MEDIATION, Limit.of("onSiteMediation", DisputeLifecycle.ON_SITE_MEDIATION),
+            DisputeLifecycle.LEDGER_ENTRY, Limit.of("ledgerEntry", DisputeLifecycle.LEDGER_ENTRY),
+            DisputeLifecycle.TOWNSHIP_MEDIATION, Limit.of("townshipMediation", DisputeLifecycle.TOWNSHIP_MEDIATION),
+            DisputeLifecycle.COUNTY_REFERRAL, Limit.of("countyReferral", DisputeLifecycle.COUNTY_REFERRAL),
+            DisputeLifecycle.JUDICIAL_CONFIRMATION, new Limit("confirmationWindow", new Label("申请司法确认期限", "Asking the court")),
+            DisputeLifecycle.FOLLOW_UP_CHECK, new Limit("followUp", new Label("回访日", "Day of the visit")));
 
     private static final Set<String> MEDIATION = Set.of(
             DisputeLifecycle.ON_SITE_MEDIATION, DisputeLifecycle.TOWNSHIP_MEDIATION, DisputeLifecycle.COUNTY_REFERRAL);
@@ -132,13 +125,18 @@ class Whereabouts {
     private CaseView.LimitView view(CaseNumber number, Limit limit) {
         var deadline = limits.due(limit.name(), number);
         return new CaseView.LimitView(
-                limit.label(),
-                LIMITS_IN_ENGLISH.getOrDefault(limit.name(), limit.name()),
+                limit.label().chinese(),
+                limit.label().english(),
                 deadline.date(),
                 left.isPassed(deadline),
                 deadline.uncertain(),
                 left.to(deadline.date()));
     }
 
-    private record Limit(String name, String label) {}
+    private record Limit(String name, Label label) {
+        static Limit of(String name, String stage) {
+            var label = FigureNames.ofStage(stage);
+            return new Limit(name, new Label(label.chinese() + "期限", label.english()));
+        }
+    }
 }

@@ -34,7 +34,7 @@ class AccountOptionsController {
     @Operation(summary = "开户时可选的角色、单位和调委会 Roles, units and committees for a new account")
     OptionsView read() {
         var county = units.findByLevelOrderByCode(UnitLevel.COUNTY);
-        var centre = county.stream().map(unit -> new Option(Committee.codeOf(unit.code()), unit.name() + "矛盾纠纷调处中心"));
+        var centre = county.stream().map(unit -> new Option(Committee.codeOf(unit.code()), Committee.centreOf(unit)));
         return new OptionsView(
                 Arrays.stream(Role.values())
                         .map(role -> new Option(role.groupId(), role.chinese() + " " + role.english()))

@@ -134,7 +134,7 @@ class FirstDayHttpTest {
                         multipart("units.csv", "committees.csv", "mediators.csv", "experts.csv"));
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(admin().get("/api/account-options").body()).contains("桃源村", "C990100101", "矛盾纠纷调处中心");
+        assertThat(admin().get("/api/account-options").body()).contains("桃源村", "C990100101", "县联调中心");
     }
 
     @Test

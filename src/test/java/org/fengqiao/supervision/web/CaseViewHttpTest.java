@@ -94,7 +94,7 @@ class CaseViewHttpTest {
     @Test
     void aStoppedClockShowsNoLastDayOfTheStage() {
         number = driver.register("village1", Map.of());
-        assertThat(view("$.limits[*].label")).containsExactly("现场调解期限");
+        assertThat(view("$.limits[*].label")).containsExactly("村级现场调解期限");
         assertThat(view("$['standingEnglish', 'categoryEnglish', 'sourceEnglish']"))
                 .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{IsHan}"));
         assertThat(view("$.limits[*].labelEnglish")).containsExactly("On-site mediation");
