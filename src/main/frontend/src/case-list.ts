@@ -7,7 +7,7 @@ import {named, words} from './words.js';
 
 const COLUMNS = [
   {title: words('案号', 'Number'), cell: (row: CaseRow) => make('a', {href: page(`cases?${new URLSearchParams({number: row.number})}`)}, row.official)},
-  {title: words('类型', 'Category'), cell: categoryOf},
+  {title: words('纠纷类型', 'Category'), cell: categoryOf},
   {title: words('乡镇、村', 'Township, village'), cell: (row: CaseRow) => `${row.townshipName} ${row.villageName}`},
   {title: words('现在', 'Now'), cell: standsAt},
   {title: words('受理', 'Accepted'), cell: (row: CaseRow) => row.acceptedOn},

@@ -39,7 +39,7 @@ function tiles(all: Figures): HTMLElement {
   const {success, performance, satisfaction} = all;
   return make('div', {className: 'fq-tiles'}, ...plain,
     tile(words('调解成功率', 'Success rate'), percent(success.rate), success.agreedCases,
-      words(`达成 ${success.agreed}，未成 `, `agreed ${success.agreed}, failed `), opens(success.failed, success.failedCases, words('未达成协议', 'Failed')),
+      words(`达成 ${success.agreed}，调解不成 `, `agreed ${success.agreed}, failed `), opens(success.failed, success.failedCases, words('调解不成', 'Failed')),
       ...(excluded.length ? [words('；不计入：', '; not counted: '), ...excluded] : []),
       words(`；含退出 ${percent(success.rateOfAll)}`, `; with those who left ${percent(success.rateOfAll)}`)),
     tile(words('协议履行率', 'Performance rate'), percent(performance.rate), performance.performedCases,
@@ -68,7 +68,7 @@ function groups(title: string, of: string, rows: Group[]): HTMLElement {
   const drawn = rows.filter((one) => one.accepted + one.closed > 0);
   const series: Series[] = [
     {name: words('受理', 'Accepted'), values: drawn.map((one) => one.accepted), colour: COLOURS.first},
-    {name: words('办结', 'Closed'), values: drawn.map((one) => one.closed), colour: COLOURS.third}];
+    {name: words('结案', 'Closed'), values: drawn.map((one) => one.closed), colour: COLOURS.third}];
   const column = (name: string, value: (one: Group) => number, address: (one: Group) => string): Column<Group> =>
     ({title: name, cell: (one) => opens(value(one), address(one), `${named(one)} ${name}`), number: true});
   return figure(title, rows.some((one) => one.open + one.accepted + one.closed > 0),
@@ -79,17 +79,17 @@ function groups(title: string, of: string, rows: Group[]): HTMLElement {
     () => table(title, [
       {title: of, cell: named},
       column(words('受理', 'Accepted'), (one) => one.accepted, (one) => one.acceptedCases),
-      column(words('办结', 'Closed'), (one) => one.closed, (one) => one.closedCases),
+      column(words('结案', 'Closed'), (one) => one.closed, (one) => one.closedCases),
       column(words('在办', 'Open'), (one) => one.open, (one) => one.openCases)
     ], rows));
 }
 
 function weeks(all: Week[]): HTMLElement {
-  const title = words('每周受理、办结、在办', 'New, closed and open by week');
+  const title = words('每周受理、结案、在办', 'New, closed and open by week');
   const address = (one: Week, which: number): string => [one.acceptedCases, one.closedCases, one.openCases][which] ?? one.openCases;
   const series: Series[] = [
     {name: words('受理', 'Accepted'), values: all.map((one) => one.accepted), colour: COLOURS.first},
-    {name: words('办结', 'Closed'), values: all.map((one) => one.closed), colour: COLOURS.third},
+    {name: words('结案', 'Closed'), values: all.map((one) => one.closed), colour: COLOURS.third},
     {name: words('周末在办', 'Open at the end'), values: all.map((one) => one.open), colour: COLOURS.second}];
   return figure(title, all.some((one) => one.accepted + one.closed + one.open > 0),
     () => lines(title, all.map((one) => one.from.slice(5)), series, (place, which) => {
@@ -138,8 +138,10 @@ function onTime(all: OnTime[]): HTMLElement {
     ], all));
 }
 
-function heatMap(all: Figures['heat']): HTMLElement {
-  const title = words('近 30 天受理：乡镇 × 类型', 'Accepted in 30 days: township × category');
+function heatMap(all: Figures['heat'], level: string): HTMLElement {
+  // The county looks at its townships, a township at its villages.
+  const unit = level === 'COUNTY' ? words('乡镇', 'Township') : words('村（社区）', 'Village');
+  const title = words(`近 30 天受理：${unit} × 纠纷类型`, `Accepted in 30 days: ${unit.toLowerCase()} × category`);
   const rows = [...new Map(all.cells.map((cell) => [cell.township, cell.townshipName])).entries()];
   const columns = [...new Map([...all.cells].sort((one, other) => one.category.localeCompare(other.category))
     .map((cell) => [cell.category, categoryOf(cell)])).entries()];
@@ -153,8 +155,8 @@ function heatMap(all: Figures['heat']): HTMLElement {
     })), (at) => go(all.cells[at]?.cases, `${all.cells[at]?.townshipName} ${categoryOf(all.cells[at]!)}`)),
     said,
     numbers(table(title, [
-      {title: words('乡镇', 'Township'), cell: (cell: Heat) => cell.townshipName},
-      {title: words('类型', 'Category'), cell: categoryOf},
+      {title: unit, cell: (cell: Heat) => cell.townshipName},
+      {title: words('纠纷类型', 'Category'), cell: categoryOf},
       {title: words('受理', 'Accepted'), cell: (cell: Heat) => opens(cell.value, cell.cases, `${cell.townshipName} ${categoryOf(cell)}`), number: true},
       {title: words('平时', 'Usual'), cell: (cell: Heat) => cell.usual.toFixed(1), number: true},
       {title: words('突出', 'Stands out'), cell: (cell: Heat) => cell.standsOut ? '▲' : ''}
@@ -227,9 +229,9 @@ class Dashboard {
       overdue(all.overdue, () => { void this.show(kept()); }), this.search,
       make('div', {className: 'fq-panels'},
         byStage(all.byStage), groups(words('按层级', 'By tier'), words('层级', 'Tier'), all.byTier),
-        groups(words('按类型', 'By category'), words('类型', 'Category'), all.byCategory),
+        groups(words('按纠纷类型', 'By category'), words('纠纷类型', 'Category'), all.byCategory),
         groups(words('按地方', 'By place'), words('地方', 'Place'), all.byTownship),
-        weeks(all.weeks), stageDays(all.stageDays), onTime(all.onTime), heatMap(all.heat)));
+        weeks(all.weeks), stageDays(all.stageDays), onTime(all.onTime), heatMap(all.heat, all.unit.level)));
   }
 
   /**

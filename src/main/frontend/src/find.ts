@@ -32,7 +32,7 @@ type Row = Found['rows'][number];
 
 const COLUMNS: Column<Row>[] = [
   {title: words('案号', 'Number'), cell: ({of}) => make('a', {href: `#/fengqiao/case/${encodeURIComponent(of.number)}`}, of.official)},
-  {title: words('类型', 'Category'), cell: ({of}) => categoryOf(of)},
+  {title: words('纠纷类型', 'Category'), cell: ({of}) => categoryOf(of)},
   {title: words('乡镇、村', 'Township, village'), cell: ({of}) => `${of.townshipName} ${of.villageName}`},
   {title: words('调解员', 'Mediator'), cell: ({mediator}) => mediator || ''},
   {title: words('现在', 'Now'), cell: ({of}) => standsAt(of)},
@@ -72,7 +72,7 @@ const fields = (terms: Terms): HTMLElement[] => [
     make('button', {type: 'reset', className: 'fq-quiet'}, words('清空', 'Clear'))),
   make('details', {}, make('summary', {}, words('更多条件', 'More')),
     make('div', {className: 'fq-controls'}, ...places(terms.townships),
-      choice('category', words('类型', 'Category'), terms.categories), choice('standing', words('状态', 'State'), terms.standings),
+      choice('category', words('纠纷类型', 'Category'), terms.categories), choice('standing', words('状态', 'State'), terms.standings),
       choice('stage', words('环节', 'Stage'), terms.stages),
       day('acceptedFrom', words('受理从', 'Accepted from')), day('acceptedTo', words('到', 'to')),
       day('closedFrom', words('结案从', 'Closed from')), day('closedTo', words('到', 'to')),

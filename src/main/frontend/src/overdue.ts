@@ -8,7 +8,7 @@ import {words} from './words.js';
 
 const COLUMNS: Column<Overdue>[] = [
   {title: words('案号', 'Number'), cell: (row) => make('a', {href: page(`cases?${new URLSearchParams({number: row.number})}`)}, row.official)},
-  {title: words('类型', 'Category'), cell: (row) => words(row.category, row.categoryEnglish)},
+  {title: words('纠纷类型', 'Category'), cell: (row) => words(row.category, row.categoryEnglish)},
   {title: words('乡镇', 'Township'), cell: (row) => row.township},
   {title: words('环节', 'Stage'), cell: (row) => words(row.stageName, row.stageEnglish)},
   {title: words('在谁手上', 'With'), cell: (row) => row.mediator || row.committeeName || ''},

@@ -72,9 +72,9 @@ async function draw(holder: HTMLElement, run: Run): Promise<void> {
   run.flows.forEach((flow) => mark(flow, 'fq-taken'));
 }
 
-const steps = (run: Run): HTMLElement => table(words('经过的环节', 'Steps'), [
+const steps = (run: Run): HTMLElement => table(words('经过的步骤', 'Steps'), [
   {title: words('开始', 'Began'), cell: (one: Step) => moment(one.began)},
-  {title: words('环节', 'Step'), cell: (one: Step) => one.called ? make('a', {href: address(one.called)}, titleOf(one)) : titleOf(one)},
+  {title: words('步骤', 'Step'), cell: (one: Step) => one.called ? make('a', {href: address(one.called)}, titleOf(one)) : titleOf(one)},
   {title: words('种类', 'Kind'), cell: kindOf},
   {title: words('办理人', 'By'), cell: (one: Step) => one.who},
   {title: words('用时', 'Time'), cell: lasted, number: true},
@@ -85,7 +85,7 @@ const operations = (run: Run): HTMLElement => table(words('人员操作', 'User 
   {title: words('时间', 'At'), cell: (one: Run['operations'][number]) => moment(one.at)},
   {title: words('谁', 'Who'), cell: (one: Run['operations'][number]) => one.who || words('系统', 'System')},
   {title: words('操作', 'What'), cell: (one: Run['operations'][number]) => named(one.what)},
-  {title: words('环节', 'Step'), cell: (one: Run['operations'][number]) => one.element},
+  {title: words('步骤', 'Step'), cell: (one: Run['operations'][number]) => one.element},
   {title: words('属性', 'Property'), cell: (one: Run['operations'][number]) => one.property && named(one.property)},
   {title: words('原值', 'Before'), cell: (one: Run['operations'][number]) => one.before && named(one.before)},
   {title: words('新值', 'After'), cell: (one: Run['operations'][number]) => one.after && named(one.after)}
@@ -100,7 +100,7 @@ const variables = (run: Run): HTMLElement => table(words('变量', 'Variables'),
 
 const jobs = (run: Run): HTMLElement => table(words('作业', 'Jobs'), [
   {title: words('时间', 'At'), cell: (one: Run['jobs'][number]) => moment(one.at)},
-  {title: words('环节', 'Element'), cell: (one: Run['jobs'][number]) => named(one.name)},
+  {title: words('步骤', 'Element'), cell: (one: Run['jobs'][number]) => named(one.name)},
   {title: words('种类', 'Kind'), cell: (one: Run['jobs'][number]) => words(one.kind, one.kindEnglish)},
   {title: words('状态', 'State'), cell: (one: Run['jobs'][number]) => words(one.state, one.stateEnglish)},
   {title: words('到期', 'Due'), cell: (one: Run['jobs'][number]) => moment(one.due)}
@@ -115,7 +115,7 @@ function history(run: Run): [HTMLElement, HTMLElement] {
   picture.setAttribute('aria-label', words('走过的路线，绿色；停在的地方，橙色', 'Path taken in green, where it waits in orange'));
   return [picture, make('div', {},
     make('p', {className: 'fq-note'}, words('绿色：走过的路线。橙色：停在这里。', 'Green: the path taken. Orange: where it waits.')), picture,
-    part(words(`环节（${run.steps.length}）`, `Steps (${run.steps.length})`), steps(run), true),
+    part(words(`步骤（${run.steps.length}）`, `Steps (${run.steps.length})`), steps(run), true),
     part(words(`人员操作（${run.operations.length}）`, `User operations (${run.operations.length})`), operations(run)),
     part(words(`变量（${run.variables.length}）`, `Variables (${run.variables.length})`), variables(run)),
     part(words(`作业（${run.jobs.length}）`, `Jobs (${run.jobs.length})`), jobs(run)))];
@@ -168,7 +168,7 @@ const route = {
   id: 'fengqiao-instance',
   pluginPoint: 'cockpit.route',
   priority: 0,
-  properties: {path: '/fengqiao/instance/:instance', label: words('流程经过', 'History')},
+  properties: {path: '/fengqiao/instance/:instance', label: words('完整经过', 'History')},
   render: (node: HTMLElement): void => {
     void showHistory(node, fromAddress(), true);
   }
@@ -190,7 +190,7 @@ const ofCase = {
   id: 'fengqiao-case-history',
   pluginPoint: 'cockpit.route',
   priority: 0,
-  properties: {path: '/fengqiao/case/:number', label: words('流程经过', 'History')},
+  properties: {path: '/fengqiao/case/:number', label: words('完整经过', 'History')},
   render: (node: HTMLElement): void => { void showCaseHistory(node, fromAddress()); }
 };
 

@@ -74,8 +74,8 @@ function draw(): void {
 const figures = (times: Times): HTMLElement => make('div', {},
   times.elements.every((one) => one.finished === 0)
     && make('p', {className: 'fq-none'}, words('这段时间没有办理记录。', 'Nothing was done in this period.')),
-  times.elements.length > 0 && table(words('各环节用时', 'Time by element'), [
-    {title: words('环节', 'Element'), cell: (one: ElementTime) => one.name},
+  times.elements.length > 0 && table(words('各步骤用时', 'Time by element'), [
+    {title: words('步骤', 'Element'), cell: (one: ElementTime) => one.name},
     {title: words('办完（次）', 'Finished'), cell: (one: ElementTime) => String(one.finished), number: true},
     {title: words('用时中位数', 'Median'), cell: (one: ElementTime) => one.finished ? span(one.median) : '—', number: true},
     {title: words('90% 以内', '90th percentile'), cell: (one: ElementTime) => one.finished ? span(one.ninetieth) : '—', number: true},

@@ -50,9 +50,9 @@ function preview(number, paper) {
 }
 
 function withdrawal(number, paper, reload) {
-  const reason = element('input', {type: 'text', required: true, minLength: 2, maxLength: 200, placeholder: words('撤回原因（会记录）', 'Why it is withdrawn (is recorded)'), ariaLabel: words('撤回原因', 'Reason')});
+  const reason = element('input', {type: 'text', required: true, minLength: 2, maxLength: 200, placeholder: words('撤下原因（会记录）', 'Why it is withdrawn (is recorded)'), ariaLabel: words('撤下原因', 'Reason')});
   const refusal = element('span', {className: 'fq-refusal', role: 'alert'});
-  const form = element('form', {className: 'fq-unveil', hidden: true}, reason, element('button', {type: 'submit'}, words('确定撤回', 'Withdraw')), refusal);
+  const form = element('form', {className: 'fq-unveil', hidden: true}, reason, element('button', {type: 'submit'}, words('确定撤下', 'Withdraw')), refusal);
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     try {
@@ -62,10 +62,10 @@ function withdrawal(number, paper, reload) {
       refusal.textContent = refused.message;
     }
   });
-  const open = button(words('撤回', 'Withdraw'), () => {
+  const open = button(words('撤下', 'Withdraw'), () => {
     form.hidden = !form.hidden;
     if (!form.hidden) reason.focus();
-  }, {className: 'fq-link', title: words(`撤回 ${paper.name}`, `Withdraw ${paper.name}`)});
+  }, {className: 'fq-link', title: words(`撤下 ${paper.name}`, `Withdraw ${paper.name}`)});
   return [' ', open, form];
 }
 
@@ -76,7 +76,7 @@ const title = (number, paper) => paper.picture
 const line = (number, paper, reload) => element('li', {className: paper.withdrawnAt ? 'fq-withdrawn' : ''},
   element('span', {className: 'fq-pill'}, KINDS[paper.kind] || paper.kindName), ' ', title(number, paper), ' ',
   element('small', {}, `${paper.ending.toUpperCase()} ${bytes(paper.size)}，${paper.addedBy} ${paper.addedAt.slice(0, 10)}`),
-  ...(paper.withdrawnAt ? [element('small', {}, words('　已撤回：', ' Withdrawn: ') + `${paper.withdrawalReason}（${paper.withdrawnBy} ${paper.withdrawnAt.slice(0, 10)}）`)] : []),
+  ...(paper.withdrawnAt ? [element('small', {}, words('　已撤下：', ' Withdrawn: ') + `${paper.withdrawalReason}（${paper.withdrawnBy} ${paper.withdrawnAt.slice(0, 10)}）`)] : []),
   ...(paper.mayWithdraw ? withdrawal(number, paper, reload) : []));
 
 // One chosen file on its way: what it is, how far it is, and what can be done.
@@ -148,7 +148,7 @@ function adding(number, reload) {
   const files = input({multiple: true, accept: ACCEPT, className: 'fq-files'});
   const camera = input({accept: 'image/*', className: 'fq-camera'});
   camera.setAttribute('capture', 'environment');
-  const zone = element('div', {className: 'fq-drop'}, element('label', {}, words('类别 ', 'Kind '), kind), ' ',
+  const zone = element('div', {className: 'fq-drop'}, element('label', {}, words('材料类别 ', 'Kind '), kind), ' ',
     button(words('选择文件', 'Choose files'), () => files.click()), ' ', button(words('拍照', 'Camera'), () => camera.click(), {className: 'quiet fq-shoot'}),
     element('small', {}, words(
       '也可以把文件拖到这里。JPEG、PNG、WebP、PDF、Word（docx）、ODT，每份最多 20 MB；照片会先缩小，并去掉拍摄地点。',

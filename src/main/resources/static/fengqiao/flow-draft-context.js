@@ -96,7 +96,7 @@ export class DraftContext {
     let added = null;
     await ask({
       title: '新表单 New form', sure: '加表单 Add',
-      words: ['表单开头自动显示案号、类型和当事人。The form begins with the case number, the kind and the parties.'],
+      words: ['表单开头自动显示案号、纠纷类型和当事人。The form begins with the case number, the kind and the parties.'],
       fields: [{name: 'title', label: '标题 Title', value: title, maxLength: 60},
         {name: 'word', label: '编号（英文字母，如 checkWater） Id in letters', required: true, maxLength: 40}]
     }, ({word, title: heading}) => {

@@ -91,7 +91,7 @@ function showElements() {
   const stay = proposal.elements.filter((one) => !one.to).reduce((sum, one) => sum + one.cases, 0);
   const whole = problems.filter((one) => !one.element).map((one) => `${one.chinese} ${one.english}`).join(' ');
   part('outlook').textContent = `${stay ? `有 ${stay} 处停着的案件没有去处，会留在原版本。${stay} waiting places have nowhere to go; those cases stay.`
-    : '案件所停的环节都有去处。Every element at which a case stands has a place to go to.'} ${whole}`;
+    : '案件所停的步骤都有去处。Every element at which a case stands has a place to go to.'} ${whole}`;
   part('try').disabled = problems.length > 0;
   part('move').disabled = problems.length > 0;
 }

@@ -17,7 +17,7 @@ const RISK = {HIGH: 'bad', MEDIUM: 'warn', LOW: 'good'};
 
 function state(line) {
   if (line.struck) return [badge('已撤回 struck', 'off')];
-  return line.automatic ? [badge('逾期自动登记 by itself', 'warn')] : [`${line.enteredByName} 登记`];
+  return line.automatic ? [badge('超期自动登记 by itself', 'warn')] : [`${line.enteredByName} 登记`];
 }
 
 const paragraph = (name, text) => text ? [element('p', {}, element('b', {textContent: `${name}：`}), text)] : [];

@@ -19,7 +19,7 @@ function item(one) {
   const link = node('a', {href: one.standsInFor ? '#stand-in' : one.path, textContent: one.chinese, className: 'what'});
   const notes = [node('small', {textContent: time(one.shownFrom)})];
   if (one.standsInFor) notes.unshift(node('small', {className: 'for', textContent: `代理 ${names[one.standsInFor] || one.standsInFor}`}));
-  if (one.settledAt) notes.push(node('small', {textContent: '已办结 Done'}));
+  if (one.settledAt) notes.push(node('small', {textContent: '已办完 Done'}));
   const row = node('li', {className: one.settledAt ? 'done' : one.readAt ? '' : 'unread'}, link, ...notes);
   link.addEventListener('click', () => { if (!one.readAt) post('api/reminders/read', {ids: [one.id]}, {keepalive: true}); });
   return row;

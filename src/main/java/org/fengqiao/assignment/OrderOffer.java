@@ -75,7 +75,7 @@ class OrderOffer implements CaseAction {
                 "目前" + APPLICANT + "：" + name(order, Side.APPLICANT, people) + "；" + RESPONDENT + "："
                         + name(order, Side.RESPONDENT, people) + "。";
             case RETURNED -> "上一次点单被退回：" + order.returnReason().orElse("") + "。";
-            case LAPSED -> "上一次点单逾期未成。";
+            case LAPSED -> "上一次点单超期未成。";
             default -> "";
         };
     }

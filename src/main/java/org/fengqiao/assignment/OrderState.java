@@ -14,7 +14,7 @@ public enum OrderState implements Labelled {
     /** The person gave it back. */
     RETURNED(new Label("已退回", "Returned")),
     /** The sides did not agree in time, or the person did not answer in time. */
-    LAPSED(new Label("逾期未成", "Lapsed"));
+    LAPSED(new Label("超期未成", "Lapsed"));
 
     private final Label label;
 

@@ -8,7 +8,7 @@ public enum Ending implements Labelled {
     /** Agreed, effective, followed up. */
     AGREEMENT(new Label("达成协议", "Agreement")),
     /** A party refused or ended the mediation (People's Mediation Law art. 17, R03). */
-    WITHDRAWN(new Label("当事人撤回或拒绝调解", "Withdrawn")),
+    WITHDRAWN(new Label("当事人退出", "Withdrawn")),
     /** Not accepted: reserved, forbidden, elsewhere already, or no civil dispute (Rules 2002 art. 22, R02). */
     NOT_ACCEPTED(new Label("不予受理", "Not accepted")),
     /** The registration was a mistake. */

@@ -179,7 +179,7 @@ public class CaseFlow {
                     .processInstanceBusinessKey(number.code())
                     .correlateWithResult());
         } catch (MismatchingMessageCorrelationException notWaiting) {
-            throw new CaseRuleViolated(number, "案件当前所处环节不接受此操作。", "The case does not wait for this now.");
+            throw new CaseRuleViolated(number, "案件当前所处步骤不接受此操作。", "The case does not wait for this now.");
         }
     }
 }

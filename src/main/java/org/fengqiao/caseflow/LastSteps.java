@@ -63,7 +63,7 @@ class LastSteps {
                 .orElseThrow(
                         () -> new CaseRuleViolated(
                                 file.number(),
-                                "后面的环节已经有人认领、办理，或者流程已自动往下走，这一步不能再撤回。",
+                                "后面的步骤已经有人认领、办理，或者流程已自动往下走，这一步不能再撤回。",
                                 "Somebody has taken up what follows, or the flow went on by itself: the step can no longer be taken back."));
     }
 

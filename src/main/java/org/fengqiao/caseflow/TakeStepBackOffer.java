@@ -43,7 +43,7 @@ class TakeStepBackOffer implements CaseAction {
                         (returned ? "退回“" : "撤回“") + step + "”",
                         (returned ? "Send back “" : "Take back “") + step + "”"),
                 new Label(
-                        returned ? "办得不对的，可以退回重办：任务回到办理人名下，后面的环节还没有人办理才可以退回。" : "刚办的这一步填错了，可以撤回重填：后面的环节还没有人认领、办理才可以撤回。",
+                        returned ? "办得不对的，可以退回重办：任务回到办理人名下，后面的步骤还没有人办理才可以退回。" : "刚办的这一步填错了，可以撤回重填：后面的步骤还没有人认领、办理才可以撤回。",
                         returned
                                 ? "What was done wrong is sent back to whoever did it, as long as nobody has done the next step."
                                 : "What was just filled in wrongly is taken back, as long as nobody has claimed or done the next step."),

@@ -34,7 +34,7 @@ record RecordsRule(Label label, String places) {
                     "Ledger numbers have a gap",
                     "select counter.township || ' ' || counter.year from ledger_counter counter where counter.last <> (select count(*)"
                             + " from ledger_entry entry where entry.township = counter.township and entry.entry_year = counter.year)"),
-            rule("办结的任务与提交的表单不符", "Completed tasks differ from forms that were sent", TASKS_AND_FORMS),
+            rule("办完的任务与提交的表单不符", "Completed tasks differ from forms that were sent", TASKS_AND_FORMS),
             rule(
                     "案件没有双方当事人",
                     "Cases without both sides",

@@ -64,7 +64,7 @@ public class CasePaper {
     /** Takes it out of the file of the case, without deleting it. @throws CaseRuleViolated when it was before */
     void withdraw(String login, Instant now, String reason) {
         if (withdrawnAt != null) {
-            throw new CaseRuleViolated(number, "这份材料已经撤回。", "This paper was withdrawn before.");
+            throw new CaseRuleViolated(number, "这份材料已经撤下。", "This paper was withdrawn before.");
         }
         withdrawnBy = login;
         withdrawnAt = now;

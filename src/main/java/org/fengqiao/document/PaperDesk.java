@@ -84,7 +84,7 @@ public class PaperDesk {
         var file = access.visible(number);
         file.demandKept();
         var paper = paper(number, id);
-        keepers.withdraw(file, paper, Texts.required("reason", "撤回原因", reason, 2, 200));
+        keepers.withdraw(file, paper, Texts.required("reason", "撤下原因", reason, 2, 200));
         return paper;
     }
 

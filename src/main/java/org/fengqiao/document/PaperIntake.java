@@ -44,7 +44,7 @@ class PaperIntake {
         if (papers.countByNumber(number) >= MOST_OF_A_CASE) {
             throw new CaseRuleViolated(
                     number,
-                    "一件案件最多 " + MOST_OF_A_CASE + " 份材料（含已撤回的），已经满了。",
+                    "一件案件最多 " + MOST_OF_A_CASE + " 份材料（含已撤下的），已经满了。",
                     "A case takes at most " + MOST_OF_A_CASE + " papers, with those that were withdrawn.");
         }
         var kind = Optional.ofNullable(sent.kind())

@@ -50,9 +50,9 @@ public class AccountDesk {
         demand(
                 LOGIN.matcher(account.login()).matches(),
                 "login",
-                "登录名须以字母开头，由 2 至 64 个字母、数字、点、横线或下划线组成。",
+                "用户名须以字母开头，由 2 至 64 个字母、数字、点、横线或下划线组成。",
                 "A login id begins with a letter and has 2 to 64 letters, digits, dots, hyphens and underscores.");
-        demand(store.find(account.login()).isEmpty(), "login", "登录名已被使用。", "This login id is taken.");
+        demand(store.find(account.login()).isEmpty(), "login", "用户名已被使用。", "This login id is taken.");
         demand(
                 !account.displayName().isBlank() && account.displayName().length() <= 60,
                 "displayName",

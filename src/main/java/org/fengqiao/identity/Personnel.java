@@ -58,7 +58,7 @@ public class Personnel {
         if (!work.isEmpty()) {
             var all = String.join("；", work);
             throw new FieldsRefused(
-                    "login", "请先移交手上未办结的任务：" + all + "。", "Hand over the open tasks first: " + all + ".");
+                    "login", "请先移交手上未办完的任务：" + all + "。", "Hand over the open tasks first: " + all + ".");
         }
     }
 }

@@ -43,7 +43,7 @@ public record LedgerFilter(
     /** How a line stands. */
     public enum State implements Labelled {
         ENTERED(new Label("有效", "Entered")),
-        AUTOMATIC(new Label("逾期自动登记", "Entered by itself")),
+        AUTOMATIC(new Label("超期自动登记", "Entered by itself")),
         STRUCK(new Label("已撤回", "Struck"));
 
         private final Label label;

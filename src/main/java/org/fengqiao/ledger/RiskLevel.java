@@ -5,9 +5,9 @@ import org.fengqiao.shared.Labelled;
 
 /** How likely the dispute is to grow worse, as whoever entered it saw it (R12; three levels as in domain.md 2.7). */
 public enum RiskLevel implements Labelled {
-    LOW(new Label("低", "Low")),
-    MEDIUM(new Label("中", "Medium")),
-    HIGH(new Label("高", "High"));
+    LOW(new Label("平稳", "Low")),
+    MEDIUM(new Label("可能激化", "Medium")),
+    HIGH(new Label("有激化危险", "High"));
 
     private final Label label;
 

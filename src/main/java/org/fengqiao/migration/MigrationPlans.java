@@ -102,7 +102,7 @@ class MigrationPlans {
                 .map(each -> new ElementProblem(
                         each.from(),
                         versions.name(each.from()),
-                        "目标版本里没有可以对应的环节“" + each.to() + "”。",
+                        "目标版本里没有可以对应的步骤“" + each.to() + "”。",
                         "The other version has no element " + each.to() + " to which a case can go."))
                 .toList();
     }

@@ -12,7 +12,7 @@ public final class DisputeCategoryCells {
     /** One or several categories. */
     public static final CellType<List<DisputeCategory>> SEVERAL = CellTypes.several(CellTypes.oneOf(
             spellings(),
-            "纠纷类别的代码或名称（01 婚姻家庭 …… 99 其他）",
+            "纠纷类型的代码或名称（01 婚姻家庭 …… 99 其他）",
             "codes or names of dispute categories (01 marriage and family … 99 other)"));
 
     private DisputeCategoryCells() {}

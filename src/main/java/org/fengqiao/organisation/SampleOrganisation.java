@@ -41,7 +41,7 @@ final class SampleOrganisation {
                 "青溪",
                 UnitLevel.COUNTY,
                 null,
-                "示例数据：本县及其机构、人员、电话均属虚构。Sample data: this county, its people and numbers are invented."));
+                "示例数据：本县及其组织、人员、电话均属虚构。Sample data: this county, its people and numbers are invented."));
         var names = new SampleVillageNames();
         for (var township : SampleVillageNames.TOWNSHIPS) {
             var code = COUNTY + (101 + SampleVillageNames.TOWNSHIPS.indexOf(township));

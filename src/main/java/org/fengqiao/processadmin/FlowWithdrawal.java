@@ -67,7 +67,7 @@ public class FlowWithdrawal {
 
     private static void demandNobodyNeeds(FlowPackage flow, List<FlowPackage> packages) {
         if (flow.isDecision()) {
-            throw new DraftConflict("规则表不能停用：程序要用它。", "A decision table cannot be withdrawn: the application asks it.");
+            throw new DraftConflict("决策表不能停用：程序要用它。", "A decision table cannot be withdrawn: the application asks it.");
         }
         if (FlowSource.jar().stream().map(FlowFile::name).anyMatch(flow.model().name()::equals)) {
             throw new DraftConflict("这是案件必经的流程，不能停用。", "The life of a case needs this flow; it cannot be withdrawn.");

@@ -63,7 +63,7 @@ public class JointSessionDesk {
         if (!now.canBegin(file.number())) {
             throw new CaseRuleViolated(
                     file.number(),
-                    "联合调解至少要有本案和另一件关联案件同在“开展调解”环节、并由您办理（R30）。",
+                    "联合调解至少要有本案和另一件关联案件同在“开展调解”步骤、并由您办理（R30）。",
                     "This case and at least one linked to it have to wait for a session, in your hands (R30).");
         }
     }
@@ -73,7 +73,7 @@ public class JointSessionDesk {
         if (!others.equals(new TreeSet<>(leftOut))) {
             throw new FieldsRefused(
                     "leftOut",
-                    "下列关联案件不在“开展调解”环节或者不由您办理：%s。确认这次不一起调解的，请逐件勾选（R30）。"
+                    "下列关联案件不在“开展调解”步骤或者不由您办理：%s。确认这次不一起调解的，请逐件勾选（R30）。"
                             .formatted(others.isEmpty() ? "无" : String.join("、", others)),
                     "These linked cases do not take part and have to be confirmed one by one (R30).");
         }

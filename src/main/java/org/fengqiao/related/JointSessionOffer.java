@@ -42,7 +42,7 @@ class JointSessionOffer implements CaseAction {
         var options = others.stream()
                 .map(each -> new Option(each.code(), each.code()))
                 .toList();
-        return Field.ticks("leftOut", "确认这次不一起调解的关联案件", options).because("不在“开展调解”环节或者不由您办理的，逐件勾选。");
+        return Field.ticks("leftOut", "确认这次不一起调解的关联案件", options).because("不在“开展调解”步骤或者不由您办理的，逐件勾选。");
     }
 
     private static List<Field> session() {
@@ -69,7 +69,7 @@ class JointSessionOffer implements CaseAction {
                 .map(now -> new Offer(
                         new Label("联合调解", "Joint session"),
                         new Label(
-                                "一次调解，记入下列各案的调解记录，各案的“开展调解”一并办结；有一案不符合条件的，全部不登记（R30）：" + codes(now.ready()) + "。",
+                                "一次调解，记入下列各案的调解记录，各案的“开展调解”一并办完；有一案不符合条件的，全部不登记（R30）：" + codes(now.ready()) + "。",
                                 "One session for these cases, recorded in each of them, or in none where one does not qualify (R30): "
                                         + codes(now.ready()) + "."),
                         "api/disputes/" + file.number() + "/joint-sessions",

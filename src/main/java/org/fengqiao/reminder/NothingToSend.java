@@ -6,6 +6,6 @@ public class NothingToSend extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NothingToSend() {
-        super("该提醒不需要再发：事项已办结，或者已经在发。Nothing to send: the matter is settled, or the message is on its way.");
+        super("该提醒不需要再发：事项已办完，或者已经在发。Nothing to send: the matter is settled, or the message is on its way.");
     }
 }

@@ -76,7 +76,7 @@ class OutboxRun {
     private boolean carry(Claim claim) {
         var to = contacts.address(claim.login(), carrier.means());
         if (claim.settled() || to.isEmpty()) {
-            outbox.withdraw(claim, claim.settled() ? "事项已办结 settled" : "本人不再接收 not wanted", clock.instant());
+            outbox.withdraw(claim, claim.settled() ? "事项已办完 settled" : "本人不再接收 not wanted", clock.instant());
             return true;
         }
         try {

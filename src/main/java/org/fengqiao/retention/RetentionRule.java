@@ -12,7 +12,7 @@ import java.util.Optional;
 public record RetentionRule(RetentionClass kept, int years, String basis) {
 
     /** Serves when the table has no usable row: nothing is lost by an administrator's gap. */
-    public static final RetentionRule FALLBACK = new RetentionRule(RetentionClass.PERMANENT, 0, "规则表没有可用的行，永久保管");
+    public static final RetentionRule FALLBACK = new RetentionRule(RetentionClass.PERMANENT, 0, "决策表没有可用的行，永久保管");
 
     private static final int MOST_YEARS = 200;
 

@@ -36,7 +36,7 @@ final class LoginCheck {
     private void refuse(String id, String other) {
         var row = lines.get(id);
         if (row != null) {
-            row.refuse(MediatorColumns.LOGIN, "登录名与调解员 " + other + " 相同", "mediator " + other + " has the same login");
+            row.refuse(MediatorColumns.LOGIN, "用户名与调解员 " + other + " 相同", "mediator " + other + " has the same login");
         }
     }
 }

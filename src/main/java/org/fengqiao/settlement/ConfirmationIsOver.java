@@ -22,6 +22,6 @@ class ConfirmationIsOver implements ClosingCondition {
                 .findFirstByNumberOrderByRoundDesc(file.number())
                 .filter(window -> file.standing() == Standing.SETTLED && window.round() == file.round())
                 .filter(JudicialConfirmation::isOpen)
-                .map(window -> "司法确认尚未办结。The matter of judicial confirmation is not over.");
+                .map(window -> "司法确认尚未办完。The matter of judicial confirmation is not over.");
     }
 }

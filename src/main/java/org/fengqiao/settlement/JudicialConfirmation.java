@@ -109,7 +109,7 @@ public class JudicialConfirmation {
 
     /** The court ruled, or the sides took their application back. */
     void rule(Ruling ruling, LocalDate today) {
-        demand(end == null, "司法确认已经办结。", "The matter of confirmation is over.");
+        demand(end == null, "司法确认已经办完。", "The matter of confirmation is over.");
         var made = application;
         if (made == null) {
             throw new CaseRuleViolated(number, "双方没有申请司法确认（R16）。", "Nobody asked for confirmation (R16).");
@@ -123,7 +123,7 @@ public class JudicialConfirmation {
     }
 
     private void demandUndecided() {
-        demand(end == null, "司法确认已经办结。", "The matter of confirmation is over.");
+        demand(end == null, "司法确认已经办完。", "The matter of confirmation is over.");
         demand(application == null, "已经登记过司法确认申请。", "The application is recorded already.");
     }
 

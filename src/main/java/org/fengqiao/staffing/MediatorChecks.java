@@ -66,7 +66,7 @@ class MediatorChecks {
                 .filter(account -> !accounts.isClosed(account.login()))
                 .ifPresent(account -> {
                     throw new FieldsRefused(
-                            LOGIN, "这个登录名是另一个人的账号，请换一个。", "This login id is somebody else's account; take another.");
+                            LOGIN, "这个用户名是另一个人的账号，请换一个。", "This login id is somebody else's account; take another.");
                 });
     }
 
@@ -79,7 +79,7 @@ class MediatorChecks {
         if (login != null && !login.strip().equals(before.loginId().orElse(""))) {
             throw new FieldsRefused(
                     LOGIN,
-                    "已经开户，登录名不能改；要换登录名的，先在“账号”页关闭原账号。",
+                    "已经开户，用户名不能改；要换用户名的，先在“账号”页关闭原账号。",
                     "There is an account with this login id; close it first, on the page Accounts.");
         }
     }
@@ -89,7 +89,7 @@ class MediatorChecks {
         work.demandNone(MediatorDesk.COMMITTEE, mediator);
         mediator.loginId().flatMap(accounts::active).ifPresent(account -> {
             try {
-                personnel.move(by, placeOf(account, mediator, committee), CareReason.because("调解员调动，机构名单同步。"));
+                personnel.move(by, placeOf(account, mediator, committee), CareReason.because("调解员调动，组织名单同步。"));
             } catch (NotYoursToCareFor refused) {
                 throw new FieldsRefused(
                         MediatorDesk.COMMITTEE,

@@ -29,7 +29,7 @@ public record StaffScope(Set<String> reads, Set<String> edits) {
     public StaffScope demandReading() {
         if (reads.isEmpty()) {
             throw new NotYourStaff(
-                    "机构和人员由乡镇工作人员和县级管理。" + " Committees and mediators are kept by townships' clerks and the county.");
+                    "组织和人员由乡镇工作人员和县级管理。" + " Committees and mediators are kept by townships' clerks and the county.");
         }
         return this;
     }
@@ -55,7 +55,7 @@ public record StaffScope(Set<String> reads, Set<String> edits) {
     /** @throws NotYourStaff for a unit whose lists the person does not keep */
     void demandEditing(String unit) {
         if (!edits.contains(township(unit))) {
-            throw new NotYourStaff("只能办理本乡镇的机构和人员；行业调委会由县级办理。"
+            throw new NotYourStaff("只能办理本乡镇的组织和人员；行业调委会由县级办理。"
                     + " Only those of one's own township; industry committees are the county's.");
         }
     }

@@ -58,7 +58,7 @@ public record CaseSearch(
         var besides = new ArrayList<String>();
         add(besides, number, "案号");
         add(besides, unit(), "地方");
-        add(besides, category, "类型");
+        add(besides, category, "纠纷类型");
         add(besides, mediator, "调解员");
         add(besides, standing, "状态");
         add(besides, stage, "环节");

@@ -47,7 +47,7 @@ public final class CodeTables {
                         CommitteeKind.values()),
                 CodeTable.of("tier", new Label("层级", "Tiers"), MEDIATION_LAW, LAW, Tier.values()),
                 CodeTable.of("source", new Label("案件来源", "Sources of cases"), STATISTICS, LAW, Source.values()),
-                CodeTable.of("channel", new Label("登记渠道", "Channels"), PRACTICE, PRODUCT, Channel.values()),
+                CodeTable.of("channel", new Label("得知途径", "Channels"), PRACTICE, PRODUCT, Channel.values()),
                 CodeTable.of("ending", new Label("终止方式", "Endings"), MEDIATION_LAW, LAW, Ending.values()),
                 CodeTable.of(
                         "stop-ground",
@@ -55,7 +55,7 @@ public final class CodeTables {
                         PRACTICE,
                         PRODUCT,
                         StopGround.values()),
-                CodeTable.of("risk-level", new Label("风险等级", "Risk levels"), PRACTICE, PRODUCT, RiskLevel.values()),
+                CodeTable.of("risk-level", new Label("激化风险", "Risk levels"), PRACTICE, PRODUCT, RiskLevel.values()),
                 CodeTable.of(
                         "session-mode",
                         new Label("调解方式", "How sessions are held"),
@@ -74,7 +74,7 @@ public final class CodeTables {
                         PRACTICE,
                         PRODUCT,
                         MovingReason.values()),
-                CodeTable.of("paper-kind", new Label("材料种类", "Kinds of papers"), PRACTICE, PRODUCT, PaperKind.values()),
+                CodeTable.of("paper-kind", new Label("材料类别", "Kinds of papers"), PRACTICE, PRODUCT, PaperKind.values()),
                 CodeTable.of(
                         "absence-reason",
                         new Label("请假类别", "Kinds of absence"),
@@ -98,7 +98,7 @@ public final class CodeTables {
     private static CodeTable categories() {
         return new CodeTable(
                 "category",
-                new Label("纠纷类别", "Categories of disputes"),
+                new Label("纠纷类型", "Categories of disputes"),
                 STATISTICS,
                 LAW,
                 Arrays.stream(DisputeCategory.values())

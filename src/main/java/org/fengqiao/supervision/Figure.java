@@ -13,7 +13,7 @@ import org.fengqiao.shared.Labelled;
  */
 public enum Figure implements Labelled {
     ACCEPTED("受理", "Accepted", "fact.accepted_on between :from and :to" + Words.ACCEPTABLE),
-    CLOSED("办结", "Closed", Words.CLOSED),
+    CLOSED("结案", "Closed", Words.CLOSED),
     OPEN("现在在办", "Open now", "fact.closed_on is null"),
     OPEN_AT_END(
             "期末在办",
@@ -103,15 +103,15 @@ public enum Figure implements Labelled {
     ONLINE_PEOPLE("网上申请涉及人数", "People on line", Words.CLOSED + " and fact.channel = 'ONLINE'", "fact.people"),
     MOBILE("流动调解", "Mobile room", Words.CLOSED + " and fact.mobile"),
     MOBILE_AGREED("流动调解成功", "Mobile room, agreed", Words.AGREED + " and fact.mobile"),
-    PERFORMANCE_DUE("达成协议", "With an agreement", Words.AGREED),
+    PERFORMANCE_DUE("应履行（以协议结案）", "With an agreement", Words.AGREED),
     OVERDUE(
             "环节超期",
             "Past a stage's limit",
             "fact.closed_on is null and fact.case_number in (select late.case_number from case_stage_fact late"
                     + " where late.left_on is null and late.due_on < :today)"),
-    STAGE_LEFT("走完的阶段", "Stages left", Words.LEFT, true),
+    STAGE_LEFT("办完的环节", "Stages left", Words.LEFT, true),
     ON_TIME("按期", "On time", Words.LEFT + " and passed.left_on <= passed.due_on", true),
-    LATE("超期办结", "Late", Words.LEFT + " and passed.left_on > passed.due_on", true),
+    LATE("超期办完", "Late", Words.LEFT + " and passed.left_on > passed.due_on", true),
     STAGE_OVERDUE("环节超期（次）", "Stages past their limit", "passed.left_on is null and passed.due_on < :today", true);
 
     private final Label label;

@@ -127,7 +127,7 @@ class DisputeWalkBrowserTest {
         village.openMine("登记问题台账", dispute)
                 .type("问题是什么", "离婚后子女探望安排谈不拢。")
                 .type("双方各要什么", "甲方要求每周见面，乙方只同意每月一次。")
-                .choose("有没有激化的苗头", "可能激化")
+                .choose("激化风险", "可能激化")
                 .type("给乡镇的建议", "请熟悉婚姻家庭的调解员接手。");
         Screens.take(village.page(), "ledger");
         village.complete();

@@ -113,7 +113,7 @@ class LongestPathBrowserTest {
         mediator.openMine("登记问题台账", dispute)
                 .type("问题是什么", "加班工资和误工费结算不清。")
                 .type("双方各要什么", "甲方要求一万二千元，乙方只认五千元。")
-                .choose("有没有激化的苗头", "平稳");
+                .choose("激化风险", "平稳");
         mediator.complete();
     }
 

@@ -109,10 +109,10 @@ class PapersBrowserTest {
         papers.getByText("重试").click();
         assertThat(papers.locator(".fq-paper-list")).containsText("水沟.jpg");
 
-        papers.getByText("撤回", new Locator.GetByTextOptions().setExact(true)).click();
-        papers.getByPlaceholder("撤回原因").fill("拍的是别家");
-        papers.getByText("确定撤回").click();
-        assertThat(papers.locator(".fq-withdrawn")).containsText("已撤回：拍的是别家");
+        papers.getByText("撤下", new Locator.GetByTextOptions().setExact(true)).click();
+        papers.getByPlaceholder("撤下原因").fill("拍的是别家");
+        papers.getByText("确定撤下").click();
+        assertThat(papers.locator(".fq-withdrawn")).containsText("已撤下：拍的是别家");
         Screens.take(page, "papers-withdrawn");
     }
 

@@ -78,7 +78,7 @@ class DraftsController {
 
     private static FormPlace found(Optional<FormPlace> place) {
         return place.orElseThrow(() -> new ResponseStatusException(
-                HttpStatus.NOT_FOUND, "这张表单已经办结，或者您无权填写。 This form is done, or it is not yours to fill in."));
+                HttpStatus.NOT_FOUND, "这张表单已经办完，或者您无权填写。 This form is done, or it is not yours to fill in."));
     }
 
     private DraftView view(FormPlace place) {

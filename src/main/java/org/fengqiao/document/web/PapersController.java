@@ -41,7 +41,7 @@ class PapersController {
     }
 
     @GetMapping
-    @Operation(summary = "案件的全部材料，含已撤回的 All papers of a case, with those that were withdrawn")
+    @Operation(summary = "案件的全部材料，含已撤下的 All papers of a case, with those that were withdrawn")
     PapersView list(@PathVariable CaseNumber number) {
         return new PapersView(desk.of(number).stream().map(this::view).toList(), desk.mayAdd(number));
     }
@@ -58,7 +58,7 @@ class PapersController {
     }
 
     @DeleteMapping("/{id}")
-    @Operation(summary = "撤回一份材料，须写明原因；撤回后仍保留 Withdraw a paper with a reason; it is kept")
+    @Operation(summary = "撤下一份材料，须写明原因；撤下后仍保留 Withdraw a paper with a reason; it is kept")
     PaperView withdraw(@PathVariable CaseNumber number, @PathVariable long id, @RequestBody WithdrawRequest request) {
         return view(desk.withdraw(number, id, request.reason()));
     }

@@ -73,7 +73,7 @@ class AccountsController {
     }
 
     @GetMapping("/waiting")
-    @Operation(summary = "名单中有登录名而未开户的调解员 Mediators with a login id in the county's list and no account yet")
+    @Operation(summary = "名单中有用户名而未开户的调解员 Mediators with a login id in the county's list and no account yet")
     List<AccountView> waiting() {
         administrator();
         return roster.waiting().stream().map(AccountViews::toOpen).toList();

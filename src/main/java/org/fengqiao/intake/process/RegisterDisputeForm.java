@@ -57,7 +57,7 @@ class RegisterDisputeForm implements StartForm {
     }
 
     private DisputeReport report(FormFields fields) {
-        var source = fields.choice("source", "纠纷来源", Source.class);
+        var source = fields.choice("source", "案件来源", Source.class);
         var settled = fields.yes("settledOnTheSpot");
         return new DisputeReport(
                 category(fields),
@@ -80,10 +80,10 @@ class RegisterDisputeForm implements StartForm {
     }
 
     private static DisputeCategory category(FormFields fields) {
-        var code = fields.text("category", "纠纷类别", 4);
+        var code = fields.text("category", "纠纷类型", 4);
         return DisputeCategory.ofCode(code)
                 .orElseThrow(() ->
-                        new FieldsRefused("category", "没有这个纠纷类别，请从列表中选择。", "There is no such category of disputes."));
+                        new FieldsRefused("category", "没有这个纠纷类型，请从列表中选择。", "There is no such category of disputes."));
     }
 
     private static EntrustingLetter letter(FormFields fields) {

@@ -106,7 +106,7 @@ record RegisterDisputeRequest(
         var from = source == null ? Source.APPLICATION : source;
         return new DisputeReport(
                 DisputeCategory.ofCode(need("category", category))
-                        .orElseThrow(() -> new FieldsRefused("category", "没有这个纠纷类别。", "There is no such category.")),
+                        .orElseThrow(() -> new FieldsRefused("category", "没有这个纠纷类型。", "There is no such category.")),
                 from,
                 channel == null ? Channel.usualFor(from) : channel,
                 need("village", village),

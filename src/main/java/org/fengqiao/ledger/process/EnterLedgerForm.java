@@ -46,7 +46,7 @@ class EnterLedgerForm implements TaskForm {
         var note = LedgerNote.of(
                 fields.text("problem", "纠纷情况", 2000),
                 fields.text("claims", "双方诉求", 1000),
-                fields.choice("riskLevel", "风险等级", RiskLevel.class),
+                fields.choice("riskLevel", "激化风险", RiskLevel.class),
                 fields.optionalText("suggestion", "处置建议", 500));
         book.enter(submission.number(), note, submission.userId());
     }

@@ -24,7 +24,7 @@ final class LedgerCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String[] HEADER = {
-        "台账号", "登记日期", "案件编号", "轮次", "村（社区）编码", "纠纷类别", "未调成原因", "纠纷情况", "双方诉求", "风险等级", "处置建议", "登记人", "备注"
+        "台账号", "登记日期", "案号", "轮次", "村（社区）编码", "纠纷类型", "调解不成的原因", "纠纷情况", "双方诉求", "激化风险", "处置建议", "登记人", "备注"
     };
 
     private final CSVPrinter printer;
@@ -64,7 +64,7 @@ final class LedgerCsv {
                     SafeCell.of(note.claims()),
                     risk(note.riskLevel()),
                     SafeCell.of(note.suggestion()),
-                    entry.enteredBy().map(people).map(SafeCell::of).orElse("逾期自动登记"),
+                    entry.enteredBy().map(people).map(SafeCell::of).orElse("超期自动登记"),
                     entry.struck() ? "已撤回" : "");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

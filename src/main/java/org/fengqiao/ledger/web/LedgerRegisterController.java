@@ -60,7 +60,7 @@ class LedgerRegisterController {
     }
 
     @GetMapping("/options")
-    @Operation(summary = "台账页的选项：单位、类别、风险等级、状态 Places, categories, levels and states to choose from")
+    @Operation(summary = "台账页的选项：单位、纠纷类型、激化风险、状态 Places, categories, levels and states to choose from")
     OptionsView options() {
         return new OptionsView(
                 places.of(questions.scope()),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LedgerSheet {
 
     private static final List<String> HEAD = List.of(
-            "台账号", "登记日期", "案件编号", "轮次", "乡镇", "村（社区）", "纠纷类别", "未调成原因", "纠纷情况", "双方诉求", "风险等级", "处置建议", "登记人", "状态");
+            "台账号", "登记日期", "案号", "轮次", "乡镇", "村（社区）", "纠纷类型", "调解不成的原因", "纠纷情况", "双方诉求", "激化风险", "处置建议", "登记人", "状态");
     private static final List<Integer> WIDTHS = List.of(22, 12, 26, 6, 12, 14, 16, 30, 50, 30, 10, 30, 12, 10);
     private static final int CHARACTER = 256;
 
@@ -72,7 +72,7 @@ final class LedgerSheet {
                 SafeCell.of(note.claims()),
                 risk(note.riskLevel()),
                 SafeCell.of(note.suggestion()),
-                line.enteredBy().map(people).map(SafeCell::of).orElse("逾期自动登记"),
+                line.enteredBy().map(people).map(SafeCell::of).orElse("超期自动登记"),
                 line.struck() ? "已撤回" : "有效");
     }
 

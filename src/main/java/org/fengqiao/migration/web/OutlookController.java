@@ -39,7 +39,7 @@ class OutlookController {
     }
 
     @GetMapping("/flows/{process}/cases")
-    @Operation(summary = "在办案件停在哪个环节（只有案号） Where the running cases stand, by number only")
+    @Operation(summary = "在办案件停在哪个步骤（只有案号） Where the running cases stand, by number only")
     List<StandingCase> cases(
             @PathVariable String process,
             @RequestParam List<Integer> from,
@@ -49,7 +49,7 @@ class OutlookController {
     }
 
     @GetMapping("/flows/{process}/proposal")
-    @Operation(summary = "环节对应的建议 A mapping of the elements to look at")
+    @Operation(summary = "步骤对应的建议 A mapping of the elements to look at")
     Proposal proposal(@PathVariable String process, @RequestParam List<Integer> from, @RequestParam int to) {
         return outlook.proposal(process, from, to);
     }

@@ -130,7 +130,7 @@ class FlowDraftsController {
             int revision, @Nullable String reason, @Nullable LocalDate on) {}
 
     @PostMapping("/{id}/withdraw")
-    @Operation(summary = "撤回 Give a draft up, or take a submitted or planned one back")
+    @Operation(summary = "放弃草稿，或者收回已交、已排定的 Give a draft up, or take a submitted or planned one back")
     DraftView withdraw(@PathVariable long id) {
         return view(desk.withdraw(id), null);
     }

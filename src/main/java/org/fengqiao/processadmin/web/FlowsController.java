@@ -45,7 +45,7 @@ class FlowsController {
     }
 
     @GetMapping
-    @Operation(summary = "现行的流程、规则表和表单 Flows, decisions and forms in force")
+    @Operation(summary = "现行的流程、决策表和表单 Flows, decisions and forms in force")
     FlowsView list() {
         admins.require();
         return new FlowsView(

@@ -41,7 +41,7 @@ class EngineSessionTasks implements HoldSessionTasks {
     public void hold(CaseNumber number, CurrentUser user, Map<String, Object> form) {
         var task = find(number)
                 .orElseThrow(() -> new CaseRuleViolated(
-                        number, "案件已不在“开展调解”环节（R30）。", "The case does not wait for a session any more (R30)."));
+                        number, "案件已不在“开展调解”步骤（R30）。", "The case does not wait for a session any more (R30)."));
         try {
             if (task.getAssignee() == null) {
                 tasks.claim(task.getId(), user.login());

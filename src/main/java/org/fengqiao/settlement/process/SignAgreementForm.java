@@ -36,7 +36,7 @@ class SignAgreementForm implements TaskForm {
             Set.of(DisputeCategory.MARRIAGE_AND_FAMILY, DisputeCategory.HOUSE_AND_HOMESTEAD, DisputeCategory.OTHER);
 
     private static final Label NOT_CONCLUDED = new Label(
-            "拒签、逾期未签的，案件已回到调解，不能撤回；又愿意签的，在新一轮里登记达成协议（R14、R21）。",
+            "拒签、超期未签的，案件已回到调解，不能撤回；又愿意签的，在新一轮里登记达成协议（R14、R21）。",
             "Not signed, and mediated again already: if they sign after all, record their agreement in the new round (R14, R21).");
     private static final Label HAS_EFFECT = new Label(
             "协议签齐，已经生效，不能撤回；内容有误、双方要改的，提前回访后重新调解（R14、R21）。",

@@ -34,7 +34,7 @@ class ElementTimesController {
     }
 
     @GetMapping("/api/process-definitions/{process}/times")
-    @Operation(summary = "各环节用时和超期 How long each element takes, and how many are overdue, in the reader's townships")
+    @Operation(summary = "各步骤用时和超期 How long each element takes, and how many are overdue, in the reader's townships")
     TimesView of(
             @PathVariable String process,
             @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate from,

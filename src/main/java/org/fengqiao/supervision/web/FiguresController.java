@@ -82,7 +82,7 @@ class FiguresController {
     private static @Nullable DisputeCategory category(@Nullable String code) {
         return Optional.ofNullable(code)
                 .map(given -> DisputeCategory.ofCode(given)
-                        .orElseThrow(() -> new FieldsRefused("category", "没有这个纠纷类别。", "There is no such category.")))
+                        .orElseThrow(() -> new FieldsRefused("category", "没有这个纠纷类型。", "There is no such category.")))
                 .orElse(null);
     }
 }

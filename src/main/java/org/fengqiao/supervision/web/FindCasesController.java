@@ -25,7 +25,7 @@ class FindCasesController {
     }
 
     @GetMapping("/terms")
-    @Operation(summary = "查询可选的地方、类型、环节、状态 What can be chosen in a search")
+    @Operation(summary = "查询可选的地方、纠纷类型、环节、状态 What can be chosen in a search")
     SearchTerms.Terms terms() {
         return terms.read();
     }

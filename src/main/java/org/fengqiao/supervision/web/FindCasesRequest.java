@@ -53,7 +53,7 @@ record FindCasesRequest(
 
     private static DisputeCategory category(String code) {
         return DisputeCategory.ofCode(code)
-                .orElseThrow(() -> new FieldsRefused("category", "没有这个纠纷类别。", "There is no such category."));
+                .orElseThrow(() -> new FieldsRefused("category", "没有这个纠纷类型。", "There is no such category."));
     }
 
     private @Nullable WantedParty party() {

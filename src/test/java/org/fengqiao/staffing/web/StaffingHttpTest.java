@@ -182,7 +182,7 @@ class StaffingHttpTest {
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body()).contains("移交").contains(number.code());
             assertThat(roster.mediator(id).orElseThrow().leftOn()).isEmpty();
-            assertThat(leaveLoginOf(id)).contains("已经开户，登录名不能改");
+            assertThat(leaveLoginOf(id)).contains("已经开户，用户名不能改");
         } finally {
             end(number);
         }

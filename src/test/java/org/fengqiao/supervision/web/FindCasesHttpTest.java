@@ -135,7 +135,7 @@ class FindCasesHttpTest {
             'number':'%%'                                          | 案号至少填两位
             'acceptedFrom':'2026-05-02','acceptedTo':'2026-05-01'  | 截止日期不能早于起始日期
             'closedFrom':'1700-01-01'                              | 日期超出范围
-            'category':'99x'                                       | 没有这个纠纷类别
+            'category':'99x'                                       | 没有这个纠纷类型
             'stage':'nowhere'                                      | 没有这个环节
             'idNumber':'123'                                       | 身份证号
             'village':'123456'                                     | 没有这个单位代码""", quoteCharacter = '~')

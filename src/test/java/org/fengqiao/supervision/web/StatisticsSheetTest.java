@@ -26,14 +26,14 @@ class StatisticsSheetTest {
             OffsetDateTime.parse("2026-11-30T15:20:00+08:00"),
             3,
             List.of(
-                    new StatisticsTable.Column("CLOSED", "办结", "Closed"),
+                    new StatisticsTable.Column("CLOSED", "结案", "Closed"),
                     new StatisticsTable.Column("AMOUNT", "协议金额（元）", "Amount")),
             List.of(
                     row("990100", "青溪县", "12", "1234567.89", new BigDecimal("0.9700")),
                     row("990100101", "=HYPERLINK(1)", "0", "0", null)),
             List.of(new StatisticsTable.Compared(
                     "CLOSED",
-                    "办结",
+                    "结案",
                     "Closed",
                     new BigDecimal(12),
                     BigDecimal.ZERO,

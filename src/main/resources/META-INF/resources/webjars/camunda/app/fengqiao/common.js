@@ -32,7 +32,7 @@ document.documentElement.lang = words('zh-CN', 'en');
 
 // The web applications keep a language's file in the browser under the engine's version, and show a changed one only at the second
 // visit. This fingerprint of our files changes with them (WebappWordsTest compares): what was kept of others is forgotten.
-const EDITION = 'a9eafca36db6';
+const EDITION = '2cc4b3e17ae3';
 
 function forgetOldWords() {
   if (localStorage.getItem('fengqiao-words') === EDITION) return;
