@@ -48,15 +48,20 @@ export async function submit(draft) {
   return given && '已交第二人。Submitted.';
 }
 
+// An open draft is given up; one that was submitted or planned is taken back and worked on again.
 const WITHDRAWALS = {
   OPEN: '这份草稿不再用；现行的版本不变。The draft is put aside; what is in force stays.',
   SUBMITTED: '收回来继续修改，改完再交。It can be worked on again.',
   PLANNED: '到那天不再生效；可以继续修改。It will not come into force on that day, and can be worked on again.'
 };
 
+/** What the button says that withdraws a draft in its present state. */
+export const withdrawal = (draft) => draft.state === 'OPEN' ? '放弃草稿 Give up' : '收回草稿 Take back';
+
 export async function withdraw(draft) {
+  const said = withdrawal(draft);
   const given = await ask({
-    title: '撤回 Withdraw', sure: '撤回 Withdraw', danger: draft.state === 'OPEN', words: [WITHDRAWALS[draft.state]]
+    title: said, sure: said, danger: draft.state === 'OPEN', words: [WITHDRAWALS[draft.state]]
   }, () => post(path(draft, 'withdraw'), {}));
-  return given && '已撤回。Withdrawn.';
+  return given && (draft.state === 'OPEN' ? '已放弃。Given up.' : '已收回，可以继续修改。Taken back; it can be worked on again.');
 }

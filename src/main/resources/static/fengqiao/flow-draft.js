@@ -3,7 +3,7 @@
 import {get, getText} from './api.js';
 import {compare} from './flow-compare.js';
 import {badge, make, saveAsFile} from './flow-dom.js';
-import {check, release, submit, withdraw} from './flow-draft-acts.js';
+import {check, release, submit, withdraw, withdrawal} from './flow-draft-acts.js';
 import {DraftContext} from './flow-draft-context.js';
 import {DraftFiles} from './flow-draft-files.js';
 import {datesLink, showLinks} from './flow-draft-links.js';
@@ -72,6 +72,7 @@ function showTools() {
   part('check').hidden = !open && !submitted;
   part('submit').hidden = !(open && two);
   part('release').hidden = !(open && !two || submitted && !(two && draft.mine));
+  part('withdraw').textContent = withdrawal(draft);
   part('withdraw').hidden = !open && !submitted && draft.state !== 'PLANNED';
   part('take-back').hidden = !open || !current || !(files.isChanged(current.name) || current.change !== 'SAME');
   part('download').hidden = !current;

@@ -5,7 +5,7 @@ export const KINDS = {PROCESS: '流程 Process', DECISION: '决策表 Decision',
 const DOORS = {JAR: '程序自带 Delivered', FOLDER: '文件夹 Folder', MODELER: 'Camunda Modeler', PAGE: '本页 This page'};
 
 const STATES = {
-  OPEN: '修改中 Open', SUBMITTED: '待第二人 Submitted', PLANNED: '已排定 Planned', RELEASED: '已生效 In force', WITHDRAWN: '已放弃 Withdrawn'
+  OPEN: '修改中 Open', SUBMITTED: '待第二人 Submitted', PLANNED: '已排定 Planned', RELEASED: '已生效 In force', WITHDRAWN: '已放弃 Given up'
 };
 
 export const CHANGES = {CHANGED: '改 Changed', ADDED: '新 New', REMOVED: '删 Removed', SAME: ''};

@@ -14,7 +14,7 @@ enum DraftState implements Labelled {
     /** In force, or was. */
     RELEASED(new Label("已生效", "Released")),
     /** Given up. */
-    WITHDRAWN(new Label("已放弃", "Withdrawn"));
+    WITHDRAWN(new Label("已放弃", "Given up"));
 
     private final Label label;
 

@@ -222,6 +222,6 @@ class LedgerHttpTest {
         assertThat(answer.headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(
                         name -> assertThat(name).startsWith("attachment").contains("csv"));
-        assertThat(answer.body()).startsWith("\uFEFF台账号").contains(",'=1+1 排水沟堵塞,", ",低,", ",何秀兰");
+        assertThat(answer.body()).startsWith("\uFEFF台账号").contains(",'=1+1 排水沟堵塞,", ",平稳,", ",何秀兰");
     }
 }
