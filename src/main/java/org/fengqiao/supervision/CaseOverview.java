@@ -115,11 +115,10 @@ public class CaseOverview {
                 party.kind().chinese(),
                 party.kind().english(),
                 Stream.of(CoveredField.values())
-                        .flatMap(
-                                field -> field
-                                        .covered(party)
-                                        .map(value -> new CaseView.CoveredView(field, field.chinese(), field.english(), value))
-                                        .stream())
+                        .flatMap(field -> field
+                                .covered(party)
+                                .map(value -> new CaseView.CoveredView(field, field.chinese(), field.english(), value))
+                                .stream())
                         .toList());
     }
 

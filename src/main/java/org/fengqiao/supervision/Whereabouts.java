@@ -25,7 +25,8 @@ class Whereabouts {
             DisputeLifecycle.LEDGER_ENTRY, Limit.of("ledgerEntry", DisputeLifecycle.LEDGER_ENTRY),
             DisputeLifecycle.TOWNSHIP_MEDIATION, Limit.of("townshipMediation", DisputeLifecycle.TOWNSHIP_MEDIATION),
             DisputeLifecycle.COUNTY_REFERRAL, Limit.of("countyReferral", DisputeLifecycle.COUNTY_REFERRAL),
-            DisputeLifecycle.JUDICIAL_CONFIRMATION, new Limit("confirmationWindow", new Label("申请司法确认期限", "Asking the court")),
+            DisputeLifecycle.JUDICIAL_CONFIRMATION,
+                    new Limit("confirmationWindow", new Label("申请司法确认期限", "Asking the court")),
             DisputeLifecycle.FOLLOW_UP_CHECK, new Limit("followUp", new Label("回访日", "Day of the visit")));
 
     private static final Set<String> MEDIATION = Set.of(
