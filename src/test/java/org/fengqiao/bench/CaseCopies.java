@@ -219,7 +219,7 @@ public final class CaseCopies {
         }
         return switch (column) {
             case "case_number", "business_key_", "text_" -> "replace(" + from + ", :number, " + number() + ")";
-            case "official_number" -> from + " || '-' || c.k";
+            case "official_number", "event_key" -> from + " || '-' || c.k";
             case "township", "tenant_id", "tenant_id_" ->
                 "regexp_replace(" + from + ", '^9901001..$', '9901001' || c.place)";
             case "village" -> "regexp_replace(" + from + ", '^9901001..', '9901001' || c.place)";
