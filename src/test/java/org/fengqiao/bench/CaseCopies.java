@@ -26,6 +26,9 @@ public final class CaseCopies {
     /** The sample county's townships. */
     private static final int TOWNSHIPS = 23;
 
+    /** Among so many people copied work is spread. */
+    private static final int PEOPLE = 500;
+
     private static final int AT_ONCE = 25_000;
 
     private static final Set<String> NEVER = Set.of("case_key", "case_fact_due", "form_draft", "linked_case");
@@ -80,6 +83,15 @@ public final class CaseCopies {
      * @param engine whether their rows in the engine are copied, too; the position of an open case needs them
      */
     public void copy(CaseNumber original, int first, int count, int days, boolean engine) {
+        copy(original, first, count, days, engine ? Rows.OF_THE_ENGINE_TOO : Rows.OF_THE_CASE_FILE);
+    }
+
+    /** Open cases for the same people in the same place as the one they come from. */
+    public void copyInPlace(CaseNumber original, int first, int count, int days) {
+        copy(original, first, count, days, Rows.IN_PLACE);
+    }
+
+    private void copy(CaseNumber original, int first, int count, int days, Rows rows) {
         var statements = new ArrayList<String>();
         caseTables().forEach(table -> statements.add(statement(table, "t.case_number = :number")));
         childTables()
@@ -87,7 +99,7 @@ public final class CaseCopies {
                         table,
                         "t." + parent[0] + " in (select p.id from " + parent[1]
                                 + " p where p.case_number = :number)")));
-        if (engine) {
+        if (rows != Rows.OF_THE_CASE_FILE) {
             engineTables().forEach(table -> statements.add(statement(table, ofTheCase(table))));
         }
         for (var from = first; from < first + count; from += AT_ONCE) {
@@ -97,6 +109,7 @@ public final class CaseCopies {
                         .param("from", from)
                         .param("to", Math.min(from + AT_ONCE, first + count) - 1)
                         .param("days", days)
+                        .param("spread", rows != Rows.IN_PLACE)
                         .update();
             }
         }
@@ -199,8 +212,9 @@ public final class CaseCopies {
                         .map(column -> value(table, column.getKey(), column.getValue(), ours))
                         .collect(Collectors.joining(", "))
                 + " from " + table + " t cross join (select k, (k % (:days::bigint + 1))::int as back, "
-                + "lpad((1 + k % " + TOWNSHIPS
-                + ")::text, 2, '0') as place from generate_series(:from::bigint, :to::bigint) k) c where " + where;
+                + "case when :spread then lpad((1 + k % " + TOWNSHIPS + ")::text, 2, '0') else '01' end as place, "
+                + "case when :spread and k % " + PEOPLE + " > 0 then '-' || k % " + PEOPLE
+                + " else '' end as other from generate_series(:from::bigint, :to::bigint) k) c where " + where;
     }
 
     private static String value(String table, String column, String type, boolean ours) {
@@ -220,6 +234,8 @@ public final class CaseCopies {
         return switch (column) {
             case "case_number", "business_key_", "text_" -> "replace(" + from + ", :number, " + number() + ")";
             case "official_number", "event_key" -> from + " || '-' || c.k";
+            case "assignee_", "user_id_" -> from + " || c.other";
+            case "group_id_" -> "regexp_replace(" + from + ", '^C9901001..', 'C9901001' || c.place)";
             case "township", "tenant_id", "tenant_id_" ->
                 "regexp_replace(" + from + ", '^9901001..$', '9901001' || c.place)";
             case "village" -> "regexp_replace(" + from + ", '^9901001..', '9901001' || c.place)";
@@ -230,5 +246,11 @@ public final class CaseCopies {
     /** A number that no register gives: seven digits, so a copy is never mistaken for a case. */
     private static String number() {
         return "('CP-' || (2025 - c.k % 10) || '-' || lpad(c.k::text, 7, '0'))";
+    }
+
+    private enum Rows {
+        OF_THE_CASE_FILE,
+        OF_THE_ENGINE_TOO,
+        IN_PLACE
     }
 }
