@@ -69,12 +69,16 @@ class MediatorsDayBrowserTest {
 
         assertThat(page.locator("[cam-sorting-choices]")).containsText("截止");
 
+        var search = page.locator(".search-container input.main-field");
+        search.fill("做好调解");
+        search.press("Enter");
+        page.waitForURL(url -> url.contains("%E5%81%9A%E5%A5%BD"));
         page.locator("ul.pagination-sm a")
                 .getByText("2", new Locator.GetByTextOptions().setExact(true))
                 .click();
         assertThat(page.locator("li.task")).not().hasCount(15);
         var list = page.url();
-        assertThat(list).contains("page=2").contains("dueDate");
+        assertThat(list).contains("page=2").contains("searchQuery").contains("dueDate");
         tasklist.card("做好调解准备").last().locator(".fq-card").click();
         assertThat(tasklist.openTask()).isVisible();
         assertThat(page.locator(".column-center")).isVisible(visibleIf(!phone));
