@@ -41,6 +41,10 @@ class CaseFlowPlugin extends AbstractProcessEnginePlugin {
         engine.setTenantIdProvider(new TownshipTenants(desk));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 Appended.to(engine.getCustomPreCommandInterceptorsTxRequired(), new FormRefusals()));
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                Appended.to(engine.getCustomPreCommandInterceptorsTxRequired(), new DatabaseAwayNoted()));
+        engine.setCustomPreCommandInterceptorsTxRequiresNew(
+                Appended.to(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new DatabaseAwayNoted()));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 Appended.to(engine.getCustomPostCommandInterceptorsTxRequired(), new FormPrefill(desk, prefill)));
         engine.setCustomPostCommandInterceptorsTxRequired(

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fengqiao.shared.DatabaseAway;
 import org.fengqiao.shared.FieldError;
 import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +110,12 @@ class InputProblems extends ResponseEntityExceptionHandler {
         return false;
     }
 
+    /** @throws Exception the same, when the database is away: a filter answers that, for pages too */
     @ExceptionHandler
-    ProblemDetail onSurprise(Exception surprise) {
+    ProblemDetail onSurprise(Exception surprise) throws Exception {
+        if (DatabaseAway.isCauseOf(surprise)) {
+            throw surprise;
+        }
         LOG.error("unexpected failure: {}", surprise.getClass().getName());
         LOG.debug("its trace", surprise);
         var problem = ProblemDetail.forStatusAndDetail(
