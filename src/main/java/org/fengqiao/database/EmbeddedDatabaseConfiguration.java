@@ -19,6 +19,12 @@ class EmbeddedDatabaseConfiguration {
         return EmbeddedServer.start(DataFolder.of(properties.dataFolder()));
     }
 
+    /** Ends before the server does, because it is made of it. */
+    @Bean(destroyMethod = "close")
+    ServerWatch serverWatch(EmbeddedServer server) {
+        return ServerWatch.over(server);
+    }
+
     @Bean
     FlywayConnectionDetails migrations(EmbeddedServer server) {
         return server.forMigrations();

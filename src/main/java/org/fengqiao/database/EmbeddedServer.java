@@ -75,6 +75,26 @@ final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseable {
         return ServerPassword.read(folder);
     }
 
+    /** Whether its process is there. It may still be repeating its journal. */
+    boolean isRunning() throws IOException {
+        return Postmaster.runningOn(folder).isPresent();
+    }
+
+    /**
+     * Starts it anew on the same port, for the connections that are made to it.
+     *
+     * @throws DatabaseUnusable when that cannot be now, as while the disk is full
+     */
+    void startAgain() {
+        folder.use(() -> {
+            DiskSpace.demand(folder.root(), false);
+            Postmaster.awaitDying(folder);
+            Postmaster.clearStaleRecord(folder);
+            new ServerStart(folder, address.password()).runAgain(address.port());
+            return address;
+        });
+    }
+
     private static void stop(DataFolder folder) throws IOException {
         var postmaster = Postmaster.runningOn(folder);
         if (postmaster.isPresent()) {

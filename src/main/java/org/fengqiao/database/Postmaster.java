@@ -40,11 +40,15 @@ final class Postmaster {
     }
 
     /**
-     * Removes a {@code postmaster.pid} whose number belongs to a process of another kind by now, as after a restart of the
-     * machine: PostgreSQL would take that one for a server and refuse. Any doubt leaves the file to PostgreSQL's own checks.
+     * Removes a {@code postmaster.pid} whose number belongs to something else by now, as after a restart of the machine or in
+     * a copied folder: a process of another kind, or the server of another folder. PostgreSQL would take that one for the
+     * server of this folder and refuse. Any doubt leaves the file to PostgreSQL's own checks.
      */
     static void clearStaleRecord(DataFolder folder) throws IOException {
-        var foreign = recorded(folder).flatMap(Postmaster::isPostgres).filter(postgres -> !postgres);
+        var foreign = recorded(folder)
+                .filter(process -> isPostgres(process)
+                        .map(postgres -> !postgres || !wasStartedOn(folder.cluster(), process))
+                        .orElse(false));
         if (foreign.isPresent()) {
             LOG.info("removing a stale {}", pidFile(folder));
             Files.deleteIfExists(pidFile(folder));

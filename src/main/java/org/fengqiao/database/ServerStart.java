@@ -27,10 +27,19 @@ final class ServerStart {
         this.log = new ServerLog(folder);
     }
 
-    /** The port that the server listens on. */
+    /** @return the port that the server listens on */
     int run() throws IOException {
+        return run(ServerStart::freePort);
+    }
+
+    /** Starts it where it was before. */
+    void runAgain(int port) throws IOException {
+        run(() -> port);
+    }
+
+    private int run(Port choice) throws IOException {
         for (int attempt = 1; ; attempt++) {
-            int port = freePort();
+            int port = choice.number();
             forgetTheLibrarysLock();
             try {
                 server(port).start();
@@ -119,5 +128,9 @@ final class ServerStart {
         try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             return socket.getLocalPort();
         }
+    }
+
+    private interface Port {
+        int number() throws IOException;
     }
 }
