@@ -2,6 +2,7 @@ package org.fengqiao.caseflow;
 
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.shared.DatabaseAway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,17 @@ class ScrubbedFailure extends ProcessEngineException {
 
     private static final long serialVersionUID = 1L;
 
+    private final boolean databaseAway;
+
     ScrubbedFailure(Throwable failure, @Nullable ScrubbedFailure cause) {
         super(words(failure), cause);
         setStackTrace(failure.getStackTrace());
+        databaseAway = DatabaseAway.isCauseOf(failure);
+    }
+
+    /** Whether the database was away; the exceptions that say so are not kept. */
+    boolean isDatabaseAway() {
+        return databaseAway;
     }
 
     private static String words(Throwable failure) {
