@@ -47,7 +47,26 @@ final class Node implements AutoCloseable {
      * @param options of its JVM and, beginning with two hyphens, of the application
      */
     static Node start(String name, String database, Path flows, String... options) throws IOException {
-        var folder = Files.createDirectories(Path.of("target", "nodes", name)).toAbsolutePath();
+        return startOn(
+                name,
+                List.of(
+                        "--spring.datasource.url=" + database,
+                        "--spring.datasource.username=" + TestPostgres.WORKER,
+                        "--spring.datasource.password=none",
+                        "--spring.flyway.user=" + TestPostgres.USER,
+                        "--spring.flyway.password=none",
+                        "--fengqiao.data-dir=" + folder(name).resolve("data")),
+                flows,
+                options);
+    }
+
+    /**
+     * The same on any database.
+     *
+     * @param database the application's options that say where it is
+     */
+    static Node startOn(String name, List<String> database, Path flows, String... options) throws IOException {
+        var folder = folder(name);
         var port = freePort();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -62,19 +81,14 @@ final class Node implements AutoCloseable {
                 NodeMain.class.getName(),
                 "--server.port=" + port,
                 "--server.address=127.0.0.1",
-                "--spring.datasource.url=" + database,
-                "--spring.datasource.username=" + TestPostgres.WORKER,
-                "--spring.datasource.password=none",
-                "--spring.flyway.user=" + TestPostgres.USER,
-                "--spring.flyway.password=none",
                 "--spring.datasource.hikari.maximum-pool-size=8",
                 "--fengqiao.master-keys=" + TestKeys.MASTER,
-                "--fengqiao.data-dir=" + folder.resolve("data"),
                 "--fengqiao.sample-county=true",
                 "--fengqiao.sample-cases=false",
                 "--fengqiao.flows-dir=" + flows.toAbsolutePath(),
                 "--fengqiao.password.memory-kib=64",
                 "--fengqiao.password.iterations=1"));
+        command.addAll(database);
         List.of(options).stream().filter(option -> option.startsWith("--")).forEach(command::add);
         var log = folder.resolve("log.txt");
         var process = new ProcessBuilder(command)
@@ -82,6 +96,10 @@ final class Node implements AutoCloseable {
                 .redirectOutput(log.toFile())
                 .start();
         return new Node(name, port, process, log);
+    }
+
+    private static Path folder(String name) throws IOException {
+        return Files.createDirectories(Path.of("target", "nodes", name)).toAbsolutePath();
     }
 
     private static int freePort() throws IOException {
@@ -102,7 +120,8 @@ final class Node implements AutoCloseable {
         throw new IllegalStateException("node " + name + " did not come up:\n" + log());
     }
 
-    private boolean isReady() throws IOException, InterruptedException {
+    /** Whether it says that it may be sent requests. */
+    boolean isReady() throws IOException, InterruptedException {
         try {
             return client().send(request("/actuator/health/readiness").build(), BodyHandlers.ofString())
                             .statusCode()
@@ -160,14 +179,27 @@ final class Node implements AutoCloseable {
     static int command(String name, String database, Path flows, String option)
             throws IOException, InterruptedException {
         try (var node = start(name, database, flows, option)) {
-            if (!node.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IllegalStateException(option + " does not end:\n" + node.log());
-            }
-            if (node.process.exitValue() != 0) {
-                System.out.println(node.log());
-            }
-            return node.process.exitValue();
+            return node.exitCode();
         }
+    }
+
+    /** The same on any database. */
+    static int commandOn(String name, List<String> database, Path flows, String option)
+            throws IOException, InterruptedException {
+        try (var node = startOn(name, database, flows, option)) {
+            return node.exitCode();
+        }
+    }
+
+    /** Waits for its end. */
+    private int exitCode() throws IOException, InterruptedException {
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("node " + name + " does not end:\n" + log());
+        }
+        if (process.exitValue() != 0) {
+            System.out.println(log());
+        }
+        return process.exitValue();
     }
 
     private HttpRequest.Builder as(String login, String path) {
@@ -208,6 +240,25 @@ final class Node implements AutoCloseable {
 
     private static HttpClient client() {
         return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    }
+
+    /** A page, as a browser that has this cookie asks for it. */
+    HttpResponse<String> page(HttpCookie session, String path) throws IOException, InterruptedException {
+        return client().send(
+                        request(path)
+                                .header("Cookie", session.getName() + "=" + session.getValue())
+                                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                                .header("Sec-Fetch-Mode", "navigate")
+                                .build(),
+                        BodyHandlers.ofString());
+    }
+
+    /** Stops it in an orderly way, with the database that it runs itself. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("node " + name + " does not stop");
+        }
     }
 
     @Override
