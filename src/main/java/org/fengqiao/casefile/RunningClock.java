@@ -111,9 +111,10 @@ public class RunningClock {
         courtConfirmedOn = day;
     }
 
-    /** The mediation has ended: nothing runs any more. */
+    /** The mediation has ended: nothing runs any more. A machine's clock may have been set back since it was stopped. */
     void end(Instant now) {
-        open().ifPresent(stop -> stop.end(LocalDate.ofInstant(now, CaseFile.ZONE), null, now));
+        var today = LocalDate.ofInstant(now, CaseFile.ZONE);
+        open().ifPresent(stop -> stop.end(today.isBefore(stop.stoppedOn()) ? stop.stoppedOn() : today, null, now));
     }
 
     private static void notAfter(String field, LocalDate day, LocalDate today) {

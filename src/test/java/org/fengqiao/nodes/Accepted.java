@@ -2,7 +2,9 @@ package org.fengqiao.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -51,6 +53,27 @@ record Accepted(List<String> cases, List<String> agreements, List<String> signat
         assertThat(texts(database, AGREEMENTS)).containsAll(agreements).doesNotHaveDuplicates();
         assertThat(texts(database, SIGNATURES)).containsAll(signatures).doesNotHaveDuplicates();
         assertThat(texts(database, ENTRIES)).containsAll(entries).doesNotHaveDuplicates();
+    }
+
+    /** How much of each there was to find, and of how much of it there is one and not two. */
+    Map<String, Integer> counted(JdbcClient database) {
+        var found = once(texts(database, CASES), cases)
+                + once(texts(database, AGREEMENTS), agreements)
+                + once(texts(database, SIGNATURES), signatures)
+                + once(texts(database, ENTRIES), entries);
+        return Map.of(
+                "cases", cases.size(),
+                "agreements", agreements.size(),
+                "signatures", signatures.size(),
+                "ledgerEntries", entries.size(),
+                "accepted", cases.size() + agreements.size() + signatures.size() + entries.size(),
+                "foundOnce", found);
+    }
+
+    private static int once(List<String> there, List<String> wanted) {
+        return (int) wanted.stream()
+                .filter(each -> Collections.frequency(there, each) == 1)
+                .count();
     }
 
     private static List<String> texts(JdbcClient database, String sql) {

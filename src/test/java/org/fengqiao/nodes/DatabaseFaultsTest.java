@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.fengqiao.database.LastingServer;
+import org.fengqiao.testing.FaultReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -54,6 +55,7 @@ class DatabaseFaultsTest {
         try (var clerks = new Clerks()) {
             clerks.load().on(node);
             for (var time = 0; time < TIMES; time++) {
+                Quiet.await();
                 clerks.load().awaitAnswers(5 + random.nextInt(20));
                 process.stop(time % 2 == 0 ? "immediate" : "fast");
                 if (time < 2) {
@@ -118,9 +120,10 @@ class DatabaseFaultsTest {
         assertThat(clerks.load().unclear()).isEmpty();
         clerks.load().nothingWasRefused();
         all = all.and(clerks.load().accepted());
-        all.isAllOf(LastingServer.superuser(FOLDER));
+        var database = LastingServer.superuser(FOLDER);
+        all.isAllOf(database);
         assertThat(Node.commandOn("faults-check", server.options(), FLOWS, "--fengqiao.verify-records=true"))
                 .isZero();
-        report.write(clerks.load().accepted());
+        report.write(clerks.load().accepted().counted(database));
     }
 }

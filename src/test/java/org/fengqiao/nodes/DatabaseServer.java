@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -24,7 +25,8 @@ final class DatabaseServer {
     /** A server that runs now. */
     DatabaseServer(Path cluster) throws IOException {
         this.cluster = cluster;
-        this.programs = Path.of(process().info().command().orElseThrow()).getParent();
+        this.programs = Objects.requireNonNull(
+                Path.of(process().info().command().orElseThrow()).getParent());
     }
 
     /** Ends it. @param mode fast: as an administrator does; immediate: without a word to anybody, as a crash does */

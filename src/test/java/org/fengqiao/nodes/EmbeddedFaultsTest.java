@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.fengqiao.database.LastingServer;
+import org.fengqiao.testing.FaultReport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
@@ -57,6 +59,7 @@ class EmbeddedFaultsTest {
                 theServerWaitsForItsDisk(data);
                 load.on(node);
                 for (var time = 0; time < times; time++) {
+                    Quiet.await();
                     load.awaitAnswers(8);
                     copyAsAfterAPowerCut(data, load);
                     killTheServer(data, load);
@@ -68,9 +71,9 @@ class EmbeddedFaultsTest {
             }
             assertThat(load.unclear()).isEmpty();
             load.nothingWasRefused();
-            compare(data, load.accepted());
+            var counted = compare(data, load.accepted());
             for (var report : List.of(killed, powerCut, diskFull)) {
-                report.write(load.accepted());
+                report.write(counted);
             }
         }
     }
@@ -110,7 +113,10 @@ class EmbeddedFaultsTest {
     private static void copy(Path from, Path to, String... names) throws IOException, InterruptedException {
         for (var name : names) {
             var copied = new ProcessBuilder(
-                            "cp", "-a", from.resolve(name).toString(), to.resolve(name).toString())
+                            "cp",
+                            "-a",
+                            from.resolve(name).toString(),
+                            to.resolve(name).toString())
                     .inheritIO()
                     .start()
                     .waitFor();
@@ -140,11 +146,13 @@ class EmbeddedFaultsTest {
         return Duration.between(begin, Instant.now());
     }
 
-    private static void compare(Path data, Accepted accepted) throws Exception {
+    private static Map<String, Integer> compare(Path data, Accepted accepted) throws Exception {
         assertThat(Node.commandOn("embedded-check", options(data), FLOWS, "--fengqiao.verify-records=true"))
                 .isZero();
         try (var server = LastingServer.reopen(data)) {
-            accepted.isAllOf(LastingServer.superuser(data));
+            var database = LastingServer.superuser(data);
+            accepted.isAllOf(database);
+            return accepted.counted(database);
         }
     }
 }

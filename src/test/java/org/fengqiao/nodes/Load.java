@@ -19,10 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.fengqiao.testing.FormInputs;
-import org.fengqiao.testing.TestPostgres;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Mediators who register disputes and send forms, one after the other, each with a token of its own; what is not answered they send again with
@@ -192,18 +189,6 @@ final class Load {
     /** What has been accepted up to now. */
     Accepted accepted() {
         return new Accepted(List.copyOf(accepted), List.copyOf(settled), List.copyOf(signed), List.copyOf(ledgered));
-    }
-
-    /** Everything that was accepted is there, once, and nothing else. */
-    void compareWith(String address) {
-        compareWith(JdbcClient.create(new DriverManagerDataSource(address, TestPostgres.USER, "")));
-    }
-
-    /** The same. */
-    void compareWith(JdbcClient database) {
-        nothingWasRefused();
-        assertThat(accepted).hasSizeGreaterThan(10);
-        accepted().isAllOf(database);
     }
 
     /** Nobody was told no. */

@@ -1,4 +1,4 @@
-package org.fengqiao.nodes;
+package org.fengqiao.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a run of faults has shown: a file for each kind of fault in {@code target/faults/}, and all of them in
  * {@code target/faults.json}. Written only after everything was compared; so a fault that stands there was survived.
  */
-final class FaultReport {
+public final class FaultReport {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path ALL = Path.of("target", "faults.json");
@@ -26,37 +27,34 @@ final class FaultReport {
     private final String fault;
     private final List<Double> seconds = new ArrayList<>();
 
-    FaultReport(String fault) {
+    /** @param fault what happened, as the file of its figures is called */
+    public FaultReport(String fault) {
         this.fault = fault;
     }
 
     /** It happened once more, and after so long the next request was accepted. */
-    void survived(Duration untilOn) {
+    public void survived(Duration untilOn) {
         seconds.add(untilOn.toMillis() / 1000.0);
     }
 
-    /** Everything accepted was found, once, and the records are whole. */
-    void write(Accepted accepted) throws IOException {
+    /**
+     * Everything accepted was found, once, and the records are whole.
+     *
+     * @param counted how much was accepted and found, by its name
+     */
+    public void write(Map<String, ?> counted) throws IOException {
         var entry = new LinkedHashMap<String, Object>();
         entry.put("fault", fault);
-        entry.put("times", seconds.size());
-        entry.put("cases", accepted.cases().size());
-        entry.put("agreements", accepted.agreements().size());
-        entry.put("signatures", accepted.signatures().size());
-        entry.put("ledgerEntries", accepted.entries().size());
-        write(entry);
-    }
-
-    /** The same for what is counted otherwise. @param counted what was accepted and found once, by its name */
-    void write(Map<String, ?> counted) throws IOException {
-        var entry = new LinkedHashMap<String, Object>(Map.of("fault", fault));
-        entry.putAll(counted);
+        entry.put("times", Math.max(1, seconds.size()));
+        entry.putAll(new TreeMap<>(counted));
         var sorted = seconds.stream().sorted().toList();
         if (!sorted.isEmpty()) {
             entry.put("secondsUntilOnMedian", sorted.get(sorted.size() / 2));
             entry.put("secondsUntilOnLongest", sorted.get(sorted.size() - 1));
         }
-        entry.put("eachFoundOnce", true);
+        entry.put(
+                "on",
+                System.getProperty("os.name") + ", " + Runtime.getRuntime().availableProcessors() + " processors");
         entry.put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         Files.createDirectories(EACH);
         Files.writeString(EACH.resolve(fault + ".json"), JSON.writeValueAsString(entry));
