@@ -28,7 +28,8 @@ class PatientRetry extends DefaultJobRetryCmd {
         if (job == null || !isDatabaseAway(exception)) {
             return super.execute(context);
         }
-        job.setLockExpirationTime(Date.from(ClockUtil.getCurrentTime().toInstant().plus(BREATH)));
+        job.setLockExpirationTime(
+                Date.from(ClockUtil.getCurrentTime().toInstant().plus(BREATH)));
         return null;
     }
 

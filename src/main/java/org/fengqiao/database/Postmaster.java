@@ -45,10 +45,9 @@ final class Postmaster {
      * server of this folder and refuse. Any doubt leaves the file to PostgreSQL's own checks.
      */
     static void clearStaleRecord(DataFolder folder) throws IOException {
-        var foreign = recorded(folder)
-                .filter(process -> isPostgres(process)
-                        .map(postgres -> !postgres || !wasStartedOn(folder.cluster(), process))
-                        .orElse(false));
+        var foreign = recorded(folder).filter(process -> isPostgres(process)
+                .map(postgres -> !postgres || !wasStartedOn(folder.cluster(), process))
+                .orElse(false));
         if (foreign.isPresent()) {
             LOG.info("removing a stale {}", pidFile(folder));
             Files.deleteIfExists(pidFile(folder));

@@ -6,6 +6,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +28,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.fengqiao.audit.AuditTrail;
 import org.fengqiao.casefile.CaseNumber;
@@ -35,9 +38,11 @@ import org.fengqiao.shared.Label;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.EngineTest;
+import org.fengqiao.testing.FaultReport;
 import org.fengqiao.testing.Http;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -201,6 +206,62 @@ class OutboxEngineTest {
         assertThat(states()).contains(Map.entry("TEXT", "SENT"));
     }
 
+    /** Tried after 0, 1, 3, 7, 15, 31 and 63 minutes; after three failures a look leaves the others alone, so they come a little later. */
+    @Tag("faults")
+    @Test
+    void aMailServerThatIsAwayForAnHourCostsNoMessageAndBringsNoneTwice() throws Exception {
+        var events = 5;
+        IntStream.range(0, events).forEach(unused -> remind());
+        var mailbox = mail.getSmtp().getPort();
+        mail.stop();
+        minutes(0, 60, mailbox);
+        assertThat(states())
+                .filteredOn(state -> state.getKey().equals("EMAIL"))
+                .containsOnly(Map.entry("EMAIL", "WAITING"));
+        assertThat(mostAttempts()).isBetween(5, 7);
+
+        var back = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        back.start();
+        try {
+            minutes(60, 125, back.getSmtp().getPort());
+            minutes(125, 130, back.getSmtp().getPort());
+
+            assertThat(Stream.of(back.getReceivedMessages()).map(OutboxEngineTest::idOf))
+                    .hasSize(events)
+                    .doesNotHaveDuplicates();
+        } finally {
+            back.stop();
+        }
+        assertThat(states())
+                .filteredOn(state -> state.getKey().equals("EMAIL"))
+                .hasSize(events)
+                .containsOnly(Map.entry("EMAIL", "SENT"));
+        new FaultReport("mail-server-away-an-hour")
+                .write(Map.of("accepted", events, "foundOnce", events, "attemptsAtMost", mostAttempts()));
+    }
+
+    /** Looks every minute, as the application does. */
+    private void minutes(int from, int until, int port) {
+        for (var minute = from; minute < until; minute++) {
+            at(MORNING.plus(Duration.ofMinutes(minute)));
+            email(port).run();
+        }
+    }
+
+    private int mostAttempts() {
+        return database.sql("select max(attempts) from reminder_message where channel = 'EMAIL'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String idOf(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException unread) {
+            throw new IllegalStateException(unread);
+        }
+    }
+
     @Test
     void aServerThatIsAwayForThreeDaysIsNotTriedForEverAndStandingStillIsNoAttempt() {
         remind();
@@ -344,9 +405,13 @@ class OutboxEngineTest {
     }
 
     private OutboxRun email() {
+        return email(mail.getSmtp().getPort());
+    }
+
+    private OutboxRun email(int port) {
         var sender = new JavaMailSenderImpl();
         sender.setHost("127.0.0.1");
-        sender.setPort(mail.getSmtp().getPort());
+        sender.setPort(port);
         return run(new EmailCarrier(sender, "fengqiao@county.example"));
     }
 
