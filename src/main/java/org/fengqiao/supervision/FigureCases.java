@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureCases {
 
-    private static final String COLUMNS =
+    /** What a {@link Row} takes of a fact, also where cases are looked for. */
+    static final String COLUMNS =
             "fact.case_number, fact.official_number, fact.category, fact.township, fact.village, fact.tier,"
                     + " fact.standing, fact.stage, fact.ending, fact.accepted_on, fact.closed_on";
 

@@ -16,10 +16,6 @@ class FindCases {
     /** More are not counted: whoever finds so many narrows the search. */
     static final int MOST = 10_000;
 
-    private static final String COLUMNS =
-            "fact.case_number, fact.official_number, fact.category, fact.township, fact.village, fact.tier,"
-                    + " fact.standing, fact.stage, fact.ending, fact.accepted_on, fact.closed_on";
-
     private final JdbcClient jdbc;
     private final PartyLook parties;
 
@@ -70,7 +66,7 @@ class FindCases {
             where.values.put("afterNumber", after.number());
         }
         where.values.put("size", size);
-        where.head = "select " + COLUMNS + " from case_fact fact where ";
+        where.head = "select " + FigureCases.COLUMNS + " from case_fact fact where ";
         where.tail = " order by fact.accepted_on desc, fact.case_number desc limit :size";
         return where;
     }
