@@ -3,6 +3,7 @@
 // drawn on a canvas, what is kept comes from the server.
 
 import {get, progressUpload, remove} from './api.js';
+import {element} from './dom.js';
 import {smaller, thumbnail} from './picture-scale.js';
 import {words} from './words.js';
 
@@ -15,12 +16,6 @@ const KINDS = {
 };
 const ACCEPT = 'image/jpeg,image/png,image/webp,application/pdf,.pdf,.docx,.odt';
 const MOST = 20 * 1024 * 1024;
-
-const element = (tag, props = {}, ...children) => {
-  const node = Object.assign(document.createElement(tag), props);
-  node.append(...children.filter((child) => child !== null && child !== undefined && child !== ''));
-  return node;
-};
 
 const bytes = (size) => size < 1024 ? words(`${size} 字节`, `${size} bytes`) : size < 1024 * 1024 ? `${Math.round(size / 1024)} KB` : `${(size / 1024 / 1024).toFixed(1)} MB`;
 

@@ -1,17 +1,12 @@
 // Where a case stands on its way, and what comes next, in one look.
 
+import {element as make} from './dom.js';
 import {dueColour, timeLeft} from './time-left.js';
 import {words} from './words.js';
 
 // Where a case may wait besides: at the court its agreement is before is part of the settlement; what the whole life does itself
 // is to inform the parties of another way, when the case was not accepted or a party has left, and then it closes.
 const AT = {judicialConfirmation: 'settlement', disputeLifecycle: 'caseClosing'};
-
-function make(tag, props = {}, ...children) {
-  const node = Object.assign(document.createElement(tag), props);
-  node.append(...children.filter(Boolean));
-  return node;
-}
 
 function step(view, {process, name, english}) {
   const here = view.open ? view.places.some((place) => (AT[place.process] || place.process) === process) : process === 'caseClosing';
