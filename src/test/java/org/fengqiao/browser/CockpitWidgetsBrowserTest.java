@@ -90,7 +90,7 @@ class CockpitWidgetsBrowserTest {
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog.fq-dialog")).hasCount(0);
 
-        page.evaluate("sessionStorage.setItem('fengqiao-dashboard', JSON.stringify({unit: '999999'}))");
+        page.evaluate("sessionStorage.setItem('fengqiao-dashboard', JSON.stringify({unit: '990100102'}))");
         page.reload();
         assertThat(open).isVisible();
     }
