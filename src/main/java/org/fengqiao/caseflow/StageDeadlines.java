@@ -19,6 +19,8 @@ public class StageDeadlines {
             DisputeLifecycle.TOWNSHIP_MEDIATION,
             DisputeLifecycle.COUNTY_REFERRAL);
 
+    private static final String VISIT = "visitParties";
+
     private final LimitCounting counting;
 
     StageDeadlines(LimitTable table, CountyCalendar calendar) {
@@ -30,5 +32,13 @@ public class StageDeadlines {
         return LIMITED.contains(stage) && !counting.standsStill(stage, facts, stage)
                 ? Optional.of(counting.of(stage, facts).due().date())
                 : Optional.empty();
+    }
+
+    /**
+     * The last day of a return visit that is planned for a day: its task comes up when that day is over, and has a limit of
+     * its own (R20). Before the planned day nobody may pay it.
+     */
+    public LocalDate ofVisit(LocalDate planned, LimitFacts facts) {
+        return counting.counted(planned.plusDays(1), VISIT, facts.category()).date();
     }
 }

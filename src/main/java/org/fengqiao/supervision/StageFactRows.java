@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.caseflow.StageDeadlines;
 import org.fengqiao.deadline.CountyCalendar;
@@ -76,12 +77,9 @@ class StageFactRows {
 
     private @Nullable String due(StageTime time, LocalDate today) {
         var planned = time.plannedFor();
-        return planned == null
-                ? deadlines
-                        .of(time.stage(), time.facts(today))
-                        .map(LocalDate::toString)
-                        .orElse(null)
-                : planned.toString();
+        var facts = time.facts(today);
+        var last = planned == null ? deadlines.of(time.stage(), facts) : Optional.of(deadlines.ofVisit(planned, facts));
+        return last.map(LocalDate::toString).orElse(null);
     }
 
     private static String json(List<?> rows) {
