@@ -28,12 +28,11 @@ class MyCaseSql {
              group by done.case_number) mine join case_file file on file.case_number = mine.case_number""";
 
     private static final String TASK = """
-            exists (select 1 from act_ru_execution running join act_ru_task task on task.proc_inst_id_ = running.id_
-                    where running.business_key_ = file.case_number and %s)""";
+            exists (select 1 from open_task task where task.case_number = file.case_number and %s)""";
 
     static final String IS_OPEN = "file.standing <> 'CLOSED'";
-    static final String IS_OVERDUE = IS_OPEN + " and " + TASK.formatted("task.due_date_ < :now");
-    private static final String WAITS_FOR_ME = IS_OPEN + " and " + TASK.formatted("task.assignee_ = :login");
+    static final String IS_OVERDUE = IS_OPEN + " and " + TASK.formatted("task.due_at < :now");
+    private static final String WAITS_FOR_ME = IS_OPEN + " and " + TASK.formatted("task.assignee = :login");
 
     /** Until somebody else has the work, whoever declared the conflict goes on with it. */
     private static final String NOT_LEFT = "(not exists (select 1 from declared_conflict left_it"

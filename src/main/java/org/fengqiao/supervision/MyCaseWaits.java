@@ -20,14 +20,9 @@ import org.springframework.stereotype.Component;
 class MyCaseWaits {
 
     private static final String TASKS = """
-            select running.business_key_, definition.name_ as stage, task.name_ as step, task.assignee_, task.create_time_, task.due_date_,
-                   (select string_agg(link.group_id_, ',') from act_ru_identitylink link
-                    where link.task_id_ = task.id_ and link.type_ = 'candidate' and link.group_id_ is not null) as groups
-            from act_ru_task task
-            join act_ru_execution running on running.id_ = task.proc_inst_id_
-            join act_re_procdef definition on definition.id_ = task.proc_def_id_
-            where running.business_key_ = any (string_to_array(:numbers, ','))
-            order by task.due_date_ nulls last, task.create_time_""";
+            select task.case_number, task.stage_name, task.step, task.assignee, task.groups, task.came_up_at, task.due_at
+            from open_task task where task.case_number = any (string_to_array(:numbers, ','))
+            order by task.due_at nulls last, task.came_up_at""";
 
     private final JdbcClient jdbc;
     private final CasePosition position;
@@ -72,17 +67,17 @@ class MyCaseWaits {
 
     private Map.Entry<String, MyCases.Wait> read(ResultSet row, String login, Map<String, String> called)
             throws SQLException {
-        var assignee = row.getString("assignee_");
+        var assignee = row.getString("assignee");
         var groups = row.getString("groups");
-        var due = instant(row.getTimestamp("due_date_"));
+        var due = instant(row.getTimestamp("due_at"));
         return Map.entry(
-                row.getString("business_key_"),
+                row.getString("case_number"),
                 new MyCases.Wait(
-                        row.getString("stage"),
+                        row.getString("stage_name"),
                         row.getString("step"),
                         who(assignee, groups, called),
                         login.equals(assignee),
-                        instant(row.getTimestamp("create_time_")),
+                        instant(row.getTimestamp("came_up_at")),
                         due,
                         left.isPast(due),
                         left.to(due)));

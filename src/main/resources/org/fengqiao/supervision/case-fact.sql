@@ -25,10 +25,9 @@ select file.case_number, file.official_number, file.township, file.village, file
        exists (select 1 from party where party.case_number = file.case_number and party.kind = 'ORGANISATION'),
        array(select distinct risk.kind from risk_report risk where risk.case_number = file.case_number and risk.contained order by 1)
 from case_file file
-left join lateral (select definition.key_ as stage
-                   from act_ru_execution running join act_re_procdef definition on definition.id_ = running.proc_def_id_
-                   where running.business_key_ = file.case_number and definition.key_ = any (string_to_array(:stages, ','))
-                   order by array_position(string_to_array(:stages, ','), definition.key_::text) limit 1) standing_at on true
+left join lateral (select running.stage from case_flow running
+                   where running.case_number = file.case_number and running.stage = any (string_to_array(:stages, ','))
+                   order by array_position(string_to_array(:stages, ','), running.stage::text) limit 1) standing_at on true
 left join lateral (select clock.stage from stage_clock clock
                    where clock.case_number = file.case_number and clock.round = file.round and clock.stage = any (string_to_array(:stages, ','))
                    order by clock.entered_at desc, array_position(string_to_array(:stages, ','), clock.stage::text) limit 1) begun on true
