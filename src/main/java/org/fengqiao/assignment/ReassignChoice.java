@@ -6,6 +6,8 @@ import org.fengqiao.assignment.EligibilityTable.Verdict;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Standing;
+import org.fengqiao.caseflow.CasePosition;
+import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.identity.Accounts;
 import org.springframework.stereotype.Component;
 
@@ -18,17 +20,25 @@ class ReassignChoice {
     private final Assignments assignments;
     private final MediatorChoice choice;
     private final Accounts accounts;
+    private final CasePosition position;
 
-    ReassignChoice(Assignments assignments, MediatorChoice choice, Accounts accounts) {
+    ReassignChoice(Assignments assignments, MediatorChoice choice, Accounts accounts, CasePosition position) {
         this.assignments = assignments;
         this.choice = choice;
         this.accounts = accounts;
+        this.position = position;
     }
 
     /** @throws CaseRuleViolated when there is nothing that could go to somebody else */
     CaseHolder holder(CaseFile file) {
         if (file.standing() == Standing.CLOSED) {
             throw new CaseRuleViolated(file.number(), "案件已结案，不能改派。", "The case is closed.");
+        }
+        if (waitsForVisitOnly(file)) {
+            throw new CaseRuleViolated(
+                    file.number(),
+                    "本案只剩回访核查，由没有办过本案的人员办理，改派承办人转不走；可以催办。",
+                    "Only the return visit is left, which nobody pays who mediated the case (R28); you may urge it.");
         }
         var mediator =
                 file.mediator().filter(each -> each.tier() == file.tier()).orElse(null);
@@ -42,6 +52,12 @@ class ReassignChoice {
         return mediator == null
                 ? new CaseHolder(file, named.orElseThrow().committee(), null)
                 : new CaseHolder(file, mediator.committee(), mediator);
+    }
+
+    private boolean waitsForVisitOnly(CaseFile file) {
+        var places = position.of(file.number());
+        return !places.isEmpty()
+                && places.stream().allMatch(place -> place.process().equals(DisputeLifecycle.FOLLOW_UP_CHECK));
     }
 
     /** The others of the committee: those who can take it, the best first, and those who cannot, with the reason. */
