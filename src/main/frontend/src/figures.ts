@@ -63,10 +63,11 @@ export interface Overdue {
   stage: string;
   stageName: string;
   stageEnglish: string;
+  step: string | null;
   dueOn: string;
   workingDaysLate: number;
-  committeeName: string | null;
-  mediator: string | null;
+  holder: string;
+  reassign: boolean;
 }
 
 export interface Heat {

@@ -1,6 +1,6 @@
-// Who is past a stage's limit and for how long, and what a supervisor can do about it, for one case or for several.
+// Who is past which limit and for how long, and what a supervisor can do about it, for one case or for several.
 
-import {ACTS} from './acts.js';
+import {ACTS, reassign} from './acts.js';
 import {opens} from './case-list.js';
 import {button, make, page, table, type Column} from './dom.js';
 import type {Figures, Overdue} from './figures.js';
@@ -11,8 +11,9 @@ const COLUMNS: Column<Overdue>[] = [
   {title: words('纠纷类型', 'Category'), cell: (row) => words(row.category, row.categoryEnglish)},
   {title: words('乡镇', 'Township'), cell: (row) => row.township},
   {title: words('环节', 'Stage'), cell: (row) => words(row.stageName, row.stageEnglish)},
-  {title: words('在谁手上', 'With'), cell: (row) => row.mediator || row.committeeName || ''},
-  {title: words('环节期限', 'Stage due'), cell: (row) => row.dueOn},
+  {title: words('超过的期限', 'Limit'), cell: (row) => row.step ?? words('环节期限', 'The stage')},
+  {title: words('在谁手上', 'With'), cell: (row) => row.holder},
+  {title: words('最后一天', 'Last day'), cell: (row) => row.dueOn},
   {title: words('超期（工作日）', 'Working days late'), cell: (row) => String(row.workingDaysLate), number: true}
 ];
 
@@ -45,7 +46,7 @@ class Selection {
 }
 
 const acts = (row: Overdue, again: () => void): HTMLElement => make('span', {className: 'fq-row-acts'},
-  ...ACTS.map(([title, act]) => {
+  ...ACTS.filter(([, act]) => row.reassign || act !== reassign).map(([title, act]) => {
     const one = button(title, () => { void act([row], again); }, 'fq-link');
     one.setAttribute('aria-label', `${title} ${row.official}`);
     return one;
@@ -53,15 +54,15 @@ const acts = (row: Overdue, again: () => void): HTMLElement => make('span', {cla
 
 /** The panel; without the acts for whoever reads the figures but does not supervise. */
 export function overdue(all: Figures['overdue'], again: () => void): HTMLElement {
-  const title = words('环节超期案件', 'Cases past the limit of a stage');
+  const title = words('超期案件', 'Overdue cases');
   const panel = make('section', {className: 'fq-panel fq-overdue'}, make('h3', {}, all.total === 0 ? title : `${title} ${all.total}`));
   if (all.total === 0) {
-    panel.append(make('p', {className: 'fq-none'}, words('没有环节超期的案件。', 'No stage is past its limit.')));
+    panel.append(make('p', {className: 'fq-none'}, words('没有超期的案件。', 'Nothing is past its limit.')));
     return panel;
   }
   panel.append(make('p', {className: 'fq-note'}, words(
-    '环节超期：案件所在环节的办理期限已过。待办里的“已超期”是另一回事：单项任务的最后一天已过。',
-    'The limit of the stage has passed. “Overdue” in the task list is the date of a single task.')));
+    '案件所在环节的期限已过，或者有一项待办任务的最后一天已过；一案一行，写超过最久的那一个。',
+    'The limit of a stage or the last day of an open task has passed; one line a case, its oldest.')));
   const selection = new Selection(again);
   const columns = all.acts
     ? [{title: words('选', 'Tick'), cell: (row: Overdue) => selection.box(row)}, ...COLUMNS, {title: words('督办', 'Act'), cell: (row: Overdue) => acts(row, again)}]

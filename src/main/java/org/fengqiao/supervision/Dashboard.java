@@ -120,7 +120,14 @@ public record Dashboard(
     /** What is past its last day, the longest first. @param acts whether the reader may urge, reassign and escalate it */
     public record Overdue(BigDecimal total, String cases, boolean acts, List<OverdueRow> rows) {}
 
-    /** @param login of the mediator, where he has one */
+    /**
+     * A case with the limit that has been over for the longest time.
+     *
+     * @param step name of the task whose last day it was; null where it is the limit of the stage
+     * @param holder name of the person or of the committee that has the work now
+     * @param login of that person; null while it is the committee's
+     * @param reassign whether the mediator of the tier has it, so that it can be given to somebody else
+     */
     public record OverdueRow(
             String number,
             String official,
@@ -130,12 +137,12 @@ public record Dashboard(
             String stage,
             String stageName,
             String stageEnglish,
+            @Nullable String step,
             LocalDate dueOn,
             int workingDaysLate,
-            String committee,
-            String committeeName,
-            @Nullable String mediator,
-            @Nullable String login) {}
+            String holder,
+            @Nullable String login,
+            boolean reassign) {}
 
     /** Township by category: the last month against the months before it. */
     public record Heat(LocalDate from, LocalDate to, int months, List<Cell> cells) {}

@@ -8,7 +8,7 @@ import org.fengqiao.shared.Labelled;
  * figure use the same condition, so they cannot differ.
  *
  * <p>A condition asks {@code fact}, the case's facts, or {@code passed}, a stage of a case, and knows {@code :from} and
- * {@code :to}, the first and the last day, and {@code :today}. Registrations by mistake, second registrations of one
+ * {@code :to}, the first and the last day, {@code :today} and {@code :now}. Registrations by mistake, second registrations of one
  * dispute and what was not accepted are no mediated cases; each has a figure of its own (domain.md 4.2).
  */
 public enum Figure implements Labelled {
@@ -104,11 +104,13 @@ public enum Figure implements Labelled {
     MOBILE("流动调解", "Mobile room", Words.CLOSED + " and fact.mobile"),
     MOBILE_AGREED("流动调解成功", "Mobile room, agreed", Words.AGREED + " and fact.mobile"),
     PERFORMANCE_DUE("应履行（以协议结案）", "With an agreement", Words.AGREED),
+    /** The limit of a stage or the last day of one of its tasks. */
     OVERDUE(
-            "环节超期",
-            "Past a stage's limit",
-            "fact.closed_on is null and fact.case_number in (select late.case_number from case_stage_fact late"
-                    + " where late.left_on is null and late.due_on < :today)"),
+            "超期案件",
+            "Overdue cases",
+            "fact.closed_on is null and (fact.case_number in (select late.case_number from case_stage_fact late"
+                    + " where late.left_on is null and late.due_on < :today)"
+                    + " or fact.case_number in (select task.case_number from open_task task where task.due_at < :now))"),
     STAGE_LEFT("办完的环节", "Stages left", Words.LEFT, true),
     ON_TIME("按期", "On time", Words.LEFT + " and passed.left_on <= passed.due_on", true),
     LATE("超期办完", "Late", Words.LEFT + " and passed.left_on > passed.due_on", true),

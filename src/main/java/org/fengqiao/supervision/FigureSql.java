@@ -3,6 +3,8 @@ package org.fengqiao.supervision;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,9 +27,11 @@ class FigureSql {
             " and (fact.closed_on is null or fact.closed_on between :from and :to or fact.accepted_on between :from and :to)";
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    FigureSql(JdbcClient jdbc) {
+    FigureSql(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The value of each figure. Not for {@link Figure#OPEN_AT_END}, which looks at all cases. */
@@ -92,6 +96,7 @@ class FigureSql {
                 .param("from", span.from())
                 .param("to", span.to())
                 .param("today", today)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("unit", scope.unit().code());
     }
 
