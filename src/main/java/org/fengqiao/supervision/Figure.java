@@ -42,6 +42,7 @@ public enum Figure implements Labelled {
     BY_INDUSTRY("行业性、专业性调委会", "Industry committees", Words.CLOSED + " and fact.subject = 'INDUSTRY'"),
     BY_ENTERPRISE("企事业单位调委会", "Committees of enterprises", Words.CLOSED + " and fact.subject = 'ENTERPRISE'"),
     BY_SOCIAL("社会团体和其他组织调委会", "Committees of social organisations", Words.CLOSED + " and fact.subject = 'SOCIAL'"),
+    BY_CENTRE("县联调中心", "The county centre", Words.CLOSED + " and fact.subject = 'CENTRE'"),
     OWN_INITIATIVE("主动调解", "On own initiative", Words.CLOSED + " and fact.source = 'OWN_INITIATIVE'"),
     APPLICATION("依申请调解", "On application", Words.CLOSED + " and fact.source = 'APPLICATION'"),
     ENTRUSTED("接受委托移送", "Entrusted", Words.CLOSED + " and fact.source like 'ENTRUSTED%'"),

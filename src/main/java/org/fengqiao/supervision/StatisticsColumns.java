@@ -24,6 +24,7 @@ final class StatisticsColumns {
             Figure.BY_INDUSTRY,
             Figure.BY_ENTERPRISE,
             Figure.BY_SOCIAL,
+            Figure.BY_CENTRE,
             Figure.OWN_INITIATIVE,
             Figure.APPLICATION,
             Figure.ENTRUSTED,

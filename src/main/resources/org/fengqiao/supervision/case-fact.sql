@@ -10,6 +10,7 @@ select file.case_number, file.official_number, file.township, file.village, file
        case when own.kind in ('ENTERPRISE', 'SOCIAL') then own.kind
             when charge.committee like 'C____________' then case when unit.name like '%社区%' then 'RESIDENTS' else 'VILLAGE' end
             when charge.committee like 'C_________' then case when unit.name like '%街道%' then 'STREET' else 'TOWNSHIP' end
+            when charge.committee like 'C______' then 'CENTRE'
             else 'INDUSTRY' end,
        agreement.form,
        coalesce(agreement.performed_at_once or agreement.performance = 'PERFORMED', false),
@@ -31,7 +32,8 @@ left join lateral (select running.stage from case_flow running
 left join lateral (select clock.stage from stage_clock clock
                    where clock.case_number = file.case_number and clock.round = file.round and clock.stage = any (string_to_array(:stages, ','))
                    order by clock.entered_at desc, array_position(string_to_array(:stages, ','), clock.stage::text) limit 1) begun on true
-left join lateral (select named.committee from case_mediator named where named.case_number = file.case_number
+left join lateral (select named.committee from case_mediator named
+                   where named.case_number = file.case_number and named.tier = file.tier
                    order by named.position desc limit 1) last_named on true
 cross join lateral (select coalesce(last_named.committee, 'C' || case file.tier when 'VILLAGE' then file.village
                     when 'TOWNSHIP' then file.township else left(file.township, 6) end) as committee) charge
