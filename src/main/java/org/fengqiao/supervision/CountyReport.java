@@ -36,10 +36,12 @@ public class CountyReport {
             Figure.MOBILE_AGREED);
 
     private final FigureSql sql;
+    private final StageFigures stages;
     private final CountyStaff staff;
 
-    CountyReport(FigureSql sql, CountyStaff staff) {
+    CountyReport(FigureSql sql, StageFigures stages, CountyStaff staff) {
         this.sql = sql;
+        this.stages = stages;
         this.staff = staff;
     }
 
@@ -57,10 +59,23 @@ public class CountyReport {
         var values = sql.values(FIGURES, scope, span, today);
         var lines = new ArrayList<>(staff.lines(span, today));
         lines.addAll(cases(values));
+        lines.add(time(scope, span, today));
         lines.addAll(staff.ordered(span));
         lines.add(Line.unknown("重点人群", "Key persons", "重点人群信息只凭审批查看，不进入统计（R29）。 Kept apart; no figure counts them."));
         lines.add(Line.unknown("涉企排查小分队、联系卡", "Squads and contact cards", "系统不记录。 Not recorded in the system."));
         return new Table(span.from().getYear(), state.asOf(), state.waiting(), lines);
+    }
+
+    /** The report tells by how much it went down: the year before stands beside it. */
+    private Line time(FigureScope scope, FigureSpan span, LocalDate today) {
+        var now = stages.meanOfMediation(scope, span, today);
+        var before = stages.meanOfMediation(scope, StatisticsPeriod.YEAR.before(span), today);
+        return new Line(
+                "调解平均用时（工作日）",
+                "Mean working days of mediation",
+                now,
+                null,
+                before == null ? "上年没有可比的案件。 None the year before." : "上年 %s。 The year before.".formatted(before));
     }
 
     private static List<Line> cases(Map<Figure, BigDecimal> values) {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.caseflow.DisputeLifecycle;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How long stages took, and whether they kept their limits. */
@@ -26,6 +28,12 @@ class StageFigures {
             + " percentile_cont(0.5) within group (order by passed.working_days) as median,"
             + " percentile_cont(0.9) within group (order by passed.working_days) as p90"
             + " from case_stage_fact passed where " + Figure.STAGE_LEFT.condition() + " and ";
+
+    /** From the first stage until an agreement or its failure, of cases that ended a stage of mediation in the span. */
+    private static final String MEAN = "select round(avg(days), 1) from (select sum(passed.working_days) as days"
+            + " from case_stage_fact passed where " + Figure.STAGE_LEFT.condition()
+            + " and passed.stage in ('onSiteMediation', 'ledgerEntry', 'townshipMediation', 'countyReferral') and %s"
+            + " group by passed.case_number) mediated";
 
     private final FigureSql sql;
 
@@ -49,6 +57,15 @@ class StageFigures {
                 .stream()
                 .sorted(Comparator.comparingInt(each -> CaseFactRows.STAGES.indexOf(each.stage())))
                 .toList();
+    }
+
+    /** How many working days cases were mediated on average; null where none was. */
+    @Nullable
+    BigDecimal meanOfMediation(FigureScope scope, FigureSpan span, LocalDate today) {
+        return sql.bind(MEAN.formatted(scope.condition("passed")), scope, span, today)
+                .query((row, unused) -> Optional.ofNullable(row.getBigDecimal(1)))
+                .single()
+                .orElse(null);
     }
 
     List<Dashboard.OnTime> onTime(FigureScope scope, FigureSpan span, LocalDate today) {

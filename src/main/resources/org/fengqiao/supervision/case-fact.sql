@@ -1,6 +1,6 @@
 insert into case_fact as kept (case_number, official_number, township, village, tier, category, source, channel, accepted_on, closed_on,
                                standing, ending, stage, committee, subject, form, performed, confirmed, satisfaction, amount, people, hard,
-                               expert, mobile, organisation, risks)
+                               expert, mobile, organisation, risks, online)
 select file.case_number, file.official_number, file.township, file.village, file.tier, file.category, file.source, file.channel,
        (file.registered_at at time zone 'Asia/Shanghai')::date,
        case when file.standing = 'CLOSED' then (file.closed_at at time zone 'Asia/Shanghai')::date end,
@@ -24,7 +24,9 @@ select file.case_number, file.official_number, file.township, file.village, file
            or exists (select 1 from county_referral referral where referral.case_number = file.case_number and referral.expert is not null),
        file.mobile_room,
        exists (select 1 from party where party.case_number = file.case_number and party.kind = 'ORGANISATION'),
-       array(select distinct risk.kind from risk_report risk where risk.case_number = file.case_number and risk.contained order by 1)
+       array(select distinct risk.kind from risk_report risk where risk.case_number = file.case_number and risk.contained order by 1),
+       exists (select 1 from mediation_session held where held.case_number = file.case_number and held.mode = 'ONLINE'
+               and held.struck_at is null)
 from case_file file
 left join lateral (select running.stage from case_flow running
                    where running.case_number = file.case_number and running.stage = any (string_to_array(:stages, ','))
@@ -51,5 +53,6 @@ on conflict (case_number) do update set
     closed_on = excluded.closed_on, standing = excluded.standing, ending = excluded.ending, stage = excluded.stage,
     committee = excluded.committee, subject = excluded.subject, form = excluded.form, performed = excluded.performed,
     confirmed = excluded.confirmed, satisfaction = excluded.satisfaction, amount = excluded.amount, people = excluded.people,
-    hard = excluded.hard, expert = excluded.expert, mobile = excluded.mobile, organisation = excluded.organisation, risks = excluded.risks
+    hard = excluded.hard, expert = excluded.expert, mobile = excluded.mobile, organisation = excluded.organisation, risks = excluded.risks,
+    online = excluded.online
 where (kept.*) is distinct from (excluded.*)
