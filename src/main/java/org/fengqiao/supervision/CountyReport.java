@@ -57,7 +57,7 @@ public class CountyReport {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Table read(FigureScope scope, FigureSpan span, LocalDate today, FreshFacts.State state) {
         var values = sql.values(FIGURES, scope, span, today);
-        var lines = new ArrayList<>(staff.lines(span, today));
+        var lines = new ArrayList<>(staff.lines(scope, span, today));
         lines.addAll(cases(values));
         lines.add(time(scope, span, today));
         lines.addAll(staff.ordered(span));

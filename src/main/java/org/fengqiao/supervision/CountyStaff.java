@@ -3,46 +3,53 @@ package org.fengqiao.supervision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.fengqiao.casefile.CaseFile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Committees, mediators and the think tank as the lists tell them, and how often both sides chose a mediator. */
+/** Committees and mediators as the registers count them, the think tank, and how often both sides chose a mediator. */
 @Component
 class CountyStaff {
 
-    private static final String SERVING =
-            " where (appointed_on is null or appointed_on <= :day) and (left_on is null or left_on > :day)";
+    private static final String EXPERTS = "select count(*) from expert one where " + RegisterFigure.servesAt("one");
 
     private final JdbcClient jdbc;
+    private final RegisterReading registers;
 
-    CountyStaff(JdbcClient jdbc) {
+    CountyStaff(JdbcClient jdbc, RegisterReading registers) {
         this.jdbc = jdbc;
+        this.registers = registers;
     }
 
-    List<CountyReport.Line> lines(FigureSpan span, LocalDate today) {
+    List<CountyReport.Line> lines(FigureScope scope, FigureSpan span, LocalDate today) {
+        var counted = registers.of(scope, span, today).whole();
+        var committees = RegisterFigure.COMMITTEES.stream()
+                .map(each -> counted.getOrDefault(each, BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var lines = new ArrayList<CountyReport.Line>();
+        lines.add(line("人民调解委员会", "Committees", committees));
+        RegisterFigure.COMMITTEES.forEach(each -> lines.add(registered("其中", each, counted)));
+        lines.add(registered("", RegisterFigure.MEDIATORS, counted));
+        lines.add(registered("", RegisterFigure.FULL_TIME_MEDIATORS, counted));
         var day = span.to().isAfter(today) ? today : span.to();
-        return List.of(
-                CountyReport.Line.of("人民调解委员会", "Committees", count("select count(*) from committee", day)),
-                CountyReport.Line.of(
-                        "其中行业性、专业性",
-                        "Industry committees",
-                        count("select count(*) from committee where kind = 'COUNTY_INDUSTRY'", day)),
-                CountyReport.Line.of(
-                        "其中乡镇",
-                        "Township committees",
-                        count("select count(*) from committee where kind = 'TOWNSHIP'", day)),
-                CountyReport.Line.of(
-                        "其中村（社区）",
-                        "Village committees",
-                        count("select count(*) from committee where kind = 'VILLAGE'", day)),
-                CountyReport.Line.of("人民调解员", "Mediators", count("select count(*) from mediator" + SERVING, day)),
-                CountyReport.Line.of(
-                        "其中专职",
-                        "Full-time mediators",
-                        count("select count(*) from mediator" + SERVING + " and full_time", day)),
-                CountyReport.Line.of("智囊团", "Think tank", count("select count(*) from expert" + SERVING, day)));
+        lines.add(line("智囊团", "Think tank", experts(day)));
+        return lines;
+    }
+
+    private static CountyReport.Line registered(
+            String before, RegisterFigure figure, Map<RegisterFigure, BigDecimal> counted) {
+        return line(before + figure.chinese(), figure.english(), counted.getOrDefault(figure, BigDecimal.ZERO));
+    }
+
+    private static CountyReport.Line line(String chinese, String english, BigDecimal value) {
+        return new CountyReport.Line(chinese, english, value, null, null);
+    }
+
+    private BigDecimal experts(LocalDate day) {
+        return jdbc.sql(EXPERTS).param("present", day).query(BigDecimal.class).single();
     }
 
     /** Orders of the year that found their mediator, to how many people they went, and what came of those that are over. */
@@ -73,9 +80,5 @@ class CountyStaff {
                                 null),
                         CountyReport.Line.of("点单派给的调解员", "Mediators ordered", row.getLong("people"))))
                 .single();
-    }
-
-    private long count(String sql, LocalDate day) {
-        return jdbc.sql(sql).param("day", day).query(Long.class).single();
     }
 }

@@ -1,5 +1,6 @@
 package org.fengqiao.supervision;
 
+import java.util.List;
 import org.fengqiao.shared.Label;
 import org.fengqiao.shared.Labelled;
 
@@ -27,6 +28,10 @@ enum RegisterFigure implements Labelled {
     MASS_EVENT_AROSE("调解后引发群体性事件", "Mass events after mediation", Sql.aftermath("MASS_EVENT")),
     PETITION_AROSE("调解后引发信访", "Petitions after mediation", Sql.aftermath("PETITION"));
 
+    /** All kinds of committees. */
+    static final List<RegisterFigure> COMMITTEES = List.of(
+            INDUSTRY_COMMITTEES, TOWNSHIP_COMMITTEES, VILLAGE_COMMITTEES, ENTERPRISE_COMMITTEES, SOCIAL_COMMITTEES);
+
     private final Label label;
     private final String rows;
 
@@ -44,6 +49,12 @@ enum RegisterFigure implements Labelled {
         return rows;
     }
 
+    /** In SQL: whether somebody of a list is in office on {@code :present}. */
+    static String servesAt(String table) {
+        return "(%1$s.appointed_on is null or %1$s.appointed_on <= :present) and (%1$s.left_on is null or %1$s.left_on > :present)"
+                .formatted(table);
+    }
+
     private static final class Sql {
 
         static String committees(String kind) {
@@ -54,8 +65,7 @@ enum RegisterFigure implements Labelled {
         static String mediators(String which) {
             return "select own.unit_code as unit, 1 as amount from mediator person"
                     + " join committee own on own.code = person.committee_code where " + which
-                    + " and (person.appointed_on is null or person.appointed_on <= :present)"
-                    + " and (person.left_on is null or person.left_on > :present)";
+                    + " and " + servesAt("person");
         }
 
         static String activities(String kind, String column) {
