@@ -165,6 +165,6 @@ public enum Figure implements Labelled {
         static final String ENDED = "fact.closed_on between :from and :to";
         static final String CLOSED = ENDED + " and fact.ending in ('AGREEMENT', 'ROUTES_GIVEN', 'WITHDRAWN')";
         static final String AGREED = ENDED + " and fact.ending = 'AGREEMENT'";
-        static final String LEFT = "passed.left_on between :from and :to";
+        static final String LEFT = "passed.left_on between :from and :to and passed.mediated";
     }
 }

@@ -21,16 +21,17 @@ class StageFactRows {
 
     /** A stage that is over keeps the last day by which it was measured when it ended, whatever the tables say since. */
     private static final String PUT =
-            "insert into case_stage_fact as kept select new.* from jsonb_to_recordset(cast(:rows as jsonb)) as new"
+            "insert into case_stage_fact as kept (case_number, round, stage, township, village, entered_on, left_on, working_days,"
+                    + " due_on, mediated) select new.* from jsonb_to_recordset(cast(:rows as jsonb)) as new"
                     + " (case_number varchar, round integer, stage varchar, township varchar, village varchar, entered_on date,"
-                    + " left_on date, working_days integer, due_on date)"
+                    + " left_on date, working_days integer, due_on date, mediated boolean)"
                     + " on conflict (case_number, round, stage) do update set township = excluded.township,"
                     + " village = excluded.village, entered_on = excluded.entered_on, left_on = excluded.left_on,"
                     + " working_days = case when kept.left_on = excluded.left_on and kept.entered_on = excluded.entered_on"
                     + " then kept.working_days else excluded.working_days end,"
                     + " due_on = case when kept.left_on = excluded.left_on and kept.entered_on = excluded.entered_on"
                     + " and kept.stage <> 'followUpCheck'"
-                    + " then kept.due_on else excluded.due_on end";
+                    + " then kept.due_on else excluded.due_on end, mediated = excluded.mediated";
 
     private static final String FORGET = "delete from case_stage_fact fact"
             + " where fact.case_number = any (string_to_array(:numbers, ','))"
@@ -72,6 +73,7 @@ class StageFactRows {
         row.put("left_on", left == null ? null : left.toString());
         row.put("working_days", left == null ? null : calendar.current().workingDaysBetween(time.enteredOn(), left));
         row.put("due_on", due(time, today));
+        row.put("mediated", time.mediated());
         return row;
     }
 

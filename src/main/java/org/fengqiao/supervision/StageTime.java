@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param extendedBy how many days all parties added in this round
  * @param stops when the clock of the mediation stood still; the last day is open while it does
  * @param plannedFor the day of the visit, where this is the follow-up
+ * @param mediated false where the case turned out to be none: voided, merged, not accepted
  */
 record StageTime(
         String number,
@@ -29,7 +30,8 @@ record StageTime(
         @Nullable LocalDate leftOn,
         int extendedBy,
         List<Stop> stops,
-        @Nullable LocalDate plannedFor) {
+        @Nullable LocalDate plannedFor,
+        boolean mediated) {
 
     /** From the day on which it was stopped to the day on which it went on, which counts again. */
     record Stop(LocalDate from, @Nullable LocalDate until) {

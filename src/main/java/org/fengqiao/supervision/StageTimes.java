@@ -39,7 +39,7 @@ class StageTimes {
                     where longer.case_number = clock.case_number and longer.round = clock.round) as extended_by,
                    (select jsonb_agg(jsonb_build_array(stop.stopped_on, stop.resumed_on) order by stop.id) from clock_stop stop
                     where stop.case_number = clock.case_number) as stops,
-                   visits.planned_for
+                   visits.planned_for, coalesce(file.ending, '') not in ('NOT_ACCEPTED', 'VOIDED', 'MERGED') as mediated
             from stage_clock clock
             join case_file file on file.case_number = clock.case_number
             left join lateral (
@@ -80,7 +80,8 @@ class StageTimes {
                 left == null || !left.isBefore(entered) ? left : entered,
                 row.getInt("extended_by"),
                 stops(row.getString("stops")),
-                row.getObject("planned_for", LocalDate.class));
+                row.getObject("planned_for", LocalDate.class),
+                row.getBoolean("mediated"));
     }
 
     private List<StageTime.Stop> stops(@Nullable String written) {
