@@ -1,7 +1,10 @@
 package org.fengqiao.supervision;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.fengqiao.audit.AuditAction;
 import org.fengqiao.audit.AuditTrail;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,11 +62,25 @@ public class CaseFacts {
         return noted;
     }
 
-    /** What is not closed counts by another calendar or another table of limits; what is over was measured by the old one. */
+    /** What is not closed counts by another table of limits; what is over was measured by the old one. */
     @Transactional
     public void limitsChanged() {
         jdbc.sql("insert into case_fact_due (case_number) select case_number from case_fact where closed_on is null")
                 .update();
+    }
+
+    /**
+     * Working days of these years are other ones now: of what is not closed, and of stages that lasted into them. A notice may
+     * tell of the December before its year.
+     */
+    @Transactional
+    public void holidaysChanged(SortedSet<Integer> noticeYears) {
+        limitsChanged();
+        noticeYears.forEach(year -> jdbc.sql("insert into case_fact_due (case_number)"
+                        + " select distinct case_number from case_stage_fact where left_on >= :first and entered_on <= :last")
+                .param("first", LocalDate.of(year - 1, Month.DECEMBER, 1))
+                .param("last", LocalDate.of(year, Month.DECEMBER, 31))
+                .update());
     }
 
     /** How many cases wait for their facts. */

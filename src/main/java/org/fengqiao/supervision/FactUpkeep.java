@@ -41,6 +41,6 @@ class FactUpkeep {
 
     @EventListener
     void onHolidays(HolidaysChanged changed) {
-        facts.limitsChanged();
+        facts.holidaysChanged(changed.noticeYears());
     }
 }

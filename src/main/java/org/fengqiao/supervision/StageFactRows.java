@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class StageFactRows {
 
-    /** A stage that is over keeps the last day by which it was measured when it ended, whatever the tables say since. */
+    /**
+     * A stage that is over keeps the last day by which it was measured when it ended, whatever the tables say since. How long it
+     * took is counted by the calendar as it is known now: a notice may come after the days it tells of.
+     */
     private static final String PUT =
             "insert into case_stage_fact as kept (case_number, round, stage, township, village, entered_on, left_on, working_days,"
                     + " due_on, mediated) select new.* from jsonb_to_recordset(cast(:rows as jsonb)) as new"
@@ -27,8 +30,7 @@ class StageFactRows {
                     + " left_on date, working_days integer, due_on date, mediated boolean)"
                     + " on conflict (case_number, round, stage) do update set township = excluded.township,"
                     + " village = excluded.village, entered_on = excluded.entered_on, left_on = excluded.left_on,"
-                    + " working_days = case when kept.left_on = excluded.left_on and kept.entered_on = excluded.entered_on"
-                    + " then kept.working_days else excluded.working_days end,"
+                    + " working_days = excluded.working_days,"
                     + " due_on = case when kept.left_on = excluded.left_on and kept.entered_on = excluded.entered_on"
                     + " and kept.stage <> 'followUpCheck'"
                     + " then kept.due_on else excluded.due_on end, mediated = excluded.mediated";
