@@ -15,6 +15,9 @@ class FactUpkeep {
     private static final Logger LOG = LoggerFactory.getLogger(FactUpkeep.class);
     private static final int AT_ONCE = 2_000;
 
+    /** After a rebuild a million notes wait: whatever else is scheduled on this thread has its turn between. */
+    private static final int BATCHES = 5;
+
     private final CaseFacts facts;
 
     FactUpkeep(CaseFacts facts) {
@@ -26,8 +29,8 @@ class FactUpkeep {
             fixedDelayString = "${fengqiao.figures.every:PT10S}")
     void run() {
         try {
-            while (facts.refresh(AT_ONCE) == AT_ONCE) {
-                LOG.debug("another {} notes were taken", AT_ONCE);
+            for (var batch = 1; batch <= BATCHES && facts.refresh(AT_ONCE) == AT_ONCE; batch++) {
+                LOG.debug("{} batches of {} notes were taken", batch, AT_ONCE);
             }
         } catch (RuntimeException failed) {
             LOG.warn("the facts of the figures wait for the next time", failed);
