@@ -3,11 +3,14 @@ package org.fengqiao.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.organisation.UnitLevel;
 import org.fengqiao.organisation.Units;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -20,12 +23,14 @@ public final class FiguresAgree {
     private final FigureSql sql;
     private final Units units;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    FiguresAgree(CaseFacts facts, FigureSql sql, Units units, JdbcClient jdbc) {
+    FiguresAgree(CaseFacts facts, FigureSql sql, Units units, JdbcClient jdbc, Clock clock) {
         this.facts = facts;
         this.sql = sql;
         this.units = units;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** From the beans of a context. */
@@ -34,7 +39,8 @@ public final class FiguresAgree {
                 beans.getBean(CaseFacts.class),
                 beans.getBean(FigureSql.class),
                 beans.getBean(Units.class),
-                beans.getBean(JdbcClient.class));
+                beans.getBean(JdbcClient.class),
+                beans.getBean(Clock.class));
     }
 
     /** Writes what is due, all of it. */
@@ -48,13 +54,24 @@ public final class FiguresAgree {
     public void agree(List<String> codes, LocalDate from, LocalDate to) {
         for (var code : codes) {
             var unit = units.findByCode(code).orElseThrow();
-            var plain = PlainFigures.of(jdbc, code, from, to);
-            var values =
-                    sql.values(new ArrayList<>(plain.keySet()), new FigureScope(unit), new FigureSpan(from, to), to);
+            var plain = PlainFigures.of(jdbc, code, from, to, clock.instant());
+            var values = values(new FigureScope(unit), new FigureSpan(from, to));
+            assertThat(plain.keySet()).as("every figure").containsExactlyInAnyOrder(Figure.values());
             plain.forEach((figure, value) -> assertThat(values.get(figure))
                     .as("%s of %s from %s to %s", figure, code, from, to)
                     .isEqualByComparingTo(value));
         }
+    }
+
+    private Map<Figure, BigDecimal> values(FigureScope scope, FigureSpan span) {
+        var values = new EnumMap<Figure, BigDecimal>(Figure.class);
+        Stream.of(Figure.values())
+                .filter(figure -> figure != Figure.OPEN_AT_END)
+                .collect(Collectors.groupingBy(Figure::ofStages))
+                .values()
+                .forEach(alike -> values.putAll(sql.values(alike, scope, span, span.to())));
+        values.put(Figure.OPEN_AT_END, BigDecimal.valueOf(sql.openAt(scope, span.to())));
+        return values;
     }
 
     /** Everything that the facts hold, to be compared. */

@@ -3,6 +3,7 @@ package org.fengqiao.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,21 +33,22 @@ class FiguresEngineTest {
                 select (c.entered_at + interval '8 hours')::date as came, least(
                            (select min(n.entered_at) from stage_clock n where n.case_number = c.case_number
                             and n.entered_at > c.moment),
-                           'infinity') as next, f.closed_at, f.standing
+                           'infinity') as next, f.closed_at, f.standing, f.ending
                 from (select case_number, round, stage, entered_at at time zone 'UTC' as entered_at,
                              entered_at as moment from stage_clock) c
                 join case_file f using (case_number)
                 where c.stage = 'townshipMediation'),
             ended as (
                 select came, greatest(came, case when next < 'infinity' then (next at time zone 'Asia/Shanghai')::date
-                                   when standing = 'CLOSED' then (closed_at at time zone 'Asia/Shanghai')::date end) as went, next, standing
+                                   when standing = 'CLOSED' then (closed_at at time zone 'Asia/Shanghai')::date end) as went, next, standing, ending
                 from passages)
             select count(*) as passages, percentile_cont(0.5) within group (order by days) as median,
                    percentile_cont(0.9) within group (order by days) as p90
             from (select (select count(*) from generate_series(came + 1, went, interval '1 day') as each(day)
                           left join holiday_day h on h.day = each.day::date
                           where coalesce(h.kind = 'WORK', extract(isodow from each.day) < 6)) as days
-                  from ended where (next < 'infinity' or standing = 'CLOSED') and went between '2025-01-01' and '2026-11-30') counted
+                  from ended where (next < 'infinity' or standing = 'CLOSED') and went between '2025-01-01' and '2026-11-30'
+                        and coalesce(ending, '') not in ('VOIDED', 'MERGED', 'NOT_ACCEPTED')) counted
             """;
 
     @Autowired
@@ -94,6 +96,7 @@ class FiguresEngineTest {
                 "update risk_report set kind = 'CRIMINAL' where case_number = :n",
                 "update stage_clock set entered_at = entered_at + interval '9 days' where case_number = :n",
                 "delete from stage_clock where case_number = :n and stage <> 'onSiteMediation'",
+                "update mediation_session set struck_at = now(), struck_by = 'x' where case_number = :n",
                 "update judicial_confirmation set outcome = 'WITHDRAWN' where case_number = :n"
             })
     void whateverIsWrittenIsFollowedAndEqualsARebuild(String write) {
@@ -139,7 +142,7 @@ class FiguresEngineTest {
         assertThat(weeks).hasSize(53).allSatisfy(week -> {
             assertThat(week.open()).isEqualTo(openBy(week.to()));
             assertThat(week.closed())
-                    .isEqualTo(PlainFigures.of(jdbc, "990100", week.from(), week.to())
+                    .isEqualTo(PlainFigures.of(jdbc, "990100", week.from(), week.to(), Instant.now())
                             .getOrDefault(Figure.CLOSED, BigDecimal.ZERO)
                             .longValue());
         });

@@ -21,7 +21,10 @@ final class RandomCases {
     private static final String[] ENDINGS = {
         "AGREEMENT", "AGREEMENT", "AGREEMENT", "ROUTES_GIVEN", "WITHDRAWN", "NOT_ACCEPTED", "VOIDED", "MERGED"
     };
-    private static final String[] COMMITTEES = {"C990100101201", "C990100101", "H01", "C990100"};
+    private static final String[] COMMITTEES = {
+        "C990100101201", "C990100101", "C990100", "C990100199", "C990100199201", "H09", "Q009", "S009"
+    };
+    private static final String[] MODES = {"IN_PERSON", "ONLINE", "PHONE", "MOBILE"};
 
     private final JdbcClient jdbc;
     private final Random random;
@@ -32,6 +35,7 @@ final class RandomCases {
     }
 
     List<String> add(int cases) {
+        committeesOfEveryKind();
         var numbers = new ArrayList<String>();
         for (var at = 0; at < cases; at++) {
             var number = "ZZ-%04d-%05d".formatted(1000 + random.nextInt(9000), at);
@@ -39,6 +43,18 @@ final class RandomCases {
             numbers.add(number);
         }
         return numbers;
+    }
+
+    private void committeesOfEveryKind() {
+        jdbc.sql("insert into organisation_unit (code, name, short_name, level, parent_code) values"
+                        + " ('990100199', '试街道', '试', 'TOWNSHIP', '990100'), ('990100199201', '试社区', '试', 'VILLAGE', '990100199')"
+                        + " on conflict do nothing")
+                .update();
+        jdbc.sql("insert into committee (code, name, kind, unit_code, fields) values ('H09', '试行业调委会', 'COUNTY_INDUSTRY', '990100', '{02}'),"
+                        + " ('Q009', '试企业调委会', 'ENTERPRISE', '990100101', '{}'), ('S009', '试社会调委会', 'SOCIAL', '990100101', '{}'),"
+                        + " ('C990100199', '试街道调委会', 'TOWNSHIP', '990100199', '{}'),"
+                        + " ('C990100199201', '试社区调委会', 'VILLAGE', '990100199201', '{}') on conflict do nothing")
+                .update();
     }
 
     private void add(String number, String township) {
@@ -80,11 +96,11 @@ final class RandomCases {
                     .params(number, side, random.nextInt(4) == 0 ? "ORGANISATION" : "PERSON")
                     .update();
         }
-        for (var at = 0; at < random.nextInt(3); at++) {
+        for (var at = 0; at < random.nextInt(4); at++) {
             jdbc.sql(
                             "insert into case_mediator (case_number, position, person_id, name, committee, tier, round, reason)"
-                                    + " values (?, ?, 'x', 'x', ?, 'VILLAGE', 1, 'x')")
-                    .params(number, at, any(COMMITTEES))
+                                    + " values (?, ?, 'x', 'x', ?, ?, 1, 'x')")
+                    .params(number, at, any(COMMITTEES), any(TIERS))
                     .update();
         }
     }
@@ -166,7 +182,7 @@ final class RandomCases {
                                     + " answered_on, answer, contained) values (0, ?, ?, 'x', 'x', 'x', ?, 'x', ?, ?, 'x', ?)")
                     .params(
                             number,
-                            any(new String[] {"SELF_HARM", "MASS_EVENT", "CRIMINAL"}),
+                            any(new String[] {"SELF_HARM", "MASS_EVENT", "CRIMINAL", "MASS_BRAWL"}),
                             at,
                             day,
                             day,
@@ -174,6 +190,34 @@ final class RandomCases {
                     .update();
         }
         confirmation(number, round, day);
+        sessions(number, day);
+    }
+
+    private void sessions(String number, LocalDate day) {
+        for (var at = 1; at <= random.nextInt(3); at++) {
+            var struck = random.nextInt(4) == 0;
+            jdbc.sql(
+                            "insert into mediation_session (case_number, round, tier, session_no, held_on, mode, place, present, notes,"
+                                    + " recorded_by, recorded_at, struck_at, struck_by) values (?, 1, 'VILLAGE', ?, ?, ?, 'x', 'x', 'x', 'x',"
+                                    + " now(), ?, ?)")
+                    .params(Arrays.asList(
+                            number,
+                            at,
+                            day,
+                            any(MODES),
+                            struck ? day.atStartOfDay() : null,
+                            struck ? "x" : null))
+                    .update();
+        }
+        if (random.nextInt(3) == 0) {
+            jdbc.sql("insert into expert_request (version, case_number, expert, question, due_on, asked_by, asked_at)"
+                            + " values (0, ?, 'x', 'x', ?, 'x', now())")
+                    .params(number, day)
+                    .update();
+            jdbc.sql("update case_file set mobile_room = true where case_number = ?")
+                    .param(number)
+                    .update();
+        }
     }
 
     private void confirmation(String number, int round, LocalDate day) {
