@@ -39,13 +39,15 @@ function tiles(all: Figures): HTMLElement {
   const {success, performance, satisfaction} = all;
   return make('div', {className: 'fq-tiles'}, ...plain,
     tile(words('调解成功率', 'Success rate'), percent(success.rate), success.agreedCases,
-      words(`达成 ${success.agreed}，调解不成 `, `agreed ${success.agreed}, failed `), opens(success.failed, success.failedCases, words('调解不成', 'Failed')),
+      words('达成 ', 'agreed '), opens(success.agreed, success.agreedCases, words('达成协议', 'Agreed')), words('，调解不成 ', ', failed '), opens(success.failed, success.failedCases, words('调解不成', 'Failed')),
       ...(excluded.length ? [words('；不计入：', '; not counted: '), ...excluded] : []),
       words(`；含退出 ${percent(success.rateOfAll)}`, `; with those who left ${percent(success.rateOfAll)}`)),
     tile(words('协议履行率', 'Performance rate'), percent(performance.rate), performance.performedCases,
-      words(`已履行 ${performance.performed}，应履行 ${performance.due}`, `performed ${performance.performed} of ${performance.due}`)),
+      words(`已履行 ${performance.performed}，应履行 `, `performed ${performance.performed} of `),
+      opens(performance.due, performance.dueCases, words('应履行', 'To be performed'))),
     tile(words('满意率', 'Satisfaction'), percent(satisfaction.rate), satisfaction.satisfiedCases,
-      words(`平均 ${satisfaction.average ?? '—'} 分，评价 ${satisfaction.rated} 件`, `mean ${satisfaction.average ?? '—'}, ${satisfaction.rated} rated`)));
+      words(`平均 ${satisfaction.average ?? '—'} 分，评价 `, `mean ${satisfaction.average ?? '—'}, rated `),
+      opens(satisfaction.rated, satisfaction.ratedCases, words('有评价', 'Rated')), words(' 件', '')));
 }
 
 function byStage(stages: StageOpen[]): HTMLElement {

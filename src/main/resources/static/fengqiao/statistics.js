@@ -24,7 +24,7 @@ const percent = (rate) => rate === null ? '—' : `${(Number(rate) * 100).toFixe
 
 const today = () => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai'}).format(new Date());
 
-/** A number that opens its cases; nought opens none, and what is counted from a register has no cases. */
+/** A number that opens its cases; nought opens none, and behind people and committees there are no cases. */
 function opening(value, address, title) {
   const cell = document.createElement('td');
   if (Number(value) === 0 || !address) {
@@ -64,8 +64,8 @@ const fresh = (report) => `数据截至 ${report.asOf.slice(0, 16).replace('T', 
 function showTable(report) {
   part('title').textContent = `${report.unitName}案件情况统计表（${report.chinese}） ${report.from} 至 ${report.to}`;
   const all = report.columns.map((column, at) => ({...column, at}));
-  const ofCases = all.filter(({at}) => report.rows[0].cases[at]);
-  const ofRegisters = all.filter(({at}) => !report.rows[0].cases[at]);
+  const ofCases = all.filter(({register}) => !register);
+  const ofRegisters = all.filter(({register}) => register);
   const titles = (columns) => columns.map((column) => element('th', column.chinese, {scope: 'col', title: column.english}));
   const values = (unit, columns) => columns.map(({at, chinese}) => opening(unit.values[at], unit.cases[at], `${unit.name} ${chinese}`));
   part('head').replaceChildren(row(element('th', '单位 Unit', {scope: 'col'}), ...titles(ofCases),

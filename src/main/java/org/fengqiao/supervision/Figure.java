@@ -7,7 +7,8 @@ import org.fengqiao.shared.Labelled;
  * What a figure counts: the one home of every definition. Dashboard, statistics, spreadsheet and the list of cases behind a
  * figure use the same condition, so they cannot differ.
  *
- * <p>A condition asks {@code fact}, the case's facts, or {@code passed}, a stage of a case, and knows {@code :from} and
+ * <p>A condition asks {@code fact}, the case's facts, {@code passed}, a stage of a case, or
+ * {@code happened}, what became of an agreement, and knows {@code :from} and
  * {@code :to}, the first and the last day, {@code :today} and {@code :now}. Registrations by mistake, second registrations of one
  * dispute and what was not accepted are no mediated cases; each has a figure of its own (domain.md 4.2).
  */
@@ -110,33 +111,39 @@ public enum Figure implements Labelled {
             "fact.closed_on is null and (fact.case_number in (select late.case_number from case_stage_fact late"
                     + " where late.left_on is null and late.due_on < :today)"
                     + " or fact.case_number in (select task.case_number from open_task task where task.due_at < :now))"),
-    STAGE_LEFT("办完的环节", "Stages left", Words.LEFT, true),
-    ON_TIME("按期", "On time", Words.LEFT + " and passed.left_on <= passed.due_on", true),
-    LATE("超期办完", "Late", Words.LEFT + " and passed.left_on > passed.due_on", true),
-    STAGE_OVERDUE("环节超期（次）", "Stages past their limit", "passed.left_on is null and passed.due_on < :today", true);
+    JUDGMENT_UPHELD("判决维持协议", "Upheld by a judgment", Words.AFTER + "'JUDGMENT_UPHELD'", Rows.AFTERMATHS),
+    JUDGMENT_CHANGED("判决变更协议", "Changed by a judgment", Words.AFTER + "'JUDGMENT_CHANGED'", Rows.AFTERMATHS),
+    JUDGMENT_ANNULLED("判决撤销、确认无效", "Annulled by a judgment", Words.AFTER + "'JUDGMENT_ANNULLED'", Rows.AFTERMATHS),
+    PAYMENT_ORDER("申请支付令", "Payment orders", Words.AFTER + "'PAYMENT_ORDER'", Rows.AFTERMATHS),
+    MASS_EVENT_AROSE("调解后引发群体性事件", "Mass events after mediation", Words.AFTER + "'MASS_EVENT'", Rows.AFTERMATHS),
+    PETITION_AROSE("调解后引发信访", "Petitions after mediation", Words.AFTER + "'PETITION'", Rows.AFTERMATHS),
+    STAGE_LEFT("办完的环节", "Stages left", Words.LEFT, Rows.STAGES),
+    ON_TIME("按期", "On time", Words.LEFT + " and passed.left_on <= passed.due_on", Rows.STAGES),
+    LATE("超期办完", "Late", Words.LEFT + " and passed.left_on > passed.due_on", Rows.STAGES),
+    STAGE_OVERDUE("环节超期（次）", "Stages past their limit", "passed.left_on is null and passed.due_on < :today", Rows.STAGES);
 
     private final Label label;
     private final String condition;
     private final String measure;
-    private final boolean ofStages;
+    private final Rows rows;
 
     Figure(String chinese, String english, String condition) {
-        this(chinese, english, condition, "1", false);
+        this(chinese, english, condition, "1", Rows.CASES);
     }
 
     Figure(String chinese, String english, String condition, String measure) {
-        this(chinese, english, condition, measure, false);
+        this(chinese, english, condition, measure, Rows.CASES);
     }
 
-    Figure(String chinese, String english, String condition, boolean ofStages) {
-        this(chinese, english, condition, "1", ofStages);
+    Figure(String chinese, String english, String condition, Rows rows) {
+        this(chinese, english, condition, "1", rows);
     }
 
-    Figure(String chinese, String english, String condition, String measure, boolean ofStages) {
+    Figure(String chinese, String english, String condition, String measure, Rows rows) {
         this.label = new Label(chinese, english);
         this.condition = condition;
         this.measure = measure;
-        this.ofStages = ofStages;
+        this.rows = rows;
     }
 
     @Override
@@ -154,9 +161,40 @@ public enum Figure implements Labelled {
         return "coalesce(sum(" + measure + ") filter (where " + condition + "), 0)";
     }
 
-    /** Whether it counts stages of cases: one case may have passed a stage in two rounds. */
-    boolean ofStages() {
-        return ofStages;
+    /** What it counts: one case may have passed a stage in two rounds, and have been in court twice. */
+    Rows rows() {
+        return rows;
+    }
+
+    /** Of what there is a row for each that is counted. */
+    enum Rows {
+        CASES("fact", "case_fact fact"),
+        STAGES("passed", "case_stage_fact passed"),
+        AFTERMATHS(
+                "fact", "agreement_aftermath happened join case_fact fact on fact.case_number = happened.case_number");
+
+        private final String unit;
+        private final String source;
+
+        Rows(String unit, String source) {
+            this.unit = unit;
+            this.source = source;
+        }
+
+        /** In SQL, the table that knows the township and the village. */
+        String unit() {
+            return unit;
+        }
+
+        /** In SQL, where they stand. */
+        String source() {
+            return source;
+        }
+
+        /** The same with the facts of each case as {@code fact}. */
+        String withCases() {
+            return this == STAGES ? source + " join case_fact fact on fact.case_number = passed.case_number" : source;
+        }
     }
 
     /** Parts of several conditions. */
@@ -165,6 +203,7 @@ public enum Figure implements Labelled {
         static final String ENDED = "fact.closed_on between :from and :to";
         static final String CLOSED = ENDED + " and fact.ending in ('AGREEMENT', 'ROUTES_GIVEN', 'WITHDRAWN')";
         static final String AGREED = ENDED + " and fact.ending = 'AGREEMENT'";
+        static final String AFTER = "happened.happened_on between :from and :to and happened.kind = ";
         static final String LEFT = "passed.left_on between :from and :to and passed.mediated";
     }
 }

@@ -46,18 +46,15 @@ class FigureCases {
 
     private static String where(FigureQuery query, FigureScope scope) {
         var conditions = new ArrayList<String>();
-        var stages = query.figure().ofStages();
+        var rows = query.figure().rows();
         conditions.add(query.figure().condition());
         conditions.add(scope.condition("fact"));
-        add(conditions, query.stage(), (stages ? "passed" : "fact") + ".stage = :stage");
+        add(conditions, query.stage(), (rows == Figure.Rows.STAGES ? "passed" : "fact") + ".stage = :stage");
         add(conditions, query.tier(), "fact.tier = :tier");
         add(conditions, query.category(), "fact.category = :category");
         add(conditions, query.township(), "fact.township = :township");
         add(conditions, query.village(), "fact.village = :village");
-        return (stages
-                        ? "case_stage_fact passed join case_fact fact on fact.case_number = passed.case_number"
-                        : "case_fact fact")
-                + " where " + String.join(" and ", conditions);
+        return rows.withCases() + " where " + String.join(" and ", conditions);
     }
 
     private static void add(List<String> conditions, @Nullable Object value, String condition) {

@@ -37,7 +37,7 @@ class FigureSql {
     /** The value of each figure. Not for {@link Figure#OPEN_AT_END}, which looks at all cases. */
     Map<Figure, BigDecimal> values(List<Figure> figures, FigureScope scope, FigureSpan span, LocalDate today) {
         return bind(
-                        "select " + sums(figures) + " from " + source(figures) + " where " + where(figures, scope),
+                        "select " + sums(figures) + " from " + figures.get(0).rows().source() + " where " + where(figures, scope),
                         scope,
                         span,
                         today)
@@ -49,9 +49,9 @@ class FigureSql {
     Map<String, Map<Figure, BigDecimal>> values(
             List<Figure> figures, String column, FigureScope scope, FigureSpan span, LocalDate today) {
         var found = new LinkedHashMap<String, Map<Figure, BigDecimal>>();
-        var table = figures.get(0).ofStages() ? "passed" : "fact";
+        var table = figures.get(0).rows().unit();
         bind(
-                        "select " + table + "." + column + ", " + sums(figures) + " from " + source(figures) + " where "
+                        "select " + table + "." + column + ", " + sums(figures) + " from " + figures.get(0).rows().source() + " where "
                                 + where(figures, scope) + " group by 1 order by 1",
                         scope,
                         span,
@@ -100,14 +100,14 @@ class FigureSql {
                 .param("unit", scope.unit().code());
     }
 
-    static String source(List<Figure> figures) {
-        return figures.get(0).ofStages() ? "case_stage_fact passed" : "case_fact fact";
-    }
-
     private static String where(List<Figure> figures, FigureScope scope) {
-        return figures.get(0).ofStages()
-                ? scope.condition("passed") + " and (passed.left_on is null or passed.left_on between :from and :to)"
-                : scope.condition("fact") + NEAR;
+        var rows = figures.get(0).rows();
+        return scope.condition(rows.unit())
+                + switch (rows) {
+                    case CASES -> NEAR;
+                    case STAGES -> " and (passed.left_on is null or passed.left_on between :from and :to)";
+                    case AFTERMATHS -> "";
+                };
     }
 
     private static String sums(List<Figure> figures) {

@@ -1,8 +1,10 @@
 package org.fengqiao.supervision;
 
 import java.util.List;
+import java.util.Optional;
 import org.fengqiao.shared.Label;
 import org.fengqiao.shared.Labelled;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the ministry counts beside cases (domain.md 4.2): committees and their people, training, prevention, and what became
@@ -21,12 +23,12 @@ enum RegisterFigure implements Labelled {
     TRAINED("培训（人次）", "People trained", Sql.activities("TRAINING", "people")),
     DISPUTES_PREVENTED("预防纠纷（件）", "Disputes prevented", Sql.activities("PREVENTION", "times")),
     PREVENTION_PEOPLE("预防纠纷涉及（人）", "People of prevented disputes", Sql.activities("PREVENTION", "people")),
-    JUDGMENT_UPHELD("判决维持协议", "Upheld by a judgment", Sql.aftermath("JUDGMENT_UPHELD")),
-    JUDGMENT_CHANGED("判决变更协议", "Changed by a judgment", Sql.aftermath("JUDGMENT_CHANGED")),
-    JUDGMENT_ANNULLED("判决撤销、确认无效", "Annulled by a judgment", Sql.aftermath("JUDGMENT_ANNULLED")),
-    PAYMENT_ORDER("申请支付令", "Payment orders", Sql.aftermath("PAYMENT_ORDER")),
-    MASS_EVENT_AROSE("调解后引发群体性事件", "Mass events after mediation", Sql.aftermath("MASS_EVENT")),
-    PETITION_AROSE("调解后引发信访", "Petitions after mediation", Sql.aftermath("PETITION"));
+    JUDGMENT_UPHELD(Figure.JUDGMENT_UPHELD),
+    JUDGMENT_CHANGED(Figure.JUDGMENT_CHANGED),
+    JUDGMENT_ANNULLED(Figure.JUDGMENT_ANNULLED),
+    PAYMENT_ORDER(Figure.PAYMENT_ORDER),
+    MASS_EVENT_AROSE(Figure.MASS_EVENT_AROSE),
+    PETITION_AROSE(Figure.PETITION_AROSE);
 
     /** All kinds of committees. */
     static final List<RegisterFigure> COMMITTEES = List.of(
@@ -34,10 +36,20 @@ enum RegisterFigure implements Labelled {
 
     private final Label label;
     private final String rows;
+    private final @Nullable Figure list;
 
     RegisterFigure(String chinese, String english, String rows) {
         this.label = new Label(chinese, english);
         this.rows = rows;
+        this.list = null;
+    }
+
+    /** What is counted case by case. */
+    RegisterFigure(Figure figure) {
+        this.label = figure.label();
+        this.rows = "select fact.village as unit, 1 as amount from "
+                + figure.rows().source() + " where " + figure.condition();
+        this.list = figure;
     }
 
     @Override
@@ -47,6 +59,11 @@ enum RegisterFigure implements Labelled {
 
     String rows() {
         return rows;
+    }
+
+    /** Whose list of cases is behind the number; none where the register itself is. */
+    Optional<Figure> list() {
+        return Optional.ofNullable(list);
     }
 
     /** In SQL: whether somebody of a list is in office on {@code :present}. */
@@ -72,12 +89,6 @@ enum RegisterFigure implements Labelled {
             return "select held.unit_code as unit, held." + column
                     + " as amount from activity_record held where held.kind = '" + kind
                     + "' and held.struck_at is null and held.held_on between :from and :to";
-        }
-
-        static String aftermath(String kind) {
-            return "select file.village as unit, 1 as amount from agreement_aftermath after"
-                    + " join case_file file on file.case_number = after.case_number where after.kind = '" + kind
-                    + "' and after.happened_on between :from and :to";
         }
     }
 }

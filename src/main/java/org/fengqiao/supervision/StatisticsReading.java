@@ -50,7 +50,11 @@ class StatisticsReading {
 
     private static List<StatisticsTable.Column> columns() {
         return Stream.concat(FIGURES.stream(), Stream.of(RegisterFigure.values()))
-                .map(each -> new StatisticsTable.Column(((Enum<?>) each).name(), each.chinese(), each.english()))
+                .map(each -> new StatisticsTable.Column(
+                        ((Enum<?>) each).name(),
+                        each.chinese(),
+                        each.english(),
+                        each instanceof RegisterFigure))
                 .toList();
     }
 
@@ -72,7 +76,7 @@ class StatisticsReading {
         return rows;
     }
 
-    /** The list behind a number of a register is the register itself: those have no address. */
+    /** Where the list behind a number of a register is the register itself, there is no address. */
     private static StatisticsTable.Row row(
             FigureScope scope,
             String name,
@@ -91,7 +95,8 @@ class StatisticsReading {
                 new DashboardRates(values, address).success().rate(),
                 Stream.concat(
                                 FIGURES.stream().map(address::of),
-                                Stream.of(RegisterFigure.values()).map(each -> ""))
+                                Stream.of(RegisterFigure.values())
+                                        .map(each -> each.list().map(address::of).orElse("")))
                         .toList());
     }
 

@@ -27,8 +27,8 @@ public record StatisticsTable(
         List<Row> rows,
         List<Compared> totals) {
 
-    /** What a column counts. */
-    public record Column(String figure, String chinese, String english) {}
+    /** What a column counts. @param register whether it is counted in a register beside the cases */
+    public record Column(String figure, String chinese, String english, boolean register) {}
 
     /** One unit; the values in the order of the columns. */
     public record Row(

@@ -67,7 +67,7 @@ public final class FiguresAgree {
         var values = new EnumMap<Figure, BigDecimal>(Figure.class);
         Stream.of(Figure.values())
                 .filter(figure -> figure != Figure.OPEN_AT_END)
-                .collect(Collectors.groupingBy(Figure::ofStages))
+                .collect(Collectors.groupingBy(Figure::rows))
                 .values()
                 .forEach(alike -> values.putAll(sql.values(alike, scope, span, span.to())));
         values.put(Figure.OPEN_AT_END, BigDecimal.valueOf(sql.openAt(scope, span.to())));

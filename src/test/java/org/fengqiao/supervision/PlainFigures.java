@@ -90,6 +90,7 @@ public final class PlainFigures {
         plain.risks(all);
         plain.county(all);
         plain.limits(all);
+        plain.aftermaths(all);
         return all;
     }
 
@@ -202,6 +203,23 @@ public final class PlainFigures {
                                 + " where g.case_number = f.case_number and ended is null and due < :today)"
                                 + " or f.case_number in (select e.business_key_ from act_ru_task t join act_ru_execution e"
                                 + " on e.id_ = t.proc_inst_id_ where t.due_date_ < :now::timestamptz))"));
+    }
+
+    private void aftermaths(Map<Figure, BigDecimal> all) {
+        all.put(Figure.JUDGMENT_UPHELD, aftermath("JUDGMENT_UPHELD"));
+        all.put(Figure.JUDGMENT_CHANGED, aftermath("JUDGMENT_CHANGED"));
+        all.put(Figure.JUDGMENT_ANNULLED, aftermath("JUDGMENT_ANNULLED"));
+        all.put(Figure.PAYMENT_ORDER, aftermath("PAYMENT_ORDER"));
+        all.put(Figure.MASS_EVENT_AROSE, aftermath("MASS_EVENT"));
+        all.put(Figure.PETITION_AROSE, aftermath("PETITION"));
+    }
+
+    private BigDecimal aftermath(String kind) {
+        return sum(
+                "(select count(*) from agreement_aftermath a where a.case_number = f.case_number and a.kind = '" + kind
+                        + "' and a.happened_on >= (:from at time zone 'Asia/Shanghai')::date"
+                        + " and a.happened_on < (:after at time zone 'Asia/Shanghai')::date)",
+                "");
     }
 
     private BigDecimal passages(String conditions) {

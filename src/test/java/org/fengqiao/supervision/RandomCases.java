@@ -209,6 +209,14 @@ final class RandomCases {
                             struck ? "x" : null))
                     .update();
         }
+        for (var kind : List.of("JUDGMENT_UPHELD", "PAYMENT_ORDER", "MASS_EVENT", "PETITION", "PETITION")) {
+            if (random.nextInt(6) == 0) {
+                jdbc.sql("insert into agreement_aftermath (case_number, kind, happened_on, recorded_by, recorded_at)"
+                                + " values (?, ?, ?, 'x', now()) on conflict do nothing")
+                        .params(number, kind, day.plusDays(random.nextInt(200)))
+                        .update();
+            }
+        }
         if (random.nextInt(3) == 0) {
             jdbc.sql("insert into expert_request (version, case_number, expert, question, due_on, asked_by, asked_at)"
                             + " values (0, ?, 'x', 'x', ?, 'x', now())")

@@ -26,8 +26,8 @@ class StatisticsSheetTest {
             OffsetDateTime.parse("2026-11-30T15:20:00+08:00"),
             3,
             List.of(
-                    new StatisticsTable.Column("CLOSED", "结案", "Closed"),
-                    new StatisticsTable.Column("AMOUNT", "协议金额（元）", "Amount")),
+                    new StatisticsTable.Column("CLOSED", "结案", "Closed", false),
+                    new StatisticsTable.Column("AMOUNT", "协议金额（万元）", "Amount", false)),
             List.of(
                     row("990100", "青溪县", "12", "1234567.89", new BigDecimal("0.9700")),
                     row("990100101", "=HYPERLINK(1)", "0", "0", null)),
