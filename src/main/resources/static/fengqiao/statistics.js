@@ -18,7 +18,8 @@ const row = (...cells) => {
   return line;
 };
 
-const number = (value) => Number(value).toLocaleString('zh-CN');
+// Ten thousands of yuan go down to the fen.
+const number = (value) => Number(value).toLocaleString('zh-CN', {maximumFractionDigits: 6});
 
 const percent = (rate) => rate === null ? '—' : `${(Number(rate) * 100).toFixed(2)}%`;
 
@@ -90,7 +91,8 @@ function showCountyReport(report) {
     element('td', line.value === null ? '—' : number(line.value)), element('td', percent(line.rate)), element('td', line.note || ''))));
   part('comparison').hidden = true;
   part('registersPart').hidden = true;
-  part('sheet').hidden = true;
+  part('sheet').href = `api/statistics/county-report.xlsx?year=${report.year}`;
+  part('sheet').hidden = false;
 }
 
 async function count() {

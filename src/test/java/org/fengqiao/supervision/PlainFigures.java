@@ -152,7 +152,7 @@ public final class PlainFigures {
                         + " and j.round = f.round) = 'CONFIRMED'"));
         all.put(Figure.ORAL, count(AGREED + AGREEMENT + "a.form = 'ORAL')"));
         all.put(Figure.WRITTEN, count(AGREED + AGREEMENT + "a.form = 'WRITTEN')"));
-        all.put(Figure.AMOUNT, sum("(select a.amount" + OF_AGREEMENT + ")", AGREED));
+        all.put(Figure.AMOUNT, sum("(select a.amount" + OF_AGREEMENT + ") / 10000", AGREED));
     }
 
     private void risks(Map<Figure, BigDecimal> all) {

@@ -48,18 +48,29 @@ class StatisticsController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate at,
             @RequestParam(required = false) @Nullable String unit) {
         var table = desk.read(period, at, unit);
-        var name = ContentDisposition.attachment()
-                .filename("案件情况统计表-%s-%s.xlsx".formatted(table.unitName(), table.from()), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(StatisticsSheet.of(table));
+        return file("案件情况统计表-%s-%s.xlsx".formatted(table.unitName(), table.from()), StatisticsSheet.of(table));
     }
 
     @GetMapping("/api/statistics/county-report")
     @Operation(summary = "县年度报告表 The table of the county's own yearly report")
     CountyReport.Table countyReport(@RequestParam(required = false) @Nullable Integer year) {
         return desk.countyReport(year);
+    }
+
+    @GetMapping("/api/statistics/county-report.xlsx")
+    @Operation(summary = "导出县年度报告表 The same as a spreadsheet")
+    ResponseEntity<byte[]> countyReportSheet(@RequestParam(required = false) @Nullable Integer year) {
+        var report = desk.countyReport(year);
+        return file("县年度报告表-%d.xlsx".formatted(report.year()), StatisticsSheet.of(report));
+    }
+
+    private static ResponseEntity<byte[]> file(String name, byte[] content) {
+        var disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(XLSX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .body(content);
     }
 }

@@ -4,11 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fengqiao.supervision.CountyReport;
 import org.fengqiao.supervision.StatisticsTable;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ final class StatisticsSheet {
 
     private static final int WIDE = 24 * 256;
     private static final int NARROW = 12 * 256;
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final XSSFWorkbook book;
     private final CellStyle percent;
@@ -28,11 +33,21 @@ final class StatisticsSheet {
     }
 
     static byte[] of(StatisticsTable table) {
-        try (var book = new XSSFWorkbook();
-                var bytes = new ByteArrayOutputStream()) {
-            var sheet = new StatisticsSheet(book);
+        return written(sheet -> {
             sheet.units(table);
             sheet.comparison(table);
+        });
+    }
+
+    /** The county report's own table. */
+    static byte[] of(CountyReport.Table report) {
+        return written(sheet -> sheet.county(report));
+    }
+
+    private static byte[] written(Consumer<StatisticsSheet> content) {
+        try (var book = new XSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            content.accept(new StatisticsSheet(book));
             book.write(bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
@@ -82,6 +97,29 @@ final class StatisticsSheet {
         widths(sheet, 5);
     }
 
+    private void county(CountyReport.Table report) {
+        var sheet = book.createSheet("县年度报告表");
+        texts(sheet.createRow(0), List.of("县年度报告表（%d 年）".formatted(report.year())));
+        texts(sheet.createRow(1), List.of(counted(report.asOf(), report.waiting())));
+        texts(sheet.createRow(2), List.of("项目", "数量", "成功率、满意率", "说明"));
+        for (var line : report.lines()) {
+            var row = sheet.createRow(sheet.getLastRowNum() + 1);
+            row.createCell(0).setCellValue(line.chinese());
+            number(row, 1, line.value());
+            rate(row, 2, line.rate());
+            row.createCell(3).setCellValue(line.note() == null ? "" : line.note());
+        }
+        widths(sheet, 3);
+    }
+
+    private static void number(Row row, int at, @Nullable BigDecimal value) {
+        if (value == null) {
+            row.createCell(at).setCellValue("—");
+        } else {
+            row.createCell(at).setCellValue(value.doubleValue());
+        }
+    }
+
     private void rate(Row row, int at, @Nullable BigDecimal rate) {
         var cell = row.createCell(at);
         if (rate == null) {
@@ -93,8 +131,12 @@ final class StatisticsSheet {
     }
 
     private static String span(StatisticsTable table) {
-        var late = table.waiting() == 0 ? "" : "，还有 %d 件案件的变动未计入".formatted(table.waiting());
-        return "%s 至 %s，数据截至 %s%s".formatted(table.from(), table.to(), table.asOf(), late);
+        return "%s 至 %s，%s".formatted(table.from(), table.to(), counted(table.asOf(), table.waiting()));
+    }
+
+    private static String counted(OffsetDateTime asOf, int waiting) {
+        var late = waiting == 0 ? "" : "，还有 %d 件案件的变动未计入".formatted(waiting);
+        return "数据截至 %s%s".formatted(asOf.format(MINUTES), late);
     }
 
     private static void texts(Row row, List<String> texts) {

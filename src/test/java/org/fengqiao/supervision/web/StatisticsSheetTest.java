@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.fengqiao.supervision.CountyReport;
 import org.fengqiao.supervision.StatisticsTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class StatisticsSheetTest {
                     new StatisticsTable.Column("CLOSED", "结案", "Closed", false),
                     new StatisticsTable.Column("AMOUNT", "协议金额（万元）", "Amount", false)),
             List.of(
-                    row("990100", "青溪县", "12", "1234567.89", new BigDecimal("0.9700")),
+                    row("990100", "青溪县", "12", "123.456789", new BigDecimal("0.9700")),
                     row("990100101", "=HYPERLINK(1)", "0", "0", null)),
             List.of(new StatisticsTable.Compared(
                     "CLOSED",
@@ -45,9 +46,9 @@ class StatisticsSheetTest {
     void theSheetHoldsTheNumbersOfTheTableAsNumbers() throws IOException {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(StatisticsSheet.of(TABLE)))) {
             var units = book.getSheet("案件情况统计表");
-            assertThat(units.getRow(2).getCell(3).getStringCellValue()).isEqualTo("协议金额（元）");
+            assertThat(units.getRow(2).getCell(3).getStringCellValue()).isEqualTo("协议金额（万元）");
             assertThat(units.getRow(3).getCell(2).getNumericCellValue()).isEqualTo(12);
-            assertThat(units.getRow(3).getCell(3).getNumericCellValue()).isEqualTo(1234567.89);
+            assertThat(units.getRow(3).getCell(3).getNumericCellValue()).isEqualTo(123.456789);
             assertThat(units.getRow(3).getCell(4).getNumericCellValue()).isEqualTo(0.97);
             assertThat(units.getRow(4).getCell(4).getStringCellValue()).isEqualTo("—");
 
@@ -61,7 +62,26 @@ class StatisticsSheetTest {
     void theSheetSaysWhenItWasCountedAndWhatIsMissing() throws IOException {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(StatisticsSheet.of(TABLE)))) {
             assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
-                    .contains("2026-11-01", "2026-11-30T15:20", "3 件");
+                    .contains("2026-11-01", "数据截至 2026-11-30 15:20，", "3 件");
+        }
+    }
+
+    @Test
+    void theCountyReportIsASheetToo() throws IOException {
+        var report = new CountyReport.Table(
+                2026,
+                TABLE.asOf(),
+                0,
+                List.of(
+                        new CountyReport.Line("调解案件", "Cases", new BigDecimal(2730), new BigDecimal("0.9820"), null),
+                        new CountyReport.Line("重点人群", "Key persons", null, null, "不进入统计。")));
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(StatisticsSheet.of(report)))) {
+            var sheet = book.getSheet("县年度报告表");
+            assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("数据截至 2026-11-30 15:20");
+            assertThat(sheet.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(2730);
+            assertThat(sheet.getRow(3).getCell(2).getNumericCellValue()).isEqualTo(0.982);
+            assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("—");
+            assertThat(sheet.getRow(4).getCell(3).getStringCellValue()).isEqualTo("不进入统计。");
         }
     }
 
