@@ -118,10 +118,10 @@ async function count() {
 
 /** The reader's own unit and those directly below it. */
 async function offerUnits(wanted) {
-  const {unit, byTownship} = await get('api/figures');
-  const below = byTownship.filter((one) => one.key !== unit.code);
+  const {unit, townships} = await get('api/figures/search/terms');
+  const below = townships.some((one) => one.code === unit.code) ? townships.flatMap((one) => one.villages) : townships;
   part('unit').replaceChildren(element('option', unit.name, {value: unit.code}),
-    ...below.map((one) => element('option', `　${one.chinese}`, {value: one.key})));
+    ...below.map((one) => element('option', `　${one.name}`, {value: one.code})));
   if (wanted && ![...part('unit').options].some((one) => one.value === wanted)) {
     part('unit').append(element('option', wanted, {value: wanted}));
   }

@@ -25,6 +25,7 @@ public class SearchTerms {
         var unit = readers.scope(null).unit();
         var townships = unit.level() == UnitLevel.COUNTY ? names.below(unit) : List.of(unit);
         return new Terms(
+                new Place(unit.code(), unit.name()),
                 townships.stream().map(this::township).toList(),
                 Arrays.stream(DisputeCategory.values())
                         .map(each -> new Term(each.code(), each.chinese(), each.english()))
@@ -49,8 +50,9 @@ public class SearchTerms {
                         .toList());
     }
 
-    /** Everything that can be chosen. */
-    public record Terms(List<Township> townships, List<Term> categories, List<Term> stages, List<Term> standings) {}
+    /** Everything that can be chosen. @param unit the reader's own: the county, or his township */
+    public record Terms(
+            Place unit, List<Township> townships, List<Term> categories, List<Term> stages, List<Term> standings) {}
 
     /** A township with its villages. */
     public record Township(String code, String name, List<Place> villages) {}
