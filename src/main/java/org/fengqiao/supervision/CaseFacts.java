@@ -76,8 +76,9 @@ public class CaseFacts {
     @Transactional
     public void holidaysChanged(SortedSet<Integer> noticeYears) {
         limitsChanged();
-        noticeYears.forEach(year -> jdbc.sql("insert into case_fact_due (case_number)"
-                        + " select distinct case_number from case_stage_fact where left_on >= :first and entered_on <= :last")
+        noticeYears.forEach(year -> jdbc.sql(
+                        "insert into case_fact_due (case_number)"
+                                + " select distinct case_number from case_stage_fact where left_on >= :first and entered_on <= :last")
                 .param("first", LocalDate.of(year - 1, Month.DECEMBER, 1))
                 .param("last", LocalDate.of(year, Month.DECEMBER, 31))
                 .update());

@@ -125,7 +125,8 @@ public enum Figure implements Labelled {
     STAGE_LEFT("办完的环节", "Stages left", Words.LEFT, Rows.STAGES),
     ON_TIME("按期", "On time", Words.LEFT + " and passed.left_on <= passed.due_on", Rows.STAGES),
     LATE("超期办完", "Late", Words.LEFT + " and passed.left_on > passed.due_on", Rows.STAGES),
-    STAGE_OVERDUE("环节超期（次）", "Stages past their limit", "passed.left_on is null and passed.due_on < :today", Rows.STAGES);
+    STAGE_OVERDUE(
+            "环节超期（次）", "Stages past their limit", "passed.left_on is null and passed.due_on < :today", Rows.STAGES);
 
     private final Label label;
     private final String condition;

@@ -51,10 +51,7 @@ class StatisticsReading {
     private static List<StatisticsTable.Column> columns() {
         return Stream.concat(FIGURES.stream(), Stream.of(RegisterFigure.values()))
                 .map(each -> new StatisticsTable.Column(
-                        ((Enum<?>) each).name(),
-                        each.chinese(),
-                        each.english(),
-                        each instanceof RegisterFigure))
+                        ((Enum<?>) each).name(), each.chinese(), each.english(), each instanceof RegisterFigure))
                 .toList();
     }
 
@@ -96,7 +93,8 @@ class StatisticsReading {
                 Stream.concat(
                                 FIGURES.stream().map(address::of),
                                 Stream.of(RegisterFigure.values())
-                                        .map(each -> each.list().map(address::of).orElse("")))
+                                        .map(each ->
+                                                each.list().map(address::of).orElse("")))
                         .toList());
     }
 

@@ -38,8 +38,9 @@ public final class PlainFigures {
             + " or f.case_number in (select r.case_number from county_referral r where r.expert is not null))";
     private static final String HARD =
             " and f.case_number in (select h.case_number from handover h where h.hard_case and h.struck_at is null)";
-    private static final String ON_LINE = " and (select count(*) from mediation_session s where s.case_number = f.case_number"
-            + " and s.mode = 'ONLINE' and s.struck_at is null) > 0";
+    private static final String ON_LINE =
+            " and (select count(*) from mediation_session s where s.case_number = f.case_number"
+                    + " and s.mode = 'ONLINE' and s.struck_at is null) > 0";
 
     /** The next step ends a stage, of those that run beside others the closing or a new round, of the follow-up its visits. */
     private static final String PASSED = """
@@ -57,7 +58,7 @@ public final class PlainFigures {
                                       and visit.round = c.round and visit.struck_at is null and visit.called_off_at is null) v on true
                  where c.case_number = f.case_number) p,
             lateral (select case when p.stage <> 'followUpCheck' then p.due_on when p.planned is not null then
-                       (select day::date from generate_series(p.planned + 2, p.planned + 40, interval '1 day') as each(day)
+                       (select each.day::date from generate_series(p.planned + 2, p.planned + 40, interval '1 day') as each(day)
                         left join holiday_day h on h.day = each.day::date
                         where coalesce(h.kind = 'WORK', extract(isodow from each.day) < 6) order by 1 offset 4 limit 1) end as due,
                      case when p.went is not null then greatest(p.went, p.came) end as ended) limited""";
@@ -133,7 +134,8 @@ public final class PlainFigures {
         all.put(Figure.FROM_POLICE, from("POLICE"));
         all.put(Figure.FROM_PETITION_OFFICE, from("PETITION_OFFICE"));
         all.put(Figure.FROM_OTHER, from("OTHER"));
-        var organisations = " (select count(*) from party p where p.case_number = f.case_number and p.kind = 'ORGANISATION')";
+        var organisations =
+                " (select count(*) from party p where p.case_number = f.case_number and p.kind = 'ORGANISATION')";
         all.put(Figure.WITH_ORGANISATION, count(MEDIATED + " and" + organisations + " > 0"));
         all.put(Figure.BETWEEN_CITIZENS, count(MEDIATED + " and" + organisations + " = 0"));
     }
@@ -166,7 +168,8 @@ public final class PlainFigures {
     }
 
     private void risk(Map<Figure, BigDecimal> all, String kind, Figure cases, Figure people) {
-        var such = MEDIATED + " and f.case_number in (select r.case_number from risk_report r where r.contained and r.kind = '"
+        var such = MEDIATED
+                + " and f.case_number in (select r.case_number from risk_report r where r.contained and r.kind = '"
                 + kind + "')";
         all.put(cases, count(such));
         all.put(people, sum("f.people_involved", such));
@@ -199,7 +202,8 @@ public final class PlainFigures {
                 sum(
                         "1",
                         "",
-                        " and f.standing <> 'CLOSED' and (exists (select 1 from case_file g" + PASSED.replace("f.", "g.")
+                        " and f.standing <> 'CLOSED' and (exists (select 1 from case_file g"
+                                + PASSED.replace("f.", "g.")
                                 + " where g.case_number = f.case_number and ended is null and due < :today)"
                                 + " or f.case_number in (select e.business_key_ from act_ru_task t join act_ru_execution e"
                                 + " on e.id_ = t.proc_inst_id_ where t.due_date_ < :now::timestamptz))"));

@@ -24,7 +24,7 @@ final class RandomCases {
     private static final String[] COMMITTEES = {
         "C990100101201", "C990100101", "C990100", "C990100199", "C990100199201", "H09", "Q009", "S009"
     };
-    private static final String[] MODES = {"IN_PERSON", "ONLINE", "PHONE", "MOBILE"};
+    private static final String[] MODES = {"IN_PERSON", "ONLINE", "PHONE"};
 
     private final JdbcClient jdbc;
     private final Random random;
@@ -50,10 +50,11 @@ final class RandomCases {
                         + " ('990100199', '试街道', '试', 'TOWNSHIP', '990100'), ('990100199201', '试社区', '试', 'VILLAGE', '990100199')"
                         + " on conflict do nothing")
                 .update();
-        jdbc.sql("insert into committee (code, name, kind, unit_code, fields) values ('H09', '试行业调委会', 'COUNTY_INDUSTRY', '990100', '{02}'),"
-                        + " ('Q009', '试企业调委会', 'ENTERPRISE', '990100101', '{}'), ('S009', '试社会调委会', 'SOCIAL', '990100101', '{}'),"
-                        + " ('C990100199', '试街道调委会', 'TOWNSHIP', '990100199', '{}'),"
-                        + " ('C990100199201', '试社区调委会', 'VILLAGE', '990100199201', '{}') on conflict do nothing")
+        jdbc.sql(
+                        "insert into committee (code, name, kind, unit_code, fields) values ('H09', '试行业调委会', 'COUNTY_INDUSTRY', '990100', '{02}'),"
+                                + " ('Q009', '试企业调委会', 'ENTERPRISE', '990100101', '{}'), ('S009', '试社会调委会', 'SOCIAL', '990100101', '{}'),"
+                                + " ('C990100199', '试街道调委会', 'TOWNSHIP', '990100199', '{}'),"
+                                + " ('C990100199201', '试社区调委会', 'VILLAGE', '990100199201', '{}') on conflict do nothing")
                 .update();
     }
 
@@ -201,12 +202,7 @@ final class RandomCases {
                                     + " recorded_by, recorded_at, struck_at, struck_by) values (?, 1, 'VILLAGE', ?, ?, ?, 'x', 'x', 'x', 'x',"
                                     + " now(), ?, ?)")
                     .params(Arrays.asList(
-                            number,
-                            at,
-                            day,
-                            any(MODES),
-                            struck ? day.atStartOfDay() : null,
-                            struck ? "x" : null))
+                            number, at, day, any(MODES), struck ? day.atStartOfDay() : null, struck ? "x" : null))
                     .update();
         }
         for (var kind : List.of("JUDGMENT_UPHELD", "PAYMENT_ORDER", "MASS_EVENT", "PETITION", "PETITION")) {

@@ -86,6 +86,12 @@ class FiguresHttpTest {
                 .get("cells")
                 .forEach(each -> addresses.add(
                         each.get("value").asLong() + " " + each.get("cases").asText()));
+        addresses.add(dashboard.at("/performance/due").asLong() + " "
+                + dashboard.at("/performance/dueCases").asText());
+        addresses.add(dashboard.at("/satisfaction/rated").asLong() + " "
+                + dashboard.at("/satisfaction/ratedCases").asText());
+        addresses.add(dashboard.at("/overdue/total").asLong() + " "
+                + dashboard.at("/overdue/cases").asText());
         var weeks = dashboard.get("weeks");
         var last = weeks.get(weeks.size() - 1);
         addresses.add(

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.supervision.Figure;
+import org.fengqiao.supervision.PlainFigures;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.Http;
@@ -17,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HttpTest
 class StatisticsHttpTest {
@@ -31,6 +39,9 @@ class StatisticsHttpTest {
 
     @Autowired
     private CaseDriver driver;
+
+    @Autowired
+    private JdbcClient database;
 
     private final List<CaseNumber> mine = new ArrayList<>();
 
@@ -73,6 +84,97 @@ class StatisticsHttpTest {
             }
             assertThat(sum).isEqualTo(rows.get(0).get("values").get(column).asDouble());
         }
+    }
+
+    @Test
+    void everyNumberOfCasesOpensItsList() throws Exception {
+        var number = walk.performedAtOnce();
+        mine.add(number);
+        for (var kind : List.of("PETITION", "PAYMENT_ORDER")) {
+            database.sql("insert into agreement_aftermath (case_number, kind, happened_on, recorded_by, recorded_at)"
+                            + " values (?, ?, current_date, 'township1', now())")
+                    .params(number.code(), kind)
+                    .update();
+        }
+        var table = json(http.as("supervisor").get("/api/statistics?period=YEAR"));
+        var whole = table.get("rows").get(0);
+
+        for (var at = 0; at < table.get("columns").size(); at++) {
+            var column = table.get("columns").get(at);
+            var cases = whole.get("cases").get(at).asText();
+            if (!cases.isEmpty() && !column.get("english").asText().matches(".*([Pp]eople|Amount).*")) {
+                assertThat(json(http.as("supervisor").get("/" + cases))
+                                .get("total")
+                                .decimalValue())
+                        .as(column.get("chinese").asText())
+                        .isEqualByComparingTo(whole.get("values").get(at).decimalValue());
+            }
+            if (column.get("figure").asText().matches("PETITION_AROSE|PAYMENT_ORDER")) {
+                assertThat(cases).isNotEmpty();
+                assertThat(whole.get("values").get(at).asLong()).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void theSpreadsheetAgreesWithPlainSql() throws Exception {
+        mine.add(walk.performedAtOnce());
+        var table = json(http.as("supervisor").get("/api/statistics?period=YEAR"));
+        var plain = PlainFigures.of(
+                database,
+                "990100",
+                LocalDate.parse(table.get("from").asText()),
+                LocalDate.parse(table.get("to").asText()),
+                Instant.now());
+
+        try (var book = book("/api/statistics.xlsx?period=YEAR")) {
+            var county = book.getSheetAt(0).getRow(3);
+            var compared = 0;
+            for (var at = 0; at < table.get("columns").size(); at++) {
+                var column = table.get("columns").get(at);
+                var cell = county.getCell(at + 2).getNumericCellValue();
+                if (!column.get("register").asBoolean()) {
+                    var figure = Figure.valueOf(column.get("figure").asText());
+                    assertThat(cell)
+                            .as(figure.name())
+                            .isEqualTo(plain.getOrDefault(figure, BigDecimal.TEN.negate())
+                                    .doubleValue());
+                    compared++;
+                }
+                assertThat(book.getSheetAt(1).getRow(at + 2).getCell(1).getNumericCellValue())
+                        .as("compared")
+                        .isEqualTo(cell);
+            }
+            assertThat(compared).isGreaterThan(40);
+        }
+    }
+
+    @Test
+    void theSpreadsheetOfTheCountyReportHoldsItsLines() throws Exception {
+        var lines = json(http.as("supervisor").get("/api/statistics/county-report?year=2026"))
+                .get("lines");
+
+        try (var book = book("/api/statistics/county-report.xlsx?year=2026")) {
+            var sheet = book.getSheetAt(0);
+            for (var at = 0; at < lines.size(); at++) {
+                var row = sheet.getRow(at + 3);
+                assertThat(row.getCell(0).getStringCellValue())
+                        .isEqualTo(lines.get(at).get("chinese").asText());
+                if (lines.get(at).get("value").isNumber()) {
+                    assertThat(row.getCell(1).getNumericCellValue())
+                            .isEqualTo(lines.get(at).get("value").asDouble());
+                }
+            }
+        }
+        assertThat(http.as("supervisor1")
+                        .get("/api/statistics/county-report.xlsx?year=2026")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    private XSSFWorkbook book(String path) throws Exception {
+        return new XSSFWorkbook(
+                new ByteArrayInputStream(http.as("supervisor").download(path).body()));
     }
 
     @ParameterizedTest
