@@ -3,14 +3,20 @@ package org.fengqiao.supervision;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.organisation.Unit;
 import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
-/** The cases by stage, tier, category and unit; every row of a closed table stands there, also with noughts. */
+/**
+ * The cases by stage, tier, category and unit; every row of a closed table stands there, also with noughts. The facts are
+ * looked at once for all four: of ten years each look takes its time.
+ */
 @Component
 class Breakdown {
 
@@ -24,57 +30,80 @@ class Breakdown {
         this.names = names;
     }
 
-    List<Dashboard.StagePart> byStage(FigureScope scope, FigureSpan span, LocalDate today) {
-        var found = sql.values(List.of(Figure.OPEN), "stage", scope, span, today);
-        var address = new FigureAddress(scope, span);
-        return CaseFactRows.STAGES.stream()
-                .map(stage -> new Dashboard.StagePart(
-                        stage,
-                        FigureNames.ofStage(stage).chinese(),
-                        FigureNames.ofStage(stage).english(),
-                        value(found, stage, Figure.OPEN),
-                        address.of(Figure.OPEN, "stage", stage)))
-                .toList();
+    Read read(FigureScope scope, FigureSpan span, LocalDate today) {
+        var columns = List.of("stage", "tier", "category", scope.below());
+        return new Read(
+                columns,
+                sql.combinations(THREE, columns, scope, span, today),
+                names.below(scope.unit()),
+                new FigureAddress(scope, span));
     }
 
-    List<Dashboard.Part> byTier(FigureScope scope, FigureSpan span, LocalDate today) {
-        var counted =
-                new Counted(sql.values(THREE, "tier", scope, span, today), "tier", new FigureAddress(scope, span));
-        return Arrays.stream(Tier.values())
-                .map(tier -> counted.part(tier.name(), tier.label()))
-                .toList();
+    /** What was counted, by each of the columns. */
+    record Read(List<String> columns, List<FigureSql.Combination> found, List<Unit> units, FigureAddress address) {
+
+        List<Dashboard.StagePart> byStage() {
+            var counted = along("stage");
+            return CaseFactRows.STAGES.stream()
+                    .map(stage -> new Dashboard.StagePart(
+                            stage,
+                            FigureNames.ofStage(stage).chinese(),
+                            FigureNames.ofStage(stage).english(),
+                            counted.value(stage, Figure.OPEN),
+                            address.of(Figure.OPEN, "stage", stage)))
+                    .toList();
+        }
+
+        List<Dashboard.Part> byTier() {
+            var counted = along("tier");
+            return Arrays.stream(Tier.values())
+                    .map(tier -> counted.part(tier.name(), tier.label()))
+                    .toList();
+        }
+
+        List<Dashboard.Part> byCategory() {
+            var counted = along("category");
+            return Arrays.stream(DisputeCategory.values())
+                    .map(category -> counted.part(category.code(), category.label()))
+                    .toList();
+        }
+
+        /** By the units directly below the one that is counted. */
+        List<Dashboard.Part> byUnit() {
+            var counted = along(columns.get(columns.size() - 1));
+            return units.stream()
+                    .map(unit -> counted.part(unit.code(), new Label(unit.name(), unit.name())))
+                    .toList();
+        }
+
+        private Counted along(String column) {
+            var at = columns.indexOf(column);
+            var sums = new HashMap<String, Map<Figure, BigDecimal>>();
+            for (var combination : found) {
+                var key = combination.keys().get(at);
+                if (key != null) {
+                    var sum = sums.computeIfAbsent(key, unused -> new EnumMap<>(Figure.class));
+                    combination.values().forEach((figure, value) -> sum.merge(figure, value, BigDecimal::add));
+                }
+            }
+            return new Counted(sums, column, address);
+        }
     }
 
-    List<Dashboard.Part> byCategory(FigureScope scope, FigureSpan span, LocalDate today) {
-        var counted = new Counted(
-                sql.values(THREE, "category", scope, span, today), "category", new FigureAddress(scope, span));
-        return Arrays.stream(DisputeCategory.values())
-                .map(category -> counted.part(category.code(), category.label()))
-                .toList();
-    }
+    private record Counted(Map<String, Map<Figure, BigDecimal>> sums, String column, FigureAddress address) {
 
-    /** By the units directly below the one that is counted. */
-    List<Dashboard.Part> byUnit(FigureScope scope, FigureSpan span, LocalDate today) {
-        var counted = new Counted(
-                sql.values(THREE, scope.below(), scope, span, today), scope.below(), new FigureAddress(scope, span));
-        return names.below(scope.unit()).stream()
-                .map(unit -> counted.part(unit.code(), new Label(unit.name(), unit.name())))
-                .toList();
-    }
+        BigDecimal value(String key, Figure figure) {
+            return sums.getOrDefault(key, Map.of()).getOrDefault(figure, BigDecimal.ZERO);
+        }
 
-    private static BigDecimal value(Map<String, Map<Figure, BigDecimal>> found, String key, Figure figure) {
-        return found.getOrDefault(key, Map.of()).getOrDefault(figure, BigDecimal.ZERO);
-    }
-
-    private record Counted(Map<String, Map<Figure, BigDecimal>> found, String column, FigureAddress address) {
         Dashboard.Part part(String key, Label label) {
             return new Dashboard.Part(
                     key,
                     label.chinese(),
                     label.english(),
-                    value(found, key, Figure.OPEN),
-                    value(found, key, Figure.ACCEPTED),
-                    value(found, key, Figure.CLOSED),
+                    value(key, Figure.OPEN),
+                    value(key, Figure.ACCEPTED),
+                    value(key, Figure.CLOSED),
                     address.of(Figure.OPEN, column, key),
                     address.of(Figure.ACCEPTED, column, key),
                     address.of(Figure.CLOSED, column, key));

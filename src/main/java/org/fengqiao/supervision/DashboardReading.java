@@ -52,6 +52,7 @@ class DashboardReading {
         var values = sql.values(TOTALS, scope, span, today);
         var rates = new DashboardRates(values, new FigureAddress(scope, span));
         var unit = scope.unit();
+        var breakdown = parts.read(scope, span, today);
         return new Dashboard(
                 state.asOf(),
                 state.waiting(),
@@ -59,10 +60,10 @@ class DashboardReading {
                 span.to(),
                 new Dashboard.UnitView(unit.code(), unit.name(), unit.level().name()),
                 totals(values, new FigureAddress(scope, span)),
-                parts.byStage(scope, span, today),
-                parts.byTier(scope, span, today),
-                parts.byCategory(scope, span, today),
-                parts.byUnit(scope, span, today),
+                breakdown.byStage(),
+                breakdown.byTier(),
+                breakdown.byCategory(),
+                breakdown.byUnit(),
                 weeks.of(scope, span, today),
                 rates.success(),
                 rates.performance(),

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,8 @@ class FigureSql {
     /** The value of each figure. Not for {@link Figure#OPEN_AT_END}, which looks at all cases. */
     Map<Figure, BigDecimal> values(List<Figure> figures, FigureScope scope, FigureSpan span, LocalDate today) {
         return bind(
-                        "select " + sums(figures) + " from " + figures.get(0).rows().source() + " where " + where(figures, scope),
+                        "select " + sums(figures) + " from "
+                                + figures.get(0).rows().source() + " where " + where(figures, scope),
                         scope,
                         span,
                         today)
@@ -51,8 +53,9 @@ class FigureSql {
         var found = new LinkedHashMap<String, Map<Figure, BigDecimal>>();
         var table = figures.get(0).rows().unit();
         bind(
-                        "select " + table + "." + column + ", " + sums(figures) + " from " + figures.get(0).rows().source() + " where "
-                                + where(figures, scope) + " group by 1 order by 1",
+                        "select " + table + "." + column + ", " + sums(figures) + " from "
+                                + figures.get(0).rows().source() + " where " + where(figures, scope)
+                                + " group by 1 order by 1",
                         scope,
                         span,
                         today)
@@ -66,6 +69,29 @@ class FigureSql {
                 .list();
         return found;
     }
+
+    /** The same for each combination of values of several columns of the facts: one look at them where each alone took one. */
+    List<Combination> combinations(
+            List<Figure> figures, List<String> columns, FigureScope scope, FigureSpan span, LocalDate today) {
+        var keys = columns.stream().map(column -> "fact." + column).collect(Collectors.joining(", "));
+        return bind(
+                        "select " + keys + ", " + sums(figures) + " from case_fact fact where " + where(figures, scope)
+                                + " group by " + keys,
+                        scope,
+                        span,
+                        today)
+                .query((row, unused) -> {
+                    var values = new ArrayList<@Nullable String>();
+                    for (var at = 1; at <= columns.size(); at++) {
+                        values.add(row.getString(at));
+                    }
+                    return new Combination(values, read(figures, row));
+                })
+                .list();
+    }
+
+    /** @param keys in the order of the columns; null where a case has none */
+    record Combination(List<@Nullable String> keys, Map<Figure, BigDecimal> values) {}
 
     /** How many were open on a day, by its end. */
     long openAt(FigureScope scope, LocalDate day) {
