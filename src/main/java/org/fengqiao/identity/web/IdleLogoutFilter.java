@@ -55,13 +55,18 @@ class IdleLogoutFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** What lies in the future was noted before the clock was set back, and says nothing. */
+    private static boolean isJustNow(Instant last, Instant now) {
+        return !last.isAfter(now) && last.plus(NOTED_EVERY).isAfter(now);
+    }
+
     private void look(HttpSession session, String path) {
         var now = time.instant();
         var before = Optional.ofNullable((Instant) session.getAttribute(LAST_ACTED));
         if (before.filter(last -> last.plus(idle).isBefore(now)).isPresent()) {
             session.invalidate();
         } else if (!byItself.matcher(path).matches()
-                && before.filter(last -> last.plus(NOTED_EVERY).isAfter(now)).isEmpty()) {
+                && before.filter(last -> isJustNow(last, now)).isEmpty()) {
             session.setAttribute(LAST_ACTED, now);
         }
     }

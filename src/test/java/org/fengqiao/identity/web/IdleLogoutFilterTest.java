@@ -88,6 +88,16 @@ class IdleLogoutFilterTest {
     }
 
     @Test
+    void aClockThatWasSetBackKeepsNobodyLoggedInForLonger() throws Exception {
+        ask("/api/me", Duration.ZERO);
+        ask("/api/me", Duration.ofDays(-1));
+
+        ask("/api/me", Duration.ofMinutes(31));
+
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
     void aScriptOrAPictureIsNothingThatAPersonDoes() throws Exception {
         ask("/api/me", Duration.ZERO);
         ask("/fengqiao/api.js", Duration.ofMinutes(29));
