@@ -50,6 +50,22 @@ class KilledApplicationTest {
     }
 
     @Test
+    void aCopiedFolderDoesNotTakeTheServerOfTheOtherForItsOwn() throws Exception {
+        var folder = TestFolder.of(temporary.resolve("data"));
+        EmbeddedServer.start(folder).close();
+
+        try (var other = EmbeddedServer.start(TestFolder.of(temporary.resolve("other")))) {
+            Files.copy(
+                    temporary.resolve("other/postgres/postmaster.pid"),
+                    folder.cluster().resolve("postmaster.pid"));
+            try (var copied = EmbeddedServer.start(folder)) {
+                assertThat(copied.getJdbcUrl()).isNotEqualTo(other.getJdbcUrl());
+            }
+            assertThat(other.isRunning()).isTrue();
+        }
+    }
+
+    @Test
     @Tag("full")
     void applicationAndServerKilledTogetherLoseNothing() throws Exception {
         var folder = TestFolder.of(temporary.resolve("data"));

@@ -46,6 +46,11 @@ final class Load {
         node = next;
     }
 
+    /** They work on none until they are told on which: what they are at waits. */
+    void rest() {
+        node = null;
+    }
+
     /** Returns when so many more requests have been answered. */
     void awaitAnswers(int more) throws InterruptedException {
         answers.drainPermits();
