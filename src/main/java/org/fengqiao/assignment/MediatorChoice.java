@@ -86,7 +86,8 @@ class MediatorChoice {
 
     private Ranking byParties(CaseFile file, Candidate person, boolean hardCase) {
         var busyWith = load.openCasesByMediator(person.committee()).getOrDefault(person.personId(), 0);
-        var facts = facts(file, person.committee(), hardCase, person, busyWith);
+        var conflict = conflicts.existsByNumberAndPersonId(file.number(), person.personId());
+        var facts = facts(file, person.committee(), hardCase, person, busyWith, conflict);
         return new Ranking(List.of(new RankedCandidate(person, facts, BY_PARTIES)), List.of());
     }
 
@@ -108,21 +109,25 @@ class MediatorChoice {
 
     private List<RankedCandidate> facts(CaseFile file, String committee, boolean hardCase) {
         var openCases = load.openCasesByMediator(committee);
+        var inConflict = conflicts.peopleOf(file.number());
         return pool.of(committee).stream()
                 .map(each -> {
                     var busyWith = openCases.getOrDefault(each.personId(), 0);
-                    return new RankedCandidate(each, facts(file, committee, hardCase, each, busyWith), NOT_ASKED);
+                    var conflict = inConflict.contains(each.personId());
+                    return new RankedCandidate(
+                            each, facts(file, committee, hardCase, each, busyWith, conflict), NOT_ASKED);
                 })
                 .toList();
     }
 
-    private CandidateFacts facts(CaseFile file, String committee, boolean hardCase, Candidate candidate, int openLoad) {
+    private static CandidateFacts facts(
+            CaseFile file, String committee, boolean hardCase, Candidate candidate, int openLoad, boolean conflict) {
         return new CandidateFacts(
                 candidate.committee().equals(committee),
                 candidate.specialities().contains(file.category()),
                 candidate.available(),
                 openLoad,
-                conflicts.existsByNumberAndPersonId(file.number(), candidate.personId()),
+                conflict,
                 file.registeredBy().equals(candidate.login()),
                 candidate.login() != null,
                 hardCase);

@@ -54,11 +54,11 @@ class PublishedList {
 
     /** Whom the sides of a case may choose: not whoever mediates it already, nor whoever declared a conflict in it. */
     List<PublishedMediator> of(CaseFile file) {
+        var inConflict = conflicts.peopleOf(file.number());
         return of(Set.of(file.township())).stream()
                 .filter(each -> each.candidate().available())
                 .filter(each -> !mediates(file, each))
-                .filter(each -> !conflicts.existsByNumberAndPersonId(
-                        file.number(), each.candidate().personId()))
+                .filter(each -> !inConflict.contains(each.candidate().personId()))
                 .toList();
     }
 

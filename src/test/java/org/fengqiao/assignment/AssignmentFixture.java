@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.Set;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseFixture;
 import org.fengqiao.casefile.CaseLoad;
@@ -126,6 +128,11 @@ final class AssignmentFixture {
         @Override
         public boolean existsByNumberAndPersonId(CaseNumber number, String personId) {
             return all.stream().anyMatch(each -> each.personId().equals(personId));
+        }
+
+        @Override
+        public Set<String> peopleOf(CaseNumber number) {
+            return all.stream().map(DeclaredConflict::personId).collect(Collectors.toSet());
         }
 
         @Override
