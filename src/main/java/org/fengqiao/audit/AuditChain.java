@@ -1,5 +1,6 @@
 package org.fengqiao.audit;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -56,11 +57,16 @@ public class AuditChain {
 
     private int append(long fromId) {
         var unlinked = entries.unlinked(fromId, AT_ONCE);
-        var last = unlinked.isEmpty() ? NONE : entries.head().orElse(NONE);
+        if (unlinked.isEmpty()) {
+            return 0;
+        }
+        var last = entries.head().orElse(NONE);
+        var links = new ArrayList<AuditLink>(unlinked.size());
         for (var entry : unlinked) {
             last = new AuditLink(last.position() + 1, entry.id(), hash(last.hash(), entry));
-            entries.link(last);
+            links.add(last);
         }
+        entries.link(links);
         return unlinked.size();
     }
 

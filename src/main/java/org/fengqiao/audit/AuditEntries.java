@@ -69,11 +69,12 @@ class AuditEntries {
                 .orElse(null);
     }
 
-    void link(AuditLink link) {
-        database.sql("insert into audit_link (position, entry, hash) values (:position, :entry, :hash)")
-                .param("position", link.position())
-                .param("entry", link.entry())
-                .param("hash", link.hash())
+    void link(List<AuditLink> links) {
+        database.sql("insert into audit_link (position, entry, hash)"
+                        + " select * from unnest(:positions::bigint[], :entries::bigint[], :hashes::text[])")
+                .param("positions", links.stream().map(AuditLink::position).toArray(Long[]::new))
+                .param("entries", links.stream().map(AuditLink::entry).toArray(Long[]::new))
+                .param("hashes", links.stream().map(AuditLink::hash).toArray(String[]::new))
                 .update();
     }
 
