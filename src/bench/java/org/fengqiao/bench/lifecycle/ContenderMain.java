@@ -3,6 +3,7 @@ package org.fengqiao.bench.lifecycle;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
@@ -40,6 +41,10 @@ public final class ContenderMain {
     private void serve() throws Exception {
         var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (var order = orders.readLine(); order != null; order = orders.readLine()) {
+            if (order.equals("heap")) {
+                say(Long.toString(heap()));
+                continue;
+            }
             var words = order.split(" ");
             var course = Course.valueOf(words[0]);
             var threads = Integer.parseInt(words[1]);
@@ -63,6 +68,12 @@ public final class ContenderMain {
                 throw new IllegalStateException("a round does not end");
             }
         }
+    }
+
+    private static long heap() {
+        var memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        return memory.getHeapMemoryUsage().getUsed();
     }
 
     /** How many it leads in at least so many seconds, one after the other. */

@@ -68,6 +68,12 @@ final class ContenderProcess implements AutoCloseable {
         return (int) Double.parseDouble(answer());
     }
 
+    /** @return bytes of the heap in use after a collection */
+    long heap() throws IOException {
+        orders.println("heap");
+        return Long.parseLong(answer());
+    }
+
     private String answer() throws IOException {
         for (var line = answers.readLine(); line != null; line = answers.readLine()) {
             if (line.startsWith(ContenderMain.MARK)) {

@@ -20,7 +20,9 @@ final class Product {
             "--spring.flyway.password=none",
             "--spring.datasource.hikari.maximum-pool-size=" + BenchServer.POOL,
             "--fengqiao.master-keys=" + TestKeys.MASTER,
-            "--fengqiao.data-dir=" + Path.of("target", "bench", "data").toAbsolutePath(),
+            "--fengqiao.data-dir="
+                    + Path.of("target", "bench", "data", database.substring(database.lastIndexOf('/') + 1))
+                            .toAbsolutePath(),
             "--fengqiao.sample-county=true",
             "--fengqiao.sample-cases=false"
         };

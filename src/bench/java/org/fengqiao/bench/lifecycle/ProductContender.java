@@ -93,7 +93,8 @@ final class ProductContender implements Contender {
         });
     }
 
-    private static Map<String, Object> filled(Step step) {
+    /** What a person fills in at a step. */
+    static Map<String, Object> filled(Step step) {
         return switch (step.element()) {
             case "user_prepareMediation" -> FormInputs.prepare();
             case "user_holdSession" -> FormInputs.session();

@@ -18,8 +18,7 @@ class EngineDoors extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         var table = DoorTable.read();
-        engine.setCustomSessionFactories(
-                Appended.to(engine.getCustomSessionFactories(), new OwnGroups.Factory()));
+        engine.setCustomSessionFactories(Appended.to(engine.getCustomSessionFactories(), new OwnGroups.Factory()));
         engine.setDefaultUserPermissionNameForTask(TASK_WORK.getName());
         engine.setCustomPreCommandInterceptorsTxRequired(
                 Appended.to(engine.getCustomPreCommandInterceptorsTxRequired(), new DoorKeeper(table, engine)));

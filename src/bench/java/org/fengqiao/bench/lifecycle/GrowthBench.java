@@ -1,0 +1,171 @@
+package org.fengqiao.bench.lifecycle;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.fengqiao.bench.CaseCopies;
+import org.fengqiao.bench.lifecycle.ContenderMain.Kind;
+import org.fengqiao.casefile.CaseNumber;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.env.MockEnvironment;
+
+/**
+ * The product beside itself with more and more closed cases: cases per second, requests over HTTP, memory and bytes. Closed cases
+ * are copies of a real one, made by SQL; the engine's history of a case is copied for as many as a county closes in its time to
+ * live, ten years of 2,730 cases.
+ *
+ * <pre>mvn test -Pbench -Dtest=GrowthBench</pre>
+ */
+@Tag("bench")
+class GrowthBench {
+
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
+    private static final double SECONDS = Double.parseDouble(System.getProperty("bench.seconds", "4"));
+    private static final double WARM_UP = Double.parseDouble(System.getProperty("bench.warm-up", "20"));
+    private static final int HTTP_LIVES = Integer.getInteger("bench.http-lives", 20);
+    private static final int THREADS = 4;
+    private static final int WITH_HISTORY = 27_300;
+    private static final int DAYS = 3_650;
+    private static final List<Integer> SIZES = Stream.of(
+                    System.getProperty("bench.sizes", "1000,100000,1000000").split(","))
+            .map(Integer::valueOf)
+            .toList();
+
+    private final Map<Integer, Grown> counties = new LinkedHashMap<>();
+
+    @Test
+    void grows() throws IOException, InterruptedException {
+        try (var server = BenchServer.start(false)) {
+            try {
+                var original = begin(server);
+                for (var size : SIZES) {
+                    counties.put(size, grow(server, original, size));
+                }
+                report(measure());
+            } finally {
+                counties.values().forEach(each -> each.process.close());
+            }
+        }
+    }
+
+    /** A database with one case of the longest course that was closed by people. */
+    private static CaseNumber begin(BenchServer server) throws IOException {
+        var options = Product.options(server.database("begun"));
+        try (var first = ContenderProcess.start(Kind.PRODUCT, options)) {
+            first.cases(Course.LONGEST, 1);
+        }
+        return CaseNumber.of(at(server.address("begun"))
+                .sql("select case_number from case_file where standing = 'CLOSED' order by case_number limit 1")
+                .query(String.class)
+                .single());
+    }
+
+    private Grown grow(BenchServer server, CaseNumber original, int size) throws IOException {
+        var name = "cases" + size;
+        awaitNobody(server);
+        server.execute("create database " + name + " template begun strategy file_copy");
+        var start = System.nanoTime();
+        var copies = new CaseCopies(
+                new MockEnvironment().withProperty("spring.datasource.url", server.address(name)));
+        var withHistory = Math.min(size, WITH_HISTORY);
+        copies.copy(original, 1, withHistory, DAYS, true);
+        var historyBytes = copies.bytes("act%");
+        if (size > withHistory) {
+            copies.copy(original, withHistory + 1, size - withHistory, DAYS, false);
+        }
+        copies.analyse();
+        System.out.printf("%d copies in %.0f s%n", size, (System.nanoTime() - start) / 1e9);
+        var caseBytes = copies.bytes("%") - copies.bytes("act%");
+        var port = freePort();
+        var options = Stream.concat(
+                        Stream.of(Product.options(server.address(name)))
+                                .filter(option -> !option.startsWith("--server.port")),
+                        Stream.of("--server.port=" + port))
+                .toArray(String[]::new);
+        return new Grown(
+                ContenderProcess.start(Kind.PRODUCT, options),
+                port,
+                caseBytes / size,
+                historyBytes / withHistory);
+    }
+
+    /** PostgreSQL copies a database only while nobody is connected to it. */
+    private static void awaitNobody(BenchServer server) {
+        server.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'begun'");
+    }
+
+    private Map<String, Object> measure() throws IOException, InterruptedException {
+        for (var county : counties.values()) {
+            county.process.round(Course.LONGEST, THREADS, WARM_UP);
+        }
+        for (var round = 0; round < ROUNDS; round++) {
+            for (var county : counties.values()) {
+                county.rates.add(county.process.round(Course.LONGEST, THREADS, SECONDS));
+            }
+        }
+        var all = new LinkedHashMap<String, Object>();
+        for (var county : counties.entrySet()) {
+            all.put(String.valueOf(county.getKey()), county.getValue().figures());
+        }
+        return all;
+    }
+
+    private void report(Map<String, Object> all) throws IOException {
+        all.forEach((size, figures) -> System.out.println(size + " closed cases: " + figures));
+        var medians = counties.values().stream()
+                .map(county -> Rates.median(county.rates))
+                .toList();
+        var ratio = Math.round(medians.get(medians.size() - 1) / medians.get(0) * 1000) / 1000.0;
+        var whole = SIZES.get(0) == 1_000 && SIZES.get(SIZES.size() - 1) == 1_000_000;
+        PerformanceFile.write(
+                "growth",
+                whole ? Map.of("millionVsThousand", ratio) : Map.of(),
+                Map.of(
+                        "closedCases", all,
+                        "lastVsFirst", ratio,
+                        "threads", THREADS,
+                        "casesWithEngineHistory", WITH_HISTORY));
+    }
+
+    private static JdbcClient at(String address) {
+        return JdbcClient.create(new DriverManagerDataSource(address, BenchServer.OWNER, ""));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** A county with so many closed cases, and its node. */
+    private record Grown(
+            ContenderProcess process, int port, long caseBytes, long historyBytes, List<Double> rates) {
+
+        Grown(ContenderProcess process, int port, long caseBytes, long historyBytes) {
+            this(process, port, caseBytes, historyBytes, new ArrayList<>());
+        }
+
+        Map<String, Object> figures() throws IOException, InterruptedException {
+            var http = new HttpLife(port);
+            http.live();
+            http.forget();
+            for (var life = 0; life < HTTP_LIVES; life++) {
+                http.live();
+            }
+            var figures = new LinkedHashMap<String, Object>();
+            figures.put("casesPerSecond", rates);
+            figures.put("httpMillis", http.percentiles());
+            figures.put("heapBytesAfterCollection", process.heap());
+            figures.put("caseTablesBytesPerClosedCase", caseBytes);
+            figures.put("engineTablesBytesPerCaseWithHistory", historyBytes);
+            return figures;
+        }
+    }
+}
