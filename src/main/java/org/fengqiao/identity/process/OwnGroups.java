@@ -1,5 +1,6 @@
 package org.fengqiao.identity.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 class OwnGroups extends AuthorizationManager {
 
+    /** A list of a public class, because the engine's statements call it by reflection. */
     @Override
     public List<String> filterAuthenticatedGroupIds(@Nullable List<String> groups) {
-        return groups == null ? EMPTY_LIST : groups;
+        return groups == null ? EMPTY_LIST : new ArrayList<>(groups);
     }
 
     /** Opens one for each command. */
