@@ -9,29 +9,23 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.fengqiao.casefile.CaseNumber;
-import org.fengqiao.document.SampleFiles;
-import org.fengqiao.roster.Roster;
 import org.fengqiao.testing.CaseDriver;
+import org.fengqiao.testing.DoorPlaces;
 import org.fengqiao.testing.EngineTest;
 import org.fengqiao.testing.Http;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -45,8 +39,7 @@ class AccessMatrixTest {
     private static final Path DOCUMENT = Path.of("docs", "access.md");
     private static final String WRITE = "fengqiao.write-access";
     private static final Set<Integer> REFUSED = Set.of(401, 403, 404);
-    private static final AtomicInteger ABSENCES = new AtomicInteger();
-    private static final String NOBODY = "nobody";
+    private static final String NOBODY = DoorPlaces.NOBODY;
     /** The engine's REST answers so for a comment that was refused, or on a task that is hidden; that none is there, the engine says. */
     private static final String COMMENT = "/comment/create";
 
@@ -57,7 +50,7 @@ class AccessMatrixTest {
                     + "Content-Type: text/plain\r\n\r\nx\r\n"
                     + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n"
                     + "Content-Type: text/plain\r\n\r\nx\r\n--x--\r\n";
-    private static final Map<String, String> PEOPLE = people();
+    private static final Map<String, String> PEOPLE = DoorPlaces.people();
 
     @Autowired
     private Http http;
@@ -72,60 +65,18 @@ class AccessMatrixTest {
     private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     @Autowired
-    private Roster roster;
+    private ApplicationContext beans;
 
-    @Autowired
-    private Clock clock;
-
-    @Autowired
-    private JdbcClient database;
-
-    private CaseNumber number;
-    private Map<String, String> places;
+    private DoorPlaces places;
 
     @BeforeEach
     void register() {
-        number = driver.register("village1", Map.of());
-        var task = engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(number.code())
-                .singleResult();
-        var definition = engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey("disputeLifecycle")
-                .latestVersion()
-                .singleResult();
-        var mediator = roster.withLogin(LocalDate.now(clock)).stream()
-                .filter(each -> each.loginId().filter("village1"::equals).isPresent())
-                .findFirst()
-                .orElseThrow()
-                .id();
-        places = Map.ofEntries(
-                Map.entry("{mediator}", mediator),
-                Map.entry("{absence}", absence(mediator)),
-                Map.entry("{approval}", approval()),
-                Map.entry("{person}", newAccount()),
-                Map.entry("{number}", number.code()),
-                Map.entry("{paper}", paper()),
-                Map.entry("{task}", task.getId()),
-                Map.entry("{instance}", task.getProcessInstanceId()),
-                Map.entry("{definition}", definition.getId()),
-                Map.entry("{deployment}", definition.getDeploymentId()),
-                Map.entry("{kind}", "process"),
-                Map.entry("{flow}", "ledgerEntry"),
-                Map.entry("{version}", "1"),
-                Map.entry("{draft}", draft()),
-                Map.entry("{migration}", migration()),
-                Map.entry("{committee}", "C990100101201"),
-                Map.entry("{place}", place()),
-                Map.entry("{job}", stoppedStep()),
-                Map.entry("{message}", message()),
-                Map.entry("{rehearsal}", rehearsal()));
+        places = new DoorPlaces(http, beans);
     }
 
     @AfterEach
     void end() {
-        driver.end(number);
+        driver.end(places.number());
     }
 
     @Test
@@ -148,8 +99,9 @@ class AccessMatrixTest {
     void aListShowsWhatOneMayReadAndNothingElse() {
         for (var login : PEOPLE.values()) {
             if (!login.isEmpty()) {
-                var mayRead = http.as(login).get("/api/disputes/" + number).statusCode() == 200;
-                assertThat(http.as(login).get("/api/disputes?size=200").body().contains("\"" + number + "\""))
+                var mayRead =
+                        http.as(login).get("/api/disputes/" + places.number()).statusCode() == 200;
+                assertThat(http.as(login).get("/api/disputes?size=200").body().contains("\"" + places.number() + "\""))
                         .as(login)
                         .isEqualTo(mayRead);
             }
@@ -162,7 +114,7 @@ class AccessMatrixTest {
 
         counts.forEach((login, count) -> assertThat(http.as(login)
                         .get("/engine-rest/process-instance/count?processDefinitionKey=disputeLifecycle&businessKey="
-                                + number)
+                                + places.number())
                         .body())
                 .as(login)
                 .isEqualTo("{\"count\":" + count + "}"));
@@ -206,14 +158,12 @@ class AccessMatrixTest {
     private boolean isCommentRefused(HttpResponse<String> answer) {
         return answer.statusCode() == 400
                 && NOT_TAKEN.stream().anyMatch(answer.body()::contains)
-                && engine.getTaskService()
-                        .getTaskComments(places.getOrDefault("{task}", ""))
-                        .isEmpty();
+                && engine.getTaskService().getTaskComments(places.get("{task}")).isEmpty();
     }
 
     private HttpResponse<String> send(Operation operation, String who) {
-        var path = fill(operation.path());
-        var body = fill(operation.body());
+        var path = places.fill(operation.path());
+        var body = places.fill(operation.body());
         if (operation.method().equals("SESSION")) {
             return who.equals(NOBODY)
                     ? http.browser().get(path)
@@ -225,130 +175,6 @@ class AccessMatrixTest {
         }
         var client = who.equals(NOBODY) ? http : http.as(PEOPLE.get(who));
         return client.method(operation.method(), path, body);
-    }
-
-    /** One that has not begun, on another day for each test. */
-    private String absence(String mediator) {
-        var day = LocalDate.now(clock).plusDays(200L + ABSENCES.incrementAndGet());
-        var recorded = http.as("township1").post("/api/absences", """
-                {"mediator": "%s", "firstDay": "%s", "lastDay": "%s", "reason": "LEAVE"}
-                """.formatted(mediator, day, day));
-        assertThat(recorded.statusCode()).as(recorded.body()).isEqualTo(201);
-        return recorded.body().replaceFirst(".*\"id\":(\\d+).*", "$1");
-    }
-
-    /** A photograph that the mediator added. */
-    private String paper() {
-        var added = http.as("village1")
-                .upload("/api/disputes/" + number + "/papers", "a.jpg", SampleFiles.jpeg(9, 9), "kind", "EVIDENCE");
-        assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
-        return added.body().replaceFirst("(?s).*?\"id\":(\\d+).*", "$1");
-    }
-
-    /** That waits for a decision. */
-    private String approval() {
-        var asked = http.as("village1").post("/api/disputes/" + number + "/approvals", """
-                {"party": 0, "subject": "MARKS", "reason": "调解需要"}
-                """);
-        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(200);
-        return asked.body().replaceFirst(".*\"id\":(\\d+).*", "$1");
-    }
-
-    /** That is over; nothing was moved by it. */
-    private String migration() {
-        return database.sql("""
-                        insert into migration_run (process, target_definition, target_version, kind, mapping, reason, state,
-                          ordered_by, ordered_at, finished_at)
-                        values ('ledgerEntry', 'none', 1, 'TRY', '[]', '矩阵测试', 'DONE', 'flowadmin', now(), now()) returning id
-                        """).query(String.class).single();
-    }
-
-    /** That is over and found something. */
-    private String rehearsal() {
-        var run = database.sql("""
-                        insert into rehearsal_run (draft_id, draft_title, asked_by, asked_at, begun_at, most, state, expected_seconds,
-                          ended_at)
-                        values (0, '矩阵测试', 'flowadmin', now(), now(), 1, 'DONE', 1, now()) returning id
-                        """).query(Long.class).single();
-        database.sql("insert into rehearsal_case values (?, ?, 'STUCK', false, ?)")
-                .params(run, number.code(), """
-                        {"key":"1","differences":["STUCK"],"inForce":[],"draft":[],"missed":[],"answers":[],"notes":[]}
-                        """)
-                .update();
-        database.sql("insert into rehearsal_flow values (?, 'ledgerEntry', '<a/>', '<b/>')")
-                .params(run)
-                .update();
-        return String.valueOf(run);
-    }
-
-    private String place() {
-        var added = http.as("township1").post("/api/mediation-places", """
-                {"committee": "C990100101", "name": "矩阵测试 %d"}""".formatted(System.nanoTime()));
-        return idIn(added);
-    }
-
-    private String activity() {
-        var entered = http.as("township1").post("/api/activities", """
-                {"kind": "TRAINING", "unit": "990100101", "on": "2026-03-05", "topic": "矩阵测试 %d", "times": 1, "people": 5}""".formatted(System.nanoTime()));
-        assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
-        return database.sql("select max(id)::text from activity_record")
-                .query(String.class)
-                .single();
-    }
-
-    private static String idIn(HttpResponse<String> made) {
-        assertThat(made.statusCode()).as(made.body()).isBetween(200, 201);
-        return made.body().replaceFirst("(?s).*?\"id\":(\\d+).*", "$1");
-    }
-
-    /** A timer of the case that was given up. */
-    private String stoppedStep() {
-        var job = engine.getManagementService().createJobQuery().timers().list().get(0);
-        engine.getManagementService().setJobRetries(job.getId(), 0);
-        return job.getId();
-    }
-
-    /** A message that could not be delivered. */
-    private String message() {
-        return database.sql("""
-                        with about as (insert into reminder (event_key, case_number, template, chinese, english, path, shown_from, raised_at)
-                          values ('matrix-' || clock_timestamp(), ?, 'DUE_SOON', '矩阵测试', 'matrix', '/cases', now(), now()) returning id)
-                        insert into reminder_message (reminder_id, login, channel, state, tried_since, next_at, ended_at)
-                        select id, 'village1', 'EMAIL', 'GIVEN_UP', now(), now(), now() from about returning id
-                        """).param(number.code()).query(String.class).single();
-    }
-
-    private String draft() {
-        var begun = http.as("flowadmin").post("/api/flow-drafts", "{\"title\": \"矩阵测试\"}");
-        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
-        return begun.body().replaceFirst("\\{\"id\":(\\d+).*", "$1");
-    }
-
-    private String newAccount() {
-        var login = "testmatrix" + System.nanoTime();
-        var opened = http.as("security").post("/api/accounts", """
-                {"login": "%s", "displayName": "矩阵测试（虚构）", "unit": "990100101201", "roles": ["mediator"],
-                 "committees": ["C990100101201"]}
-                """.formatted(login));
-        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
-        return login;
-    }
-
-    private String closedAccount() {
-        var login = newAccount();
-        http.as("township1").post("/api/accounts/" + login + "/closing", "{\"note\":\"矩阵测试（虚构）\"}");
-        return login;
-    }
-
-    /** Whoever closes an account needs one that is open. */
-    private String fill(String text) {
-        var filled = text.contains("{leaver}") ? text.replace("{leaver}", newAccount()) : text;
-        filled = filled.contains("{closed}") ? filled.replace("{closed}", closedAccount()) : filled;
-        filled = filled.contains("{activity}") ? filled.replace("{activity}", activity()) : filled;
-        for (var place : places.entrySet()) {
-            filled = filled.replace(place.getKey(), place.getValue());
-        }
-        return filled;
     }
 
     /** The path without its question, each place or name in it the same. */
@@ -374,27 +200,6 @@ class AccessMatrixTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Map<String, String> people() {
-        var people = new LinkedHashMap<String, String>();
-        people.put("registrar", "registrar1");
-        people.put("village", "village1");
-        people.put("otherVillage", "village2");
-        people.put("clerk", "township1");
-        people.put("townshipMediator", "township2");
-        people.put("otherClerk", "township3");
-        people.put("dispatcher", "county1");
-        people.put("industry", "county2");
-        people.put("expert", "expert1");
-        people.put("supervisor", "supervisor1");
-        people.put("otherSupervisor", "supervisor2");
-        people.put("countySupervisor", "supervisor");
-        people.put("flowAdmin", "flowadmin");
-        people.put("securityAdmin", "security");
-        people.put("auditor", "auditor");
-        people.put(NOBODY, "");
-        return people;
     }
 
     private static String document() {
