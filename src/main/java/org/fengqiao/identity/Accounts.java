@@ -42,7 +42,7 @@ public class Accounts {
 
     /** The account with this login id. */
     public Optional<CurrentUser> find(String login) {
-        return people.recallOr(login, () -> store.find(login));
+        return isUnwritable(login) ? Optional.empty() : people.recallOr(login, () -> store.find(login));
     }
 
     /** The name of whoever logs in so; the login id itself, where the account is gone. */
@@ -75,6 +75,10 @@ public class Accounts {
      * password, and ends what is remembered of a right one.
      */
     public Optional<CurrentUser> verify(String login, String password) {
+        if (isUnwritable(login)) {
+            noteRefused(login);
+            return Optional.empty();
+        }
         var sealed = seal.of(login, password);
         if (passwords.recall(login).filter(sealed::equals).isPresent()) {
             return active(login);
@@ -87,6 +91,11 @@ public class Accounts {
             noteRefused(login);
         }
         return right.flatMap(each -> active(login));
+    }
+
+    /** PostgreSQL has no NUL in any text, and so no account with one. */
+    private static boolean isUnwritable(String login) {
+        return login.indexOf('\0') >= 0;
     }
 
     /** A password was wrong, here or on the page where one changes it. */
