@@ -22,8 +22,8 @@ record OpenAccountRequest(
         @Nullable String login,
         @Nullable String displayName,
         @Nullable String unit,
-        @Nullable List<String> roles,
-        @Nullable List<String> committees) {
+        @Nullable List<@Nullable String> roles,
+        @Nullable List<@Nullable String> committees) {
 
     NewAccount account() {
         return account(text(login));
@@ -47,7 +47,10 @@ record OpenAccountRequest(
         return given == null ? "" : given.strip();
     }
 
-    private static List<String> list(@Nullable List<String> given) {
-        return given == null ? List.of() : given;
+    /** A null among the words is the empty word, which is no role and no committee. */
+    private static List<String> list(@Nullable List<@Nullable String> given) {
+        return given == null
+                ? List.of()
+                : given.stream().map(OpenAccountRequest::text).toList();
     }
 }
