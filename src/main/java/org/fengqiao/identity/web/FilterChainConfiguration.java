@@ -36,6 +36,11 @@ class FilterChainConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<CrookedHeadersFilter> crookedHeadersFilter(Refusals refusals) {
+        return everywhere(new CrookedHeadersFilter(refusals), FIRST - 2);
+    }
+
+    @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
             @Value("${spring.servlet.multipart.max-request-size}") DataSize files, Refusals refusals) {
         return everywhere(new BodyLimitFilter(files, refusals), FIRST - 2);

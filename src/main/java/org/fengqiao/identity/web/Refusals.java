@@ -65,6 +65,21 @@ class Refusals {
                 "内容过大，最多 " + megabytes + " MB，没有保存任何内容。 At most " + megabytes + " MB are taken; nothing was kept.");
     }
 
+    /** What the request says of itself cannot be read. */
+    void crooked(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(
+                request,
+                response,
+                HttpStatus.BAD_REQUEST,
+                "请求头 Accept 或者 Content-Type 的写法不对，没有改变任何内容。"
+                        + " The header Accept or Content-Type cannot be read; nothing was changed.");
+    }
+
+    /** Nothing here is done in this way. */
+    void notSo(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(request, response, HttpStatus.METHOD_NOT_ALLOWED, "这里不接受这种请求方式。 This kind of request is not taken here.");
+    }
+
     /** There is nothing here for anybody. */
     void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
         write(request, response, HttpStatus.NOT_FOUND, "没有这个页面。There is no such page.");
