@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.rest.mapper.MultipartFormData;
 import org.fengqiao.casefile.NotYoursToDo;
 import org.fengqiao.gate.FlowFile;
 import org.fengqiao.gate.GateReport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,7 +42,10 @@ public class ModelerDoor {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
-    public Map<String, Object> create(MultipartFormData parts) {
+    public Map<String, Object> create(@Nullable MultipartFormData parts) {
+        if (parts == null) {
+            throw noFile();
+        }
         try {
             var taken = desk.take(text(parts, NAME), files(parts));
             if (taken.waitsForSecond()) {
@@ -73,8 +77,12 @@ public class ModelerDoor {
             }
         }
         if (files.isEmpty()) {
-            throw new InvalidRequestException(Status.BAD_REQUEST, "请求里没有流程文件。 The request holds no file of a flow.");
+            throw noFile();
         }
         return files;
+    }
+
+    private static InvalidRequestException noFile() {
+        return new InvalidRequestException(Status.BAD_REQUEST, "请求里没有流程文件。 The request holds no file of a flow.");
     }
 }
