@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Stands in front of the engine and lets in what {@link DoorTable} allows. Asked is the outermost command only: what a
  * command does further inside, it does on its own account. Without a person and outside of a watched request (timers,
- * the start of the application) everything passes.
+ * the start of the application) everything passes, but a query that asks too much.
  */
 class DoorKeeper extends CommandInterceptor {
 
@@ -34,6 +34,7 @@ class DoorKeeper extends CommandInterceptor {
                 demandOpen(command, person);
             }
         }
+        QueryWidth.demandNarrow(command);
         return next.execute(command);
     }
 
