@@ -11,14 +11,15 @@ import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Two of the engine's doors do not exist here. Its set-up pages would let anybody make an administrator while the super
+ * Three of the engine's doors do not exist here. Its set-up pages would let anybody make an administrator while the super
  * group is empty, and it is always empty (the second lock: the engine cannot write its accounts). Its login knows nothing
  * of handed-out passwords, and requests that are on their way while it changes the session throw the new login away: there
- * is one login page, ours.
+ * is one login page, ours. And nobody fetches work for machines from the web applications: their filters cannot wait for it, and no flow
+ * has any.
  */
 class StockDoorsFilter extends OncePerRequestFilter {
 
-    private static final Set<String> CLOSED = Set.of("setup", "login");
+    private static final Set<String> CLOSED = Set.of("setup", "login", "fetchandlock");
 
     private final String engineApps;
     private final Refusals refusals;
