@@ -1,5 +1,6 @@
 package org.fengqiao.caseflow;
 
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -35,10 +36,11 @@ public final class FormFields {
             throw new FieldsRefused("form", "表单字段过多。", "The form has too many fields.");
         }
         var read = new LinkedHashMap<String, Object>();
-        posted.forEach((name, value) -> {
+        posted.keySet().forEach(name -> {
             if (!NAME.matcher(name).matches()) {
                 throw new FieldsRefused("form", "表单字段名无效。", "A field's name is not valid.");
             }
+            var value = value(posted, name);
             if (value != null) {
                 read.put(name, plain(name, value));
             }
@@ -60,7 +62,25 @@ public final class FormFields {
         return new FormFields(asked);
     }
 
+    /** The engine reads a value when it is asked for it, and then only finds that it is no XML, no JSON, or no object. */
+    private static @Nullable Object value(Map<String, ?> posted, String name) {
+        try {
+            return posted.get(name);
+        } catch (RuntimeException unreadable) {
+            throw notOfAForm(name);
+        }
+    }
+
+    private static FieldsRefused notOfAForm(String name) {
+        return new FieldsRefused(name, "这一栏填的不是文字、数字或者选项。", "This is neither a text nor a number nor a choice.");
+    }
+
     private static Object plain(String name, Object value) {
+        if (value instanceof InputStream
+                || value instanceof Map
+                || value.getClass().isArray()) {
+            throw notOfAForm(name);
+        }
         var plain = value instanceof Boolean || value instanceof Number ? value : String.valueOf(value);
         if (plain instanceof String text && text.length() > MOST_CHARACTERS) {
             throw new FieldsRefused(
