@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The database of a running application is stopped and started again, and its connections are cut, while clerks work:
@@ -81,19 +80,11 @@ class DatabaseFaultsTest {
             clerks.load().on(node);
             for (var time = 0; time < 4 * TIMES; time++) {
                 clerks.load().awaitAnswers(2 + random.nextInt(8));
-                assertThat(cutAll(owner)).isPositive();
+                assertThat(DatabaseServer.cutAll(owner)).isPositive();
                 report.survived(untilAnswered(clerks.load()));
             }
             finish(clerks, report);
         }
-    }
-
-    /** @return how many there were */
-    private static int cutAll(JdbcClient owner) {
-        return owner.sql("select count(pg_terminate_backend(pid)) from pg_stat_activity"
-                        + " where datname = current_database() and pid <> pg_backend_pid()")
-                .query(Integer.class)
-                .single();
     }
 
     private static void everybodyIsToldPlainly(HttpCookie session) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.stream.Stream;
 
 /** The server process of a cluster's folder, from outside: what an administrator, a system or a power cut does to it. */
@@ -32,6 +33,15 @@ final class DatabaseServer {
     /** Ends it. @param mode fast: as an administrator does; immediate: without a word to anybody, as a crash does */
     void stop(String mode) throws IOException, InterruptedException {
         run(List.of(programs.resolve("pg_ctl").toString(), "stop", "-D", cluster.toString(), "-m", mode, "-w", "-s"));
+    }
+
+    /** Cuts every connection to the database but the one that asks for it. @return how many there were */
+    static int cutAll(JdbcClient superuser) {
+        return superuser
+                .sql("select count(pg_terminate_backend(pid)) from pg_stat_activity"
+                        + " where datname = current_database() and pid <> pg_backend_pid()")
+                .query(Integer.class)
+                .single();
     }
 
     /** Kills its first process, so that nobody cleans up, and waits until somebody has started another one. */

@@ -35,6 +35,7 @@ class EmbeddedFaultsTest {
     private static final Path COPY = Path.of("target", "nodes", "power-cut");
     private static final Duration FULL_FOR = Duration.ofSeconds(3);
 
+    private final FaultReport cut = new FaultReport("embedded-connections-cut");
     private final FaultReport killed = new FaultReport("embedded-database-killed");
     private final FaultReport powerCut = new FaultReport("power-cut-copy");
     private final FaultReport diskFull = new FaultReport("disk-full");
@@ -61,6 +62,7 @@ class EmbeddedFaultsTest {
                 for (var time = 0; time < times; time++) {
                     Quiet.await();
                     load.awaitAnswers(8);
+                    cutAllConnections(data, load);
                     killTheServer(data, load);
                     fillTheDisk(disk, node, load);
                     copyAsAfterAPowerCut(data, load);
@@ -77,7 +79,7 @@ class EmbeddedFaultsTest {
                 verify(data);
             }
             var counted = compare(data, load.accepted());
-            for (var report : List.of(killed, powerCut, diskFull)) {
+            for (var report : List.of(cut, killed, powerCut, diskFull)) {
                 report.write(counted);
             }
         }
@@ -128,6 +130,11 @@ class EmbeddedFaultsTest {
                     .waitFor();
             assertThat(copied).as(name).isZero();
         }
+    }
+
+    private void cutAllConnections(Path data, Load load) throws Exception {
+        assertThat(DatabaseServer.cutAll(LastingServer.superuser(data))).isPositive();
+        cut.survived(untilAnswered(load));
     }
 
     private void killTheServer(Path data, Load load) throws Exception {
