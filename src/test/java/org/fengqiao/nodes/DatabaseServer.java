@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The server process of a cluster's folder, from outside: what an administrator, a system or a power cut does to it. */
 final class DatabaseServer {

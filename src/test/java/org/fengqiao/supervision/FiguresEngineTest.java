@@ -242,9 +242,8 @@ class FiguresEngineTest {
         assertThat(county.of("990100101").get(RegisterFigure.ENTERPRISE_COMMITTEES))
                 .isEqualByComparingTo("2");
         assertThat(county.whole().get(RegisterFigure.PETITION_AROSE))
-                .isEqualByComparingTo(
-                        number("select count(*) from agreement_aftermath where kind = 'PETITION'"
-                                + " and happened_on between '2025-05-01' and '2025-05-31'"));
+                .isEqualByComparingTo(number("select count(*) from agreement_aftermath where kind = 'PETITION'"
+                        + " and happened_on between '2025-05-01' and '2025-05-31'"));
         assertThat(county.whole().get(RegisterFigure.VILLAGE_COMMITTEES))
                 .isEqualByComparingTo(
                         number("select count(*) from committee where kind = 'VILLAGE' and ended_on is null"));
