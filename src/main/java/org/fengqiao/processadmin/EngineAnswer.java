@@ -40,7 +40,7 @@ final class EngineAnswer {
     /** A value that no query compares with. */
     private static final String CONDITION = "org.camunda.bpm.engine.impl.SingleQueryVariableValueCondition";
 
-    private static final String ASKING_RIGHTS = "org.camunda.bpm.engine.impl.cfg.auth.";
+    private static final String ASKING_RIGHTS = "org.camunda.bpm.engine.impl.cfg.";
 
     private EngineAnswer() {}
 
@@ -88,8 +88,9 @@ final class EngineAnswer {
 
     /** The engine has no type of its own for what is not there, and asks whether a task that is gone may be read. */
     private static boolean isAbsent(Throwable failure) {
-        return failure instanceof NullValueException
-                && String.valueOf(failure.getMessage()).contains("doesn't exist");
+        return failure instanceof NullPointerException && isThrownIn(failure, ASKING_RIGHTS)
+                || failure instanceof NullValueException
+                        && String.valueOf(failure.getMessage()).contains("doesn't exist");
     }
 
     private static boolean isOfTheSender(Throwable failure) {
