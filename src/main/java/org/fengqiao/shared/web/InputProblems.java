@@ -27,7 +27,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /**
@@ -90,8 +92,15 @@ class InputProblems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return super.handleExceptionInternal(
-                refused, body == null ? PlainRefusal.of(status) : body, headers, status, request);
+        var words = body == null && !isInOurWords(refused) ? PlainRefusal.of(status) : body;
+        return super.handleExceptionInternal(refused, words, headers, status, request);
+    }
+
+    /** Thrown by a door of ours with its reason: the framework throws none of these by itself. */
+    private static boolean isInOurWords(Exception refused) {
+        return refused instanceof ResponseStatusException told
+                ? told.getReason() != null
+                : refused instanceof ErrorResponseException;
     }
 
     /** A form of parts that is none. */
