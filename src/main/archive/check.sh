@@ -25,8 +25,8 @@ for second in $(seq 1 240); do
 done
 grep -q '"UP"' ../health || { echo "not ready:"; tail -20 ../log; exit 1; }
 curl --silent --fail --cacert ../certificate.pem https://localhost:19443/ | grep -q 枫桥
-curl --silent --cacert ../certificate.pem --dump-header - --output /dev/null https://localhost:19443/login | grep -i '^set-cookie' | grep -qi secure \
-  || { echo "the session cookie is not Secure over https"; exit 1; }
+curl --silent --cacert ../certificate.pem --dump-header - --output /dev/null https://localhost:19443/camunda/api/admin/auth/user/default \
+  | grep -i '^set-cookie: FENGQIAO=' | grep -q '; Secure' || { echo "the session cookie is not Secure over https"; exit 1; }
 kill $started
 wait $started || true
 echo "started, answered over https and stopped after ${second} s${ALONE:+, without a network}"
