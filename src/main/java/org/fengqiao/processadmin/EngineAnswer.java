@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.shared.DatabaseAway;
 import org.fengqiao.shared.FieldsRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,7 +78,7 @@ final class EngineAnswer {
         var said = failure instanceof WebApplicationException web && !(failure instanceof RestException)
                 ? web.getResponse().getStatus()
                 : ExceptionHandlerHelper.getInstance().getStatus(failure).getStatusCode();
-        if (said < Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+        if (said < Status.INTERNAL_SERVER_ERROR.getStatusCode() || DatabaseAway.isCauseOf(failure)) {
             return said;
         }
         if (causes(failure).anyMatch(EngineAnswer::isAbsent)) {
@@ -108,8 +109,14 @@ final class EngineAnswer {
         return trace.length > 0 && trace[0].getClassName().startsWith(place);
     }
 
-    /** Whether it was thrown where requests are read, with nothing of the engine's work or of ours in between. */
+    /**
+     * Whether it was thrown where requests are read, with nothing of the engine's work or of ours in between. What only wraps another
+     * failure says nothing: the REST wraps those of the engine, too.
+     */
     private static boolean wasReading(Throwable failure) {
+        if (failure.getCause() != null && failure.getCause() != failure) {
+            return false;
+        }
         for (var frame : failure.getStackTrace()) {
             if (WORKERS.stream().anyMatch(frame.getClassName()::startsWith)) {
                 return false;

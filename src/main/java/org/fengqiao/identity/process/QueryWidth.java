@@ -28,29 +28,36 @@ final class QueryWidth {
         }
     }
 
+    /** An alternative shares its list with the query that it belongs to: the list is counted once, and never gone down into. */
     private static int width(Object query) {
-        if (query instanceof TaskQueryImpl tasks) {
-            return tasks.getVariables().size() + alternatives(tasks, tasks.getQueries());
-        }
-        if (query instanceof HistoricTaskInstanceQueryImpl tasks) {
-            return tasks.getVariables().size() + alternatives(tasks, tasks.getQueries());
-        }
-        var own = query instanceof AbstractVariableQueryImpl<?, ?> of
-                ? of.getQueryVariableValues().size()
-                : 0;
-        if (query instanceof ProcessInstanceQueryImpl instances) {
-            return own + alternatives(instances, instances.getQueries());
-        }
-        return query instanceof HistoricProcessInstanceQueryImpl instances
-                ? own + alternatives(instances, instances.getQueries())
-                : own;
+        var all = alternatives(query);
+        return all.isEmpty()
+                ? conditions(query)
+                : all.size() - 1 + all.stream().mapToInt(QueryWidth::conditions).sum();
     }
 
-    /** A query stands first among its own alternatives. */
-    private static int alternatives(Object query, List<?> all) {
-        return all.stream()
-                .filter(each -> each != query)
-                .mapToInt(each -> 1 + width(each))
-                .sum();
+    private static List<?> alternatives(Object query) {
+        if (query instanceof TaskQueryImpl tasks) {
+            return tasks.getQueries();
+        }
+        if (query instanceof HistoricTaskInstanceQueryImpl tasks) {
+            return tasks.getQueries();
+        }
+        if (query instanceof ProcessInstanceQueryImpl instances) {
+            return instances.getQueries();
+        }
+        return query instanceof HistoricProcessInstanceQueryImpl instances ? instances.getQueries() : List.of();
+    }
+
+    private static int conditions(Object query) {
+        if (query instanceof TaskQueryImpl tasks) {
+            return tasks.getVariables().size();
+        }
+        if (query instanceof HistoricTaskInstanceQueryImpl tasks) {
+            return tasks.getVariables().size();
+        }
+        return query instanceof AbstractVariableQueryImpl<?, ?> of
+                ? of.getQueryVariableValues().size()
+                : 0;
     }
 }
