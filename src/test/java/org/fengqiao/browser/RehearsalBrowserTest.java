@@ -30,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RehearsalBrowserTest {
 
     private static final String TOWNSHIP = "processes/township-mediation.bpmn";
-    private static final int NEWER_THAN_ALL = 1_200;
+    private static final int NEWER_THAN_ALL = 2_700;
     private static final double PATIENCE = 240_000;
 
     @LocalServerPort

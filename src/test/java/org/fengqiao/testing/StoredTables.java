@@ -9,8 +9,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What stands in the tables of the database, each as one short text: two alike mean that nothing was changed between them. */
 public final class StoredTables {
 
-    /** The figures are brought up to date by a schedule, whatever else goes on. */
-    private static final Set<String> KEPT_BY_A_SCHEDULE = Set.of("case_fact", "case_stage_fact", "case_fact_due");
+    /** Figures, notices and reminders are brought up to date by a schedule, whatever else goes on. */
+    private static final Set<String> KEPT_BY_A_SCHEDULE = Set.of(
+            "case_fact",
+            "case_stage_fact",
+            "case_fact_due",
+            "notice",
+            "reminder",
+            "reminder_recipient",
+            "reminder_message");
 
     private StoredTables() {}
 
