@@ -3,6 +3,7 @@ package org.fengqiao.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,9 @@ class SampleFiguresEngineTest {
     private ObjectMapper json;
 
     @Autowired
+    private EntityManager entities;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -43,6 +47,8 @@ class SampleFiguresEngineTest {
         for (var sample : SampleCases.read(json)) {
             walker.walk(sample);
         }
+        // Here all of it is one transaction, and the figures read past JPA.
+        entities.flush();
         var figures = FiguresAgree.in(context.getAutowireCapableBeanFactory());
         figures.refresh();
 
