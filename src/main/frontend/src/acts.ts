@@ -13,18 +13,22 @@ interface Person {
   choice: string;
   name: string;
   why: string;
+  whyEnglish: string;
 }
 
 interface Options {
   holder: string;
   holderName: string;
+  holderEnglish: string;
   fit: Person[];
   unfit: Person[];
 }
 
 interface Upward {
   stage: string;
+  stageEnglish: string;
   to: string;
+  toEnglish: string;
 }
 
 const COMMITTEE = 'COMMITTEE';
@@ -55,8 +59,8 @@ const line = (one: Acted, ...content: (Node | string)[]): HTMLElement =>
 /** Does it for one case and writes the answer in place of what was asked, or the refusal into said; whether it was done. */
 async function act(place: HTMLElement, said: HTMLElement, path: string, body: object, changed: () => void): Promise<boolean> {
   try {
-    const answer = await post(path, body) as {message: string};
-    place.replaceChildren(make('span', {role: 'status'}, `✓ ${answer.message}`));
+    const answer = await post(path, body) as {message: string; messageEnglish: string};
+    place.replaceChildren(make('span', {role: 'status'}, `✓ ${words(answer.message, answer.messageEnglish)}`));
     changed();
     return true;
   } catch (refused) {
@@ -80,12 +84,12 @@ export async function urge(all: Acted[], done: () => void): Promise<void> {
 
 const why = (people: Person[]): HTMLElement | string => people.length === 0 ? '' : make('details', {},
   make('summary', {}, words(`不能改派的 ${people.length} 人`, `${people.length} who cannot take it`)),
-  make('ul', {}, ...people.map((person) => make('li', {}, `${person.name}：${person.why}`))));
+  make('ul', {}, ...people.map((person) => make('li', {}, words(`${person.name}：${person.why}`, `${person.name}: ${person.whyEnglish}`)))));
 
 function choice(one: Acted, options: Options): HTMLSelectElement {
   const named = make('select', {required: true, ariaLabel: words(`${one.official} 改派给谁`, `Who takes ${one.official}`)},
     make('option', {value: ''}, words('请选择', 'Please choose')),
-    ...options.fit.map((person) => make('option', {value: person.choice}, `${person.name}（${person.why}）`)));
+    ...options.fit.map((person) => make('option', {value: person.choice}, words(`${person.name}（${person.why}）`, `${person.name} (${person.whyEnglish})`))));
   if (options.holder !== COMMITTEE) named.append(make('option', {value: COMMITTEE}, words('交回调委会，由成员认领', 'Back to the committee')));
   return named;
 }
@@ -153,7 +157,7 @@ export async function reassign(all: Acted[], done: () => void): Promise<void> {
     try {
       const options = await get(of(one, 'reassignment')) as Options;
       const named = choice(one, options);
-      const place = make('div', {}, words(`现在：${options.holderName} → `, `Now: ${options.holderName} → `), named, why(options.unfit));
+      const place = make('div', {}, words(`现在：${options.holderName} → `, `Now: ${options.holderEnglish} → `), named, why(options.unfit));
       list.append(line(one, place));
       ready.push({place, path: `${of(one, 'reassignment')}?${new URLSearchParams({from: options.holder})}`, body: () => ({to: named.value})});
     } catch (refused) {
@@ -173,7 +177,7 @@ export async function orderUp(all: Acted[], done: () => void): Promise<void> {
   for (const one of all) {
     try {
       const way = await get(of(one, 'ordering-up')) as Upward;
-      const place = make('div', {}, `${way.stage} → ${way.to}`);
+      const place = make('div', {}, words(`${way.stage} → ${way.to}`, `${way.stageEnglish} → ${way.toEnglish}`));
       list.append(line(one, place));
       ready.push({place, path: of(one, 'ordering-up'), body: () => ({})});
     } catch (refused) {

@@ -21,7 +21,7 @@ const round = (count) => words(`第 ${count} 轮`, `Round ${count}`);
 
 const heading = (view) => element('header', {className: 'fq-head'},
   element('h3', {}, view.official),
-  ...view.places.map((place) => pill(`${place.stage} · ${place.step}`)),
+  ...view.places.map((place) => pill(`${words(place.stage, place.stageEnglish)} · ${place.step}`)),
   pill(words(view.standing, view.standingEnglish), view.open ? '' : 'fq-closed'),
   view.round > 1 ? pill(round(view.round)) : null);
 
@@ -83,7 +83,10 @@ const limit = (one) => element('li', {className: one.passed ? 'fq-late' : ''},
 
 const notice = (one) => element('li', {className: 'fq-late'}, stated(inWords(one), one.step), until(one.due));
 
-const agreement = (one) => element('li', {}, stated(round(one.round), one.standing));
+// A sentence of the server, which it says in both languages.
+const line = (said) => element('li', {}, words(said.chinese, said.english));
+
+const agreement = (one) => element('li', {}, stated(round(one.round), words(one.standing, one.standingEnglish)));
 
 const particular = (number, one) => element('li', {}, one.covered
   ? covered(`api/disputes/${encodeURIComponent(number)}/particulars/unveil`, {}, one)
@@ -92,12 +95,12 @@ const particular = (number, one) => element('li', {}, one.covered
 const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact(words('现在环节', 'Stands at'), view.places.length ? element('ul', {}, ...view.places.map(place)) : words('流程已结束', 'The flow has ended')),
   ...fact(words('期限', 'Limits'), view.limits.length + view.clock.length
-    ? element('ul', {}, ...view.limits.map(limit), ...words(view.clock, view.clockEnglish).map((line) => element('li', {}, line)))
+    ? element('ul', {}, ...view.limits.map(limit), ...view.clock.map(line))
     : null),
   ...fact(words('提醒', 'Reminders'), view.notices.length ? element('ul', {}, ...view.notices.map(notice)) : null),
   ...fact(words('协议', 'Agreement'), view.agreements.length ? element('ul', {}, ...view.agreements.map(agreement)) : null),
-  ...fact(words('群体', 'Group'), view.crowd.length ? element('ul', {}, ...view.crowd.map((line) => element('li', {}, line))) : null),
-  ...fact(words('保管', 'Retention'), view.retention.length ? element('ul', {}, ...view.retention.map((line) => element('li', {}, line))) : null),
+  ...fact(words('群体', 'Group'), view.crowd.length ? element('ul', {}, ...view.crowd.map(line)) : null),
+  ...fact(words('保管', 'Retention'), view.retention.length ? element('ul', {}, ...view.retention.map(line)) : null),
   ...fact(words('纠纷类型', 'Category'), words(view.category, view.categoryEnglish)),
   ...fact(words('当事人', 'Parties'), element('ul', {}, ...view.parties.map((one) => party(view.number, view.mayCopy, one)))),
   ...fact(words('纠纷简况', 'What it is about'), view.facts),
@@ -111,14 +114,14 @@ const facts = (view) => element('dl', {className: 'fq-facts'},
 
 const submission = (one) => element('li', {},
   element('strong', {}, one.step), ` ${one.who} `, element('time', {dateTime: one.at}, moment(one.at)),
-  element('dl', {className: 'fq-fields'}, ...one.fields.flatMap((field) => fact(field.label, field.value))));
+  element('dl', {className: 'fq-fields'}, ...one.fields.flatMap((field) => fact(inWords(field), words(field.value, field.valueEnglish)))));
 
 const timeline = (view) => view.timeline.length
   ? element('ol', {className: 'fq-timeline'}, ...view.timeline.map(submission))
   : element('p', {className: 'fq-none'}, words('尚无提交记录。', 'Nothing was submitted yet.'));
 
 const choice = (field) => element('select', {name: field.name, required: field.required},
-  element('option', {value: ''}, words('请选择', 'Please choose')), ...field.options.map((option) => element('option', {value: option.value}, option.label)));
+  element('option', {value: ''}, words('请选择', 'Please choose')), ...field.options.map((option) => element('option', {value: option.value}, inWords(option))));
 
 const text = (field) => element('textarea', {name: field.name, required: field.required, maxLength: field.maxLength, rows: 2});
 
@@ -128,14 +131,14 @@ const number = (field) => element('input', {type: 'number', name: field.name, re
 
 const INPUTS = {TEXT: text, NUMBER: number, DATE: day, CHOICE: choice};
 
-const why = (field) => field.why ? element('small', {className: 'fq-why'}, field.why) : null;
+const why = (field) => field.why ? element('small', {className: 'fq-why'}, words(field.why, field.whyEnglish)) : null;
 
-const ticks = (field) => element('fieldset', {}, element('legend', {}, field.label), why(field),
+const ticks = (field) => element('fieldset', {}, element('legend', {}, inWords(field)), why(field),
   ...field.options.map((option) => element('label', {className: 'fq-tick'},
-    element('input', {type: 'checkbox', name: field.name, value: option.value}), ` ${option.label}`)));
+    element('input', {type: 'checkbox', name: field.name, value: option.value}), ` ${inWords(option)}`)));
 
 const input = (field) => field.kind === 'TICKS' ? ticks(field) : element('label', {},
-  field.label + (field.required ? ' *' : ''), why(field), INPUTS[field.kind](field));
+  inWords(field) + (field.required ? ' *' : ''), why(field), INPUTS[field.kind](field));
 
 // What a form says: a list for what may be ticked several times, nothing for what was left empty.
 function said(form, fields) {
@@ -156,7 +159,7 @@ function actionForm(action, reload) {
     refusal.hidden = true;
     try {
       const answer = await post(action.href, said(form, action.fields));
-      await reload(answer?.message || stated(inWords(action), words('已完成。', 'done.')));
+      await reload(answer?.message ? words(answer.message, answer.messageEnglish || answer.message) : stated(inWords(action), words('已完成。', 'done.')));
     } catch (refused) {
       refusal.textContent = refused.message;
       refusal.hidden = false;

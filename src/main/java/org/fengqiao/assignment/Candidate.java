@@ -1,10 +1,12 @@
 package org.fengqiao.assignment;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseMediator;
 import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +44,21 @@ public record Candidate(
 
     /** What the person is good at, for a list: the first few, or the line runs over its field. */
     public String specialityNames() {
+        return specialityLabel().chinese();
+    }
+
+    /** The same for an English reader too. */
+    Label specialityLabel() {
         if (specialities.isEmpty()) {
-            return "未登记专长";
+            return new Label("未登记专长", "no speciality on record");
         }
-        var first = specialities.stream()
-                .sorted()
-                .limit(NAMES_IN_A_LIST)
-                .map(DisputeCategory::chinese)
-                .collect(Collectors.joining("、"));
-        return specialities.size() > NAMES_IN_A_LIST ? first + "等 " + specialities.size() + " 类" : first;
+        var first = new Label(first(DisputeCategory::chinese, "、"), first(DisputeCategory::english, ", "));
+        return specialities.size() > NAMES_IN_A_LIST
+                ? first.and(new Label("等 " + specialities.size() + " 类", " and others, " + specialities.size()))
+                : first;
+    }
+
+    private String first(Function<DisputeCategory, String> name, String between) {
+        return specialities.stream().sorted().limit(NAMES_IN_A_LIST).map(name).collect(Collectors.joining(between));
     }
 }

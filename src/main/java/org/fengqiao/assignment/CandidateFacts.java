@@ -1,7 +1,10 @@
 package org.fengqiao.assignment;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.shared.Label;
 
 /**
  * What the table of eligibility is asked about one candidate (R05).
@@ -27,19 +30,34 @@ public record CandidateFacts(
 
     /** The facts in the words of whoever asks why: {@code 本委员会，擅长邻里纠纷，在办 0 件}. */
     public String inWords(DisputeCategory category) {
-        var words = new ArrayList<String>();
-        words.add(sameCommittee ? "本委员会" : "其他委员会");
+        return label(category).chinese();
+    }
+
+    /** The same for an English reader too. */
+    Label label(DisputeCategory category) {
+        var words = words(category);
+        return new Label(
+                words.stream().map(Label::chinese).collect(Collectors.joining("，")),
+                words.stream().map(Label::english).collect(Collectors.joining(", ")));
+    }
+
+    private List<Label> words(DisputeCategory category) {
+        var words = new ArrayList<Label>();
+        words.add(sameCommittee ? new Label("本委员会", "of this committee") : new Label("其他委员会", "of another committee"));
         if (registeredCase) {
-            words.add("本人登记");
+            words.add(new Label("本人登记", "registered the case"));
         }
-        words.add((specialityMatches ? "擅长" : "专长不含") + category.chinese() + "纠纷");
+        words.add(
+                specialityMatches
+                        ? new Label("擅长" + category.chinese() + "纠纷", "good at: " + category.english())
+                        : new Label("专长不含" + category.chinese() + "纠纷", "no speciality: " + category.english()));
         if (!available) {
-            words.add("今日请假");
+            words.add(new Label("今日请假", "away today"));
         }
         if (conflict) {
-            words.add("已申报回避");
+            words.add(new Label("已申报回避", "declared a conflict"));
         }
-        words.add("在办 " + openLoad + " 件");
-        return String.join("，", words);
+        words.add(new Label("在办 " + openLoad + " 件", "open cases: " + openLoad));
+        return words;
     }
 }

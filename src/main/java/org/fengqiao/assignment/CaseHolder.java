@@ -3,6 +3,7 @@ package org.fengqiao.assignment;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseMediator;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,14 @@ record CaseHolder(CaseFile file, String committee, @Nullable CaseMediator mediat
     }
 
     String name() {
-        return mediator == null ? "调委会（成员认领）" : mediator.name();
+        return label().chinese();
+    }
+
+    /** A person's name is the same in both languages. */
+    Label label() {
+        return mediator == null
+                ? new Label("调委会（成员认领）", "the committee, for a member to claim")
+                : Label.same(mediator.name());
     }
 
     boolean is(Candidate person) {
@@ -36,7 +44,7 @@ record CaseHolder(CaseFile file, String committee, @Nullable CaseMediator mediat
             throw new CaseRuleViolated(
                     file.number(),
                     "承办人已经变了，现在是" + name() + "，请刷新后再办。",
-                    "Somebody else has the case now; please reload.");
+                    "The case is now with " + label().english() + "; please reload.");
         }
     }
 }

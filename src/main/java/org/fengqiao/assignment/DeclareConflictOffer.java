@@ -16,11 +16,11 @@ class DeclareConflictOffer implements CaseAction {
 
     private static final Field TIE = Field.choice(
             "tie",
-            "回避情形",
+            new Label("回避情形", "Conflict"),
             Option.of(Tie.class).stream()
                     .filter(option -> Tie.disclosed().contains(Tie.valueOf(option.value())))
                     .toList());
-    private static final Field REASON = new Field("reason", "具体情况", true, 500);
+    private static final Field REASON = new Field("reason", new Label("具体情况", "Particulars"), true, 500);
 
     private final ConflictCircle circle;
     private final ConflictBook book;
@@ -37,7 +37,7 @@ class DeclareConflictOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return List.of(Field.choice("mediator", "调解员", List.of()), TIE, REASON);
+        return List.of(Field.choice("mediator", new Label("调解员", "Mediator"), List.of()), TIE, REASON);
     }
 
     @Override
@@ -56,7 +56,7 @@ class DeclareConflictOffer implements CaseAction {
         if (people.size() > 1 || !user.login().equals(people.get(0).login())) {
             fields.add(Field.choice(
                     "mediator",
-                    "哪位调解员",
+                    new Label("哪位调解员", "Which mediator"),
                     people.stream().map(DeclareConflictOffer::option).toList()));
         }
         fields.add(TIE);
@@ -71,6 +71,6 @@ class DeclareConflictOffer implements CaseAction {
     }
 
     private static Option option(Candidate person) {
-        return new Option(person.choice(), person.name());
+        return Option.named(person.choice(), person.name());
     }
 }

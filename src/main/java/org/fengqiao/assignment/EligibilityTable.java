@@ -1,5 +1,7 @@
 package org.fengqiao.assignment;
 
+import org.fengqiao.shared.Label;
+
 /** The county's own table of who may mediate and who is preferred; an administrator changes it without code. */
 public interface EligibilityTable {
 
@@ -11,5 +13,16 @@ public interface EligibilityTable {
      * @param score the higher, the sooner
      * @param reason the table's own words, may be empty
      */
-    record Verdict(boolean eligible, int score, String reason) {}
+    record Verdict(boolean eligible, int score, String reason, String reasonEnglish) {
+
+        /** By a row of the table, whose words are the county's own. */
+        public Verdict(boolean eligible, int score, String reason) {
+            this(eligible, score, reason, reason);
+        }
+
+        /** By a rule of ours. */
+        Verdict(boolean eligible, int score, Label reason) {
+            this(eligible, score, reason.chinese(), reason.english());
+        }
+    }
 }

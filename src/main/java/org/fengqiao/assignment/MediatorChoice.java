@@ -8,6 +8,7 @@ import org.fengqiao.assignment.EligibilityTable.Verdict;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseLoad;
 import org.fengqiao.casefile.CaseMediator;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Weighs the candidates of the committee in charge. */
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class MediatorChoice {
 
     private static final Verdict NOT_ASKED = new Verdict(true, 0, "");
-    private static final Verdict BY_PARTIES = new Verdict(true, 100, "双方点单选定，本人已接单");
+    private static final Verdict BY_PARTIES =
+            new Verdict(true, 100, new Label("双方点单选定，本人已接单", "chosen by both sides, and accepted"));
 
-    private static final Verdict IN_CONFLICT = new Verdict(false, 0, "已申报回避（R05）");
+    private static final Verdict IN_CONFLICT =
+            new Verdict(false, 0, new Label("已申报回避（R05）", "declared a conflict, R05"));
 
     private final MediatorPool pool;
     private final CaseLoad load;

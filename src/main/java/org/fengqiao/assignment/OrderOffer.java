@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderOffer implements CaseAction {
 
-    private static final String APPLICANT = "甲方选定";
-    private static final String RESPONDENT = "乙方选定";
+    private static final Label APPLICANT = new Label("甲方选定", "The applicant chooses");
+    private static final Label RESPONDENT = new Label("乙方选定", "The respondent chooses");
 
     private final OrderBook book;
     private final PublishedList list;
@@ -50,44 +50,52 @@ class OrderOffer implements CaseAction {
                 : Optional.of(new Offer(
                         new Label("双方点单", "Choose a mediator together"),
                         new Label(
-                                "双方信得过同一位调解员的，可以从名册中点单：两边选的是同一人，系统就派单给他，三个工作日内接单或者退回（R05）。"
-                                        + order.map(each -> soFar(each, people)).orElse(""),
-                                "Where both sides trust the same mediator they may choose him from the list; he takes the case or returns it within three working days (R05)."),
+                                        "双方信得过同一位调解员的，可以从名册中点单：两边选的是同一人，系统就派单给他，三个工作日内接单或者退回（R05）。",
+                                        "Where both sides trust the same mediator they may choose him from the list; he takes the case or returns it within three working days (R05).")
+                                .and(order.map(each -> soFar(each, people)).orElse(Label.NONE)),
                         "api/disputes/" + file.number() + "/mediator-order",
                         asked(options(people))));
     }
 
     private static List<Field> asked(List<Option> people) {
         return List.of(
-                Field.optionalChoice("applicantChoice", APPLICANT, people).because("还没有选的先空着，选定后再登记。"),
+                Field.optionalChoice("applicantChoice", APPLICANT, people)
+                        .because("还没有选的先空着，选定后再登记。", "Leave it empty until that side has chosen."),
                 Field.optionalChoice("respondentChoice", RESPONDENT, people));
     }
 
     private static List<Option> options(List<PublishedMediator> people) {
         return people.stream()
-                .map(each -> new Option(each.candidate().personId(), each.inOneLine()))
+                .map(each -> new Option(each.candidate().personId(), each.label()))
                 .toList();
     }
 
-    private static String soFar(MediatorOrder order, List<PublishedMediator> people) {
+    private static Label soFar(MediatorOrder order, List<PublishedMediator> people) {
         return switch (order.state()) {
-            case CHOOSING ->
-                "目前" + APPLICANT + "：" + name(order, Side.APPLICANT, people) + "；" + RESPONDENT + "："
-                        + name(order, Side.RESPONDENT, people) + "。";
-            case RETURNED -> "上一次点单被退回：" + order.returnReason().orElse("") + "。";
-            case LAPSED -> "上一次点单超期未成。";
-            default -> "";
+            case CHOOSING -> choices(name(order, Side.APPLICANT, people), name(order, Side.RESPONDENT, people));
+            case RETURNED -> {
+                var why = order.returnReason().orElse("");
+                yield new Label("上一次点单被退回：" + why + "。", " The last choice was returned: " + why + ".");
+            }
+            case LAPSED -> new Label("上一次点单超期未成。", " The last choice ran out of time.");
+            default -> Label.NONE;
         };
     }
 
-    private static String name(MediatorOrder order, Side side, List<PublishedMediator> people) {
+    private static Label choices(Label applicant, Label respondent) {
+        return new Label(
+                "目前甲方选定：%s；乙方选定：%s。".formatted(applicant.chinese(), respondent.chinese()),
+                " So far the applicant: %s; the respondent: %s.".formatted(applicant.english(), respondent.english()));
+    }
+
+    private static Label name(MediatorOrder order, Side side, List<PublishedMediator> people) {
         return order.chosenBy(side)
                 .map(person -> people.stream()
                         .map(PublishedMediator::candidate)
                         .filter(each -> each.personId().equals(person))
-                        .map(Candidate::name)
+                        .map(each -> Label.same(each.name()))
                         .findFirst()
-                        .orElse("（已不可选）"))
-                .orElse("未选");
+                        .orElse(new Label("（已不可选）", "(no longer on the list)")))
+                .orElse(new Label("未选", "nobody yet"));
     }
 }

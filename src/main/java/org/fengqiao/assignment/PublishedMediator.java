@@ -1,5 +1,7 @@
 package org.fengqiao.assignment;
 
+import org.fengqiao.shared.Label;
+
 /**
  * A mediator as the published list shows him: what a party needs to choose, no telephone number.
  *
@@ -10,6 +12,14 @@ public record PublishedMediator(Candidate candidate, String committeeName, int o
 
     /** The person in one line, for a field to choose from. */
     public String inOneLine() {
-        return candidate.name() + "（" + committeeName + "；" + candidate.specialityNames() + "；在办 " + openCases + " 件）";
+        return label().chinese();
+    }
+
+    /** The same for an English reader too. */
+    Label label() {
+        var good = candidate.specialityLabel();
+        return new Label(
+                candidate.name() + "（" + committeeName + "；" + good.chinese() + "；在办 " + openCases + " 件）",
+                candidate.name() + " (" + committeeName + "; " + good.english() + "; open cases: " + openCases + ")");
     }
 }

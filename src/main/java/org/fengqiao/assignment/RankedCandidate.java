@@ -3,6 +3,7 @@ package org.fengqiao.assignment;
 import java.util.Comparator;
 import org.fengqiao.assignment.EligibilityTable.Verdict;
 import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.shared.Label;
 
 /** A candidate with the facts and what the table made of them. */
 public record RankedCandidate(Candidate candidate, CandidateFacts facts, Verdict verdict) {
@@ -20,7 +21,14 @@ public record RankedCandidate(Candidate candidate, CandidateFacts facts, Verdict
 
     /** Why this person, in Chinese, for the case file. */
     public String why(DisputeCategory category) {
-        var table = verdict.reason().isBlank() ? "" : "（" + verdict.reason() + "）";
-        return facts.inWords(category) + table;
+        return reasons(category).chinese();
+    }
+
+    /** The same for an English reader too; what the county's table says is the table's. */
+    public Label reasons(DisputeCategory category) {
+        var said = verdict.reason().isBlank()
+                ? Label.NONE
+                : new Label("（" + verdict.reason() + "）", " (" + verdict.reasonEnglish() + ")");
+        return facts.label(category).and(said);
     }
 }

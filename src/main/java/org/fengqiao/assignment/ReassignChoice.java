@@ -9,13 +9,14 @@ import org.fengqiao.casefile.Standing;
 import org.fengqiao.caseflow.CasePosition;
 import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.identity.Accounts;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Who has a case, and to whom of the same committee it can go: by the rules by which mediators are named (R05). */
 @Component
 class ReassignChoice {
 
-    private static final Verdict NO_ACCOUNT = new Verdict(false, 0, "账号已停用，不能登录办理");
+    private static final Verdict NO_ACCOUNT = new Verdict(false, 0, new Label("账号已停用，不能登录办理", "the account is closed"));
 
     private final Assignments assignments;
     private final MediatorChoice choice;

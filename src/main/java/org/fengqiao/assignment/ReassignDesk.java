@@ -17,6 +17,7 @@ import org.fengqiao.caseflow.CaseFlow;
 import org.fengqiao.caseflow.Circle;
 import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.shared.Label;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,17 +86,17 @@ public class ReassignDesk {
 
     /** Who has a case, who of the others can take it, the best first, and who cannot. */
     public record Options(
-            CaseFile file, String holder, String holderName, List<RankedCandidate> fit, List<RankedCandidate> unfit) {
+            CaseFile file, String holder, Label holderName, List<RankedCandidate> fit, List<RankedCandidate> unfit) {
 
         Options(CaseHolder holder, Ranking others) {
-            this(holder.file(), holder.choice(), holder.name(), others.fit(), others.unfit());
+            this(holder.file(), holder.choice(), holder.label(), others.fit(), others.unfit());
         }
 
         /** The person; nobody for the committee. @throws CaseRuleViolated saying why it cannot go there */
         Optional<Candidate> require(String chosen) {
             if (chosen.equals(holder)) {
                 throw new CaseRuleViolated(
-                        file.number(), "案件本来就在" + holderName + "手上。", "It is in these hands already.");
+                        file.number(), "案件本来就在" + holderName.chinese() + "手上。", "It is in these hands already.");
             }
             if (AssignmentDesk.COMMITTEE.equals(chosen)) {
                 return Optional.empty();
@@ -116,7 +117,8 @@ public class ReassignDesk {
                 throw new CaseRuleViolated(
                         file.number(),
                         "不能改派给" + person.candidate().name() + "：" + person.why(file.category()) + "。",
-                        "This person cannot take it.");
+                        person.candidate().name() + " cannot take it: "
+                                + person.reasons(file.category()).english() + ".");
             }
         }
     }

@@ -31,7 +31,7 @@ class ReassignOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return List.of(new Field("reason", "改派理由", true, 500));
+        return List.of(new Field("reason", new Label("改派理由", "Reason"), true, 500));
     }
 
     @Override
@@ -55,24 +55,34 @@ class ReassignOffer implements CaseAction {
                 new Label("改派", "Reassign"),
                 new Label(
                         "现在由" + holder.name() + "承办。改派给同一调委会的其他人员，手上的和以后的任务一并过去。",
-                        "Now with " + holder.name()
+                        "Now with " + holder.label().english()
                                 + ". To somebody else of the same committee: the open tasks and those to come go along."),
                 "api/disputes/" + file.number() + "/reassignment?from=" + holder.choice(),
                 List.of(
-                        Field.choice("to", "改派给谁", options(holder)).because("有回避情形、请假、手头案件过多的不能改派（R05）。"),
-                        new Field("reason", "改派理由", true, 500)));
+                        Field.choice("to", new Label("改派给谁", "To whom"), options(holder))
+                                .because(
+                                        "有回避情形、请假、手头案件过多的不能改派（R05）。",
+                                        "Nobody who has a conflict, is away or has too many cases (R05)."),
+                        new Field("reason", new Label("改派理由", "Reason"), true, 500)));
+    }
+
+    private static Option option(RankedCandidate each, CaseHolder holder) {
+        var facts = each.facts().label(holder.file().category());
+        var name = each.candidate().name();
+        return new Option(
+                each.candidate().choice(),
+                new Label(name + "（" + facts.chinese() + "）", name + " (" + facts.english() + ")"));
     }
 
     private List<Option> options(CaseHolder holder) {
         var options = new ArrayList<Option>();
         choice.all(holder.file(), holder.committee()).stream()
                 .filter(each -> !holder.is(each.candidate()))
-                .forEach(each -> options.add(new Option(
-                        each.candidate().choice(),
-                        each.candidate().name() + "（"
-                                + each.facts().inWords(holder.file().category()) + "）")));
+                .forEach(each -> options.add(option(each, holder)));
         if (holder.mediator() != null) {
-            options.add(new Option(AssignmentDesk.COMMITTEE, "交回调委会，由成员认领"));
+            options.add(new Option(
+                    AssignmentDesk.COMMITTEE,
+                    new Label("交回调委会，由成员认领", "Back to the committee, for a member to claim")));
         }
         return options;
     }

@@ -27,7 +27,8 @@ class RecusalOffer implements CaseAction {
     @Override
     public List<Field> asked() {
         return List.of(
-                Field.choice("askedBy", "哪一方申请", Option.of(AskedBy.class)), new Field("reason", "理由", true, 500));
+                Field.choice("askedBy", new Label("哪一方申请", "Who asks"), Option.of(AskedBy.class)),
+                new Field("reason", new Label("理由", "Reason"), true, 500));
     }
 
     @Override

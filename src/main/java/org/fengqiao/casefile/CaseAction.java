@@ -28,15 +28,15 @@ public interface CaseAction {
     }
 
     /**
-     * An action as a page offers it.
+     * An action as a page offers it, in both languages.
      *
-     * @param label what the button says, in Chinese
-     * @param hint what happens, in one sentence, in Chinese
+     * @param label what the button says
+     * @param hint what happens, in one sentence
      * @param href where the fields are posted as JSON, relative to the application's root
      */
     record Offer(String label, String labelEnglish, String hint, String hintEnglish, String href, List<Field> fields) {
 
-        /** An offer in both languages; its form, as every form, is in Chinese. */
+        /** From both wordings at once: none is forgotten. */
         public Offer(Label label, Label hint, String href, List<Field> fields) {
             this(label.chinese(), label.english(), hint.chinese(), hint.english(), href, fields);
         }
@@ -50,7 +50,15 @@ public interface CaseAction {
      * @param why why it is asked and by which rule, one line; empty where the label says it
      */
     record Field(
-            String name, String label, boolean required, int maxLength, List<Option> options, Kind kind, String why) {
+            String name,
+            String label,
+            String labelEnglish,
+            boolean required,
+            int maxLength,
+            List<Option> options,
+            Kind kind,
+            String why,
+            String whyEnglish) {
 
         /** How a field is filled in. */
         public enum Kind {
@@ -62,58 +70,77 @@ public interface CaseAction {
             TICKS
         }
 
+        private Field(String name, Label label, boolean required, int maxLength, List<Option> options, Kind kind) {
+            this(name, label.chinese(), label.english(), required, maxLength, options, kind, "", "");
+        }
+
         /** A text. */
-        public Field(String name, String label, boolean required, int maxLength) {
-            this(name, label, required, maxLength, List.of(), Kind.TEXT, "");
+        public Field(String name, Label label, boolean required, int maxLength) {
+            this(name, label, required, maxLength, List.of(), Kind.TEXT);
         }
 
         /** What a value means to a reader: the option's words, or the text itself. */
-        public String spoken(String value) {
+        public Label spoken(Label value) {
             return options.stream()
-                    .filter(option -> option.value().equals(value))
-                    .map(Option::label)
+                    .filter(option -> option.value().equals(value.chinese()))
+                    .map(option -> new Label(option.label(), option.labelEnglish()))
                     .findFirst()
                     .orElse(value);
         }
 
         /** One of a few, none of them proposed. */
-        public static Field choice(String name, String label, List<Option> options) {
-            return new Field(name, label, true, 0, options, Kind.CHOICE, "");
+        public static Field choice(String name, Label label, List<Option> options) {
+            return new Field(name, label, true, 0, options, Kind.CHOICE);
         }
 
         /** One of a few, or none of them. */
-        public static Field optionalChoice(String name, String label, List<Option> options) {
-            return new Field(name, label, false, 0, options, Kind.CHOICE, "");
+        public static Field optionalChoice(String name, Label label, List<Option> options) {
+            return new Field(name, label, false, 0, options, Kind.CHOICE);
         }
 
         /** A day; left empty it is today. */
-        public static Field day(String name, String label) {
-            return new Field(name, label, false, 0, List.of(), Kind.DATE, "");
+        public static Field day(String name, Label label) {
+            return new Field(name, label, false, 0, List.of(), Kind.DATE);
         }
 
         /** A whole number from 1 up to this. */
-        public static Field number(String name, String label, int most) {
-            return new Field(name, label, true, most, List.of(), Kind.NUMBER, "");
+        public static Field number(String name, Label label, int most) {
+            return new Field(name, label, true, most, List.of(), Kind.NUMBER);
         }
 
         /** All that apply. */
-        public static Field ticks(String name, String label, List<Option> options) {
-            return new Field(name, label, false, 0, options, Kind.TICKS, "");
+        public static Field ticks(String name, Label label, List<Option> options) {
+            return new Field(name, label, false, 0, options, Kind.TICKS);
         }
 
         /** The same with a line that says why it is asked. */
-        public Field because(String reason) {
-            return new Field(name, label, required, maxLength, options, kind, reason);
+        public Field because(String reason, String english) {
+            return new Field(name, label, labelEnglish, required, maxLength, options, kind, reason, english);
         }
     }
 
     /** One of a field's options: what is posted, and what is read. */
-    record Option(String value, String label) {
+    record Option(String value, String label, String labelEnglish) {
+
+        /** What is read in two wordings. */
+        public Option(String value, Label label) {
+            this(value, label.chinese(), label.english());
+        }
+
+        /** A person or a number: the same in both languages. */
+        public static Option named(String value, String name) {
+            return new Option(value, name, name);
+        }
+
+        /** A party: the side it is on in both languages, and its name. */
+        public static Option party(String value, Side side, String name) {
+            return new Option(value, new Label(side.chinese() + " " + name, side.english() + " " + name));
+        }
 
         /** All constants of an enum. */
         public static <E extends Enum<E> & Labelled> List<Option> of(Class<E> type) {
             return Arrays.stream(type.getEnumConstants())
-                    .map(each -> new Option(each.name(), each.chinese()))
+                    .map(each -> new Option(each.name(), each.label()))
                     .toList();
         }
     }

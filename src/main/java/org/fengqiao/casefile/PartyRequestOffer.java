@@ -42,21 +42,25 @@ class PartyRequestOffer implements CaseAction {
     private static List<Option> parties(CaseFile file) {
         var parties = file.parties();
         return IntStream.range(0, parties.size())
-                .mapToObj(position -> new Option(
+                .mapToObj(position -> Option.party(
                         String.valueOf(position),
-                        parties.get(position).side().chinese() + " "
-                                + parties.get(position).name()))
+                        parties.get(position).side(),
+                        parties.get(position).name()))
                 .toList();
     }
 
     private static List<Field> asked(List<Option> parties) {
         return List.of(
-                Field.choice("party", "哪一方当事人", parties),
-                Field.choice("answer", "怎样答复", Option.of(PartyAnswer.class)),
-                Field.optionalChoice("field", "更正哪一项", Option.of(PartyField.class))
-                        .because("更正的填写以下三项。"),
-                new Field("value", "正确的内容", false, 200),
-                new Field("proof", "出示的证明材料", false, 200).because("如居民身份证、户口簿、授权委托书；不写证件号码。"),
-                new Field("reason", "理由", false, 500).because("不予更正、不能删除的，写明理由。"));
+                Field.choice("party", new Label("哪一方当事人", "Which party"), parties),
+                Field.choice("answer", new Label("怎样答复", "Answer"), Option.of(PartyAnswer.class)),
+                Field.optionalChoice("field", new Label("更正哪一项", "What is corrected"), Option.of(PartyField.class))
+                        .because("更正的填写以下三项。", "To correct something, fill in the next three."),
+                new Field("value", new Label("正确的内容", "What it should say"), false, 200),
+                new Field("proof", new Label("出示的证明材料", "Papers shown"), false, 200)
+                        .because(
+                                "如居民身份证、户口簿、授权委托书；不写证件号码。",
+                                "Such as an identity card, a household register, a power of attorney; not their numbers."),
+                new Field("reason", new Label("理由", "Reason"), false, 500)
+                        .because("不予更正、不能删除的，写明理由。", "Where nothing is corrected or erased, say why."));
     }
 }

@@ -26,7 +26,11 @@ class ConfirmForCourtOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return List.of(Field.day("confirmedOn", "签收法院委托材料的日期").because("法院委托的案件从签收之日起三十日（R09）；未登记前按申请日期计算。不填即今天。"));
+        return List.of(
+                Field.day("confirmedOn", new Label("签收法院委托材料的日期", "Day on which the court's papers were received"))
+                        .because(
+                                "法院委托的案件从签收之日起三十日（R09）；未登记前按申请日期计算。不填即今天。",
+                                "A court's case has thirty days from that day (R09); until it is recorded the day of the application counts. Empty means today."));
     }
 
     @Override

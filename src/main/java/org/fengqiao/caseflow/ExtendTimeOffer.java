@@ -34,9 +34,14 @@ class ExtendTimeOffer implements CaseAction {
 
     private static List<Field> asked(List<Option> parties) {
         return List.of(
-                Field.ticks("agreedBy", "哪些当事人同意延长", parties).because("须经全部当事人同意，缺一方都不能延长（R09）。"),
-                Field.number("days", "延长天数", LimitExtension.MOST_DAYS).because("医疗纠纷按工作日，其他按日历日计算，最后一天遇休息日顺延（R11）。"),
-                new Field("reason", "延长的理由", true, 500).because("写明为什么在期限内调不完。"));
+                Field.ticks("agreedBy", new Label("哪些当事人同意延长", "Which parties consent"), parties)
+                        .because("须经全部当事人同意，缺一方都不能延长（R09）。", "All parties must consent (R09)."),
+                Field.number("days", new Label("延长天数", "Days"), LimitExtension.MOST_DAYS)
+                        .because(
+                                "医疗纠纷按工作日，其他按日历日计算，最后一天遇休息日顺延（R11）。",
+                                "Working days in a medical dispute, calendar days in others; a last day that is a day off moves on (R11)."),
+                new Field("reason", new Label("延长的理由", "Reason"), true, 500)
+                        .because("写明为什么在期限内调不完。", "Say why it cannot be done in time."));
     }
 
     @Override
@@ -55,6 +60,6 @@ class ExtendTimeOffer implements CaseAction {
     }
 
     private static Option option(PartyDetails party) {
-        return new Option(party.name(), party.side().chinese() + " " + party.name());
+        return Option.party(party.name(), party.side(), party.name());
     }
 }

@@ -25,7 +25,11 @@ class ResumeClockOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return List.of(Field.day("resumedOn", "从哪天起恢复").because("收到鉴定或者专家意见的那天，这一天起重新计入期限（R09）；不填即今天。"));
+        return List.of(
+                Field.day("resumedOn", new Label("从哪天起恢复", "Starts again on"))
+                        .because(
+                                "收到鉴定或者专家意见的那天，这一天起重新计入期限（R09）；不填即今天。",
+                                "The day on which the opinion came: from it on the time counts again (R09); empty means today."));
     }
 
     @Override

@@ -27,9 +27,18 @@ class StopClockOffer implements CaseAction {
     @Override
     public List<Field> asked() {
         return List.of(
-                Field.choice("ground", "因何暂停", Option.of(StopGround.class)).because("只有专家咨询和鉴定的时间不计入调解期限（R09）。"),
-                Field.day("stoppedOn", "从哪天起暂停").because("这一天起不计入期限；不填即今天，不能是将来的日期。"),
-                new Field("reason", "委托谁、要弄清什么", true, 500).because("说明为什么期限可以顺延，当事人和督导员都会看到。"));
+                Field.choice("ground", new Label("因何暂停", "Why it stops"), Option.of(StopGround.class))
+                        .because(
+                                "只有专家咨询和鉴定的时间不计入调解期限（R09）。",
+                                "Only the time of an expert's opinion or an appraisal does not count (R09)."),
+                Field.day("stoppedOn", new Label("从哪天起暂停", "Stops on"))
+                        .because(
+                                "这一天起不计入期限；不填即今天，不能是将来的日期。",
+                                "From this day on the time does not count; empty means today, and it is never in the future."),
+                new Field("reason", new Label("委托谁、要弄清什么", "Who is asked, and what for"), true, 500)
+                        .because(
+                                "说明为什么期限可以顺延，当事人和督导员都会看到。",
+                                "Say why the limit may move; parties and supervisors will read it."));
     }
 
     @Override

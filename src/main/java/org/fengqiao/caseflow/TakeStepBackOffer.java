@@ -25,7 +25,10 @@ class TakeStepBackOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return List.of(new Field("reason", "理由", true, 500).because("原来登记的内容仍留在记录里，注明已撤回和理由。"));
+        return List.of(new Field("reason", new Label("理由", "Reason"), true, 500)
+                .because(
+                        "原来登记的内容仍留在记录里，注明已撤回和理由。",
+                        "What was recorded stays on record, marked as taken back, with the reason."));
     }
 
     @Override

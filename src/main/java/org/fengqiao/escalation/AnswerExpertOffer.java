@@ -26,7 +26,7 @@ class AnswerExpertOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return List.of(new Field("opinion", "专家意见", true, 5000));
+        return List.of(new Field("opinion", new Label("专家意见", "Opinion"), true, 5000));
     }
 
     @Override

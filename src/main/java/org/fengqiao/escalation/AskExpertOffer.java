@@ -41,7 +41,7 @@ class AskExpertOffer implements CaseAction {
             return Optional.empty();
         }
         var experts = accounts.holding(Role.EXPERT).stream()
-                .map(each -> new Option(each.login(), each.displayName()))
+                .map(each -> Option.named(each.login(), each.displayName()))
                 .toList();
         return experts.isEmpty()
                 ? Optional.empty()
@@ -56,10 +56,18 @@ class AskExpertOffer implements CaseAction {
 
     private static List<Field> asked(List<Option> experts) {
         return List.of(
-                Field.choice("partiesAgree", "双方是否同意", List.of(new Option("yes", "双方同意"), new Option("no", "没有同意")))
-                        .because("邀请专家须经当事人同意（人民调解法第二十条）。"),
-                Field.choice("expert", "专家", experts),
-                new Field("question", "咨询问题", true, 1000).because("不写当事人的姓名、电话。"),
-                Field.day("dueOn", "请在哪天以前答复"));
+                Field.choice(
+                                "partiesAgree",
+                                new Label("双方是否同意", "Do both sides agree"),
+                                List.of(
+                                        new Option("yes", new Label("双方同意", "Both agree")),
+                                        new Option("no", new Label("没有同意", "They do not"))))
+                        .because(
+                                "邀请专家须经当事人同意（人民调解法第二十条）。",
+                                "An expert is invited with the parties' consent (People's Mediation Law art. 20)."),
+                Field.choice("expert", new Label("专家", "Expert"), experts),
+                new Field("question", new Label("咨询问题", "Question"), true, 1000)
+                        .because("不写当事人的姓名、电话。", "No names or telephones of parties."),
+                Field.day("dueOn", new Label("请在哪天以前答复", "Answer by")));
     }
 }

@@ -59,14 +59,14 @@ public class OrderUpDesk {
             var why = Texts.required("reason", "上报理由", reason, 4, 500);
             cases.change(number, locked -> {});
             var way = ways.of(file);
-            command.record(ELEMENT, file, user, Map.of("from", way.from(), "reason", why));
-            step.take(number, way.message(), why, user.login());
+            command.record(ELEMENT, file, user, Map.of("from", way.from().chinese(), "reason", why));
+            step.take(number, way.signal(), why, user.login());
             return way.shown(number);
         });
     }
 
     /** From which stage to which, in words. */
-    public record Way(String number, String stage, String to) {}
+    public record Way(String number, String stage, String stageEnglish, String to, String toEnglish) {}
 
     /** File and flow move together. */
     @Component

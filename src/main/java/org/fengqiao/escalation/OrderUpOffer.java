@@ -27,7 +27,9 @@ class OrderUpOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return List.of(new Field("from", "原环节", false, 60), new Field("reason", "上报理由", true, 500));
+        return List.of(
+                new Field("from", new Label("原环节", "From stage"), false, 60),
+                new Field("reason", new Label("上报理由", "Reason"), true, 500));
     }
 
     @Override
@@ -47,9 +49,10 @@ class OrderUpOffer implements CaseAction {
         return new Offer(
                 new Label("上报", "Escalate"),
                 new Label(
-                        "不等期限到，直接交" + way.to() + "；本级没办完的任务取消，调解经过随案上报（R08）。",
-                        "To the tier above before the limit: the open tasks of this tier end, and the history goes along (R08)."),
+                        "不等期限到，直接交" + way.to().chinese() + "；本级没办完的任务取消，调解经过随案上报（R08）。",
+                        "To " + way.to().english()
+                                + ", before the limit: the open tasks of this tier end, and the history goes along (R08)."),
                 "api/disputes/" + file.number() + "/ordering-up",
-                List.of(new Field("reason", "上报理由", true, 500)));
+                List.of(new Field("reason", new Label("上报理由", "Reason"), true, 500)));
     }
 }

@@ -8,6 +8,7 @@ import org.fengqiao.casefile.Standing;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.caseflow.CasePosition;
 import org.fengqiao.caseflow.DisputeLifecycle;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Where a case goes when a supervisor orders it up, or why it cannot (R08). */
@@ -19,10 +20,16 @@ class OrderUpWay {
             new Way(
                     DisputeLifecycle.ON_SITE_MEDIATION,
                     DisputeLifecycle.VILLAGE_ORDERED_UP,
-                    "村级现场调解",
-                    "乡镇调解（村里先登记问题台账，一个工作日内不登记的自动登记上报）"),
+                    new Label("村级现场调解", "On-site mediation"),
+                    new Label(
+                            "乡镇调解（村里先登记问题台账，一个工作日内不登记的自动登记上报）",
+                            "township mediation (the village enters the ledger first; after one working day that is done for it)")),
             Tier.TOWNSHIP,
-            new Way(DisputeLifecycle.TOWNSHIP_MEDIATION, DisputeLifecycle.TOWNSHIP_ORDERED_UP, "乡镇调解", "县联调中心调解"));
+            new Way(
+                    DisputeLifecycle.TOWNSHIP_MEDIATION,
+                    DisputeLifecycle.TOWNSHIP_ORDERED_UP,
+                    new Label("乡镇调解", "Township mediation"),
+                    new Label("县联调中心调解", "mediation at the county centre")));
 
     private final CasePosition position;
 
@@ -37,7 +44,7 @@ class OrderUpWay {
         if (way == null) {
             throw refused(file, "案件已在县级，上面没有调解层级；调不成的由县里告知其他途径。", "There is no tier above the county.");
         }
-        if (!position.waitsFor(file.number(), way.message())) {
+        if (!position.waitsFor(file.number(), way.signal())) {
             throw notListening(file, way);
         }
         return way;
@@ -61,7 +68,7 @@ class OrderUpWay {
         return inStage
                 ? refused(
                         file,
-                        "本案走的“" + way.from() + "”是旧版流程，那一版还没有督导上报：期限到了会自动上报，也可以先把案件迁移到新版流程再上报。",
+                        "本案走的“" + way.from().chinese() + "”是旧版流程，那一版还没有督导上报：期限到了会自动上报，也可以先把案件迁移到新版流程再上报。",
                         "This case runs on an older version of its flow, which knows no such order: migrate it first.")
                 : refused(
                         file,
@@ -73,11 +80,16 @@ class OrderUpWay {
         return new CaseRuleViolated(file.number(), chinese, english);
     }
 
-    /** @param to what comes next, in words */
-    record Way(String stage, String message, String from, String to) {
+    /**
+     * From where to where.
+     *
+     * @param signal the message by which the flow is told
+     * @param to what comes next, in words
+     */
+    record Way(String stage, String signal, Label from, Label to) {
 
         OrderUpDesk.Way shown(CaseNumber number) {
-            return new OrderUpDesk.Way(number.code(), from, to);
+            return new OrderUpDesk.Way(number.code(), from.chinese(), from.english(), to.chinese(), to.english());
         }
     }
 }

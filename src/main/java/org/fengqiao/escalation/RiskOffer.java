@@ -22,9 +22,9 @@ class RiskOffer implements CaseAction {
     @Override
     public List<Field> asked() {
         return List.of(
-                Field.choice("kind", "可能发生什么", Option.of(RiskKind.class)),
-                new Field("seen", "看到、听到了什么苗头", true, 2000),
-                new Field("measures", "已经采取了哪些措施", true, 1000));
+                Field.choice("kind", new Label("可能发生什么", "What may happen"), Option.of(RiskKind.class)),
+                new Field("seen", new Label("看到、听到了什么苗头", "What was seen or heard"), true, 2000),
+                new Field("measures", new Label("已经采取了哪些措施", "What was done about it"), true, 1000));
     }
 
     @Override

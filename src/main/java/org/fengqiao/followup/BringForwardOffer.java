@@ -27,7 +27,7 @@ class BringForwardOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return List.of(new Field("reason", "提前回访的理由", true, 500));
+        return List.of(new Field("reason", new Label("提前回访的理由", "Reason"), true, 500));
     }
 
     @Override

@@ -19,7 +19,9 @@ class MergeOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return List.of(new Field("into", "并入哪一案（案号）", true, 20), new Field("reason", "为什么合并", true, 500));
+        return List.of(
+                new Field("into", new Label("并入哪一案（案号）", "Into which case (case number)"), true, 20),
+                new Field("reason", new Label("为什么合并", "Why"), true, 500));
     }
 
     @Override

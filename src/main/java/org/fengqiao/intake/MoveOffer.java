@@ -20,7 +20,14 @@ class MoveOffer implements CaseAction {
     @Override
     public List<Field> asked() {
         return List.of(
-                new Field("village", "移送到哪个村（社区）（代码，或者乡镇名加村名）", true, 60), new Field("reason", "为什么移送", true, 500));
+                new Field(
+                        "village",
+                        new Label(
+                                "移送到哪个村（社区）（代码，或者乡镇名加村名）",
+                                "To which village (its code, or the township's name with its own)"),
+                        true,
+                        60),
+                new Field("reason", new Label("为什么移送", "Why"), true, 500));
     }
 
     @Override

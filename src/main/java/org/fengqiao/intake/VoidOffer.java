@@ -19,7 +19,7 @@ class VoidOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return List.of(new Field("reason", "为什么作废", true, 500));
+        return List.of(new Field("reason", new Label("为什么作废", "Why"), true, 500));
     }
 
     @Override

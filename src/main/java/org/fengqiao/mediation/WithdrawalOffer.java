@@ -21,7 +21,8 @@ class WithdrawalOffer implements CaseAction {
     @Override
     public List<Field> asked() {
         return List.of(
-                Field.choice("leftBy", "哪一方不愿再调", Option.of(LeftBy.class)), new Field("reason", "原因", true, 1000));
+                Field.choice("leftBy", new Label("哪一方不愿再调", "Which side leaves"), Option.of(LeftBy.class)),
+                new Field("reason", new Label("原因", "Reason"), true, 1000));
     }
 
     @Override

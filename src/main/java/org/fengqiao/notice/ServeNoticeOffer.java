@@ -34,11 +34,20 @@ class ServeNoticeOffer implements CaseAction {
 
     private static List<Field> asked(List<Option> open) {
         return List.of(
-                Field.choice("notice", "送达给谁", open).because("每一方当事人都要告知可以申请仲裁（R10）。"),
-                Field.day("servedOn", "送达日期").because("不填即今天。"),
-                Field.choice("servedHow", "送达方式", Option.of(ServedHow.class)),
-                Field.choice("acknowledged", "是否签收", List.of(new Option("yes", "已签收"), new Option("no", "未签收"))),
-                new Field("reason", "未签收的原因", false, 500).because("未签收的才填，说明已经告知但没有签字的原因。"));
+                Field.choice("notice", new Label("送达给谁", "Which notice"), open)
+                        .because("每一方当事人都要告知可以申请仲裁（R10）。", "Each party is told that it may go to arbitration (R10)."),
+                Field.day("servedOn", new Label("送达日期", "Served on")).because("不填即今天。", "Empty means today."),
+                Field.choice("servedHow", new Label("送达方式", "How it was served"), Option.of(ServedHow.class)),
+                Field.choice(
+                        "acknowledged",
+                        new Label("是否签收", "Signed for"),
+                        List.of(
+                                new Option("yes", new Label("已签收", "Signed for")),
+                                new Option("no", new Label("未签收", "Not signed for")))),
+                new Field("reason", new Label("未签收的原因", "Why it was not signed for"), false, 500)
+                        .because(
+                                "未签收的才填，说明已经告知但没有签字的原因。",
+                                "Only where it was not: why there is no signature although the party was told."));
     }
 
     @Override
@@ -64,7 +73,10 @@ class ServeNoticeOffer implements CaseAction {
     private static Option option(PartyNotice notice) {
         return new Option(
                 String.valueOf(notice.id()),
-                notice.side().chinese() + " " + notice.addressee() + "："
-                        + notice.kind().chinese());
+                new Label(
+                        notice.side().chinese() + " " + notice.addressee() + "："
+                                + notice.kind().chinese(),
+                        notice.side().english() + " " + notice.addressee() + ": "
+                                + notice.kind().english()));
     }
 }

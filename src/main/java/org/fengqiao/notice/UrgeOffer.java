@@ -21,7 +21,7 @@ class UrgeOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return List.of(new Field("urged", "催办对象", false, 500));
+        return List.of(new Field("urged", new Label("催办对象", "Who was urged"), false, 500));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.fengqiao.related;
 
 import java.util.StringJoiner;
+import org.fengqiao.shared.Label;
 
 /**
  * How many people and cases a dispute has, and what the county measures that by (R30).
@@ -24,6 +25,11 @@ public record Crowd(int people, int electors, int cases, CrowdMeasures measures)
     /** By the number of linked cases. */
     public boolean byCases() {
         return cases >= measures.casesFrom();
+    }
+
+    /** The same in both languages. */
+    Label label() {
+        return new Label(inWords(), inEnglish());
     }
 
     /** In one line, with the rule. */

@@ -30,7 +30,9 @@ class ElectOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return Stream.concat(Stream.of(Field.choice("side", "代表哪一方", ElectionFields.sides())), ElectionFields.all())
+        return Stream.concat(
+                        Stream.of(Field.choice("side", new Label("代表哪一方", "Which side"), ElectionFields.sides())),
+                        ElectionFields.all())
                 .toList();
     }
 
@@ -42,7 +44,7 @@ class ElectOffer implements CaseAction {
         return crowds.of(file)
                 .map(crowd -> new Offer(
                         new Label(RepresentativeDesk.ELECT.name(), "Record a representative"),
-                        new Label(crowd.inWords(), crowd.inEnglish()),
+                        crowd.label(),
                         "api/disputes/" + file.number() + "/representatives",
                         asked()));
     }

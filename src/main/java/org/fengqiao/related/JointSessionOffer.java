@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class JointSessionOffer implements CaseAction {
 
-    private static final List<Option> YES_NO = List.of(new Option("yes", "是"), new Option("no", "否"));
+    private static final List<Option> YES_NO =
+            List.of(new Option("yes", new Label("是", "Yes")), new Option("no", new Label("否", "No")));
 
     private final JointRound round;
 
@@ -40,26 +41,37 @@ class JointSessionOffer implements CaseAction {
 
     private static Field leftOut(List<CaseNumber> others) {
         var options = others.stream()
-                .map(each -> new Option(each.code(), each.code()))
+                .map(each -> Option.named(each.code(), each.code()))
                 .toList();
-        return Field.ticks("leftOut", "确认这次不一起调解的关联案件", options).because("不在“开展调解”步骤或者不由您办理的，逐件勾选。");
+        return Field.ticks("leftOut", new Label("确认这次不一起调解的关联案件", "Linked cases that are left out this time"), options)
+                .because(
+                        "不在“开展调解”步骤或者不由您办理的，逐件勾选。",
+                        "Tick each one that is not at the step of mediating, or not yours.");
     }
 
     private static List<Field> session() {
         return List.of(
-                Field.day("heldOn", "调解日期").because("不填即今天。"),
-                Field.choice("mode", "调解方式", Option.of(SessionMode.class)),
-                optional("mobilePlace", "在哪里流动调解", Option.of(MobilePlace.class)).because("流动调解的才选（R20）。"),
-                new Field("place", "地点", true, 200),
-                new Field("present", "到场人员", true, 500).because("各案到场的代表、当事人和调解员。"),
-                Field.choice("rightsNoticeGiven", "已告知各案双方权利义务", YES_NO).because("人民调解法第二十三、二十四条（R04）。"),
-                new Field("invited", "邀请参加人员", false, 200),
-                optional("invitedConsent", "各案双方同意邀请", YES_NO).because("邀请他人须经双方同意（R06）。"),
-                new Field("notes", "调解经过", true, 5000).because("记入每件案件的调解记录。"));
-    }
-
-    private static Field optional(String name, String label, List<Option> options) {
-        return new Field(name, label, false, 0, options, Field.Kind.CHOICE, "");
+                Field.day("heldOn", new Label("调解日期", "Day of the session")).because("不填即今天。", "Empty means today."),
+                Field.choice("mode", new Label("调解方式", "How it was held"), Option.of(SessionMode.class)),
+                Field.optionalChoice(
+                                "mobilePlace",
+                                new Label("在哪里流动调解", "Where the mobile room stood"),
+                                Option.of(MobilePlace.class))
+                        .because("流动调解的才选（R20）。", "For a mobile session only (R20)."),
+                new Field("place", new Label("地点", "Place"), true, 200),
+                new Field("present", new Label("到场人员", "Who came"), true, 500)
+                        .because("各案到场的代表、当事人和调解员。", "Representatives, parties and mediators of each case."),
+                Field.choice(
+                                "rightsNoticeGiven",
+                                new Label("已告知各案双方权利义务", "All sides were told their rights and duties"),
+                                YES_NO)
+                        .because("人民调解法第二十三、二十四条（R04）。", "People's Mediation Law art. 23, 24 (R04)."),
+                new Field("invited", new Label("邀请参加人员", "Who was invited"), false, 200),
+                Field.optionalChoice(
+                                "invitedConsent", new Label("各案双方同意邀请", "All sides agreed to the invitation"), YES_NO)
+                        .because("邀请他人须经双方同意（R06）。", "Nobody is invited without both sides' consent (R06)."),
+                new Field("notes", new Label("调解经过", "What happened"), true, 5000)
+                        .because("记入每件案件的调解记录。", "Goes into the record of each case."));
     }
 
     @Override

@@ -20,9 +20,13 @@ class LinkOffer implements CaseAction {
     @Override
     public List<Field> asked() {
         return List.of(
-                new Field("other", "与哪一案关联（案号）", true, 20),
-                new Field("cause", "共同的起因", false, 200).because("新建关联组的必填；不写当事人姓名，各关联案件都看得到（R30）。"),
-                new Field("reason", "为什么关联", true, 500).because("写明为什么是同一起因，不写当事人姓名。"));
+                new Field("other", new Label("与哪一案关联（案号）", "Linked with (case number)"), true, 20),
+                new Field("cause", new Label("共同的起因", "Common cause"), false, 200)
+                        .because(
+                                "新建关联组的必填；不写当事人姓名，各关联案件都看得到（R30）。",
+                                "Needed for a new group; no names of parties, as all its cases show it (R30)."),
+                new Field("reason", new Label("为什么关联", "Why"), true, 500)
+                        .because("写明为什么是同一起因，不写当事人姓名。", "Say why it is the same cause; no names of parties."));
     }
 
     @Override

@@ -32,15 +32,16 @@ class ReplaceOffer implements CaseAction {
     public List<Field> asked() {
         // The side is that of whoever is replaced; the timeline says it all the same.
         return Stream.concat(
-                        asked(List.of()).stream(), Stream.of(Field.choice("side", "代表哪一方", ElectionFields.sides())))
+                        asked(List.of()).stream(),
+                        Stream.of(Field.choice("side", new Label("代表哪一方", "Which side"), ElectionFields.sides())))
                 .toList();
     }
 
     private static List<Field> asked(List<Option> current) {
         return Stream.concat(
                         Stream.of(
-                                Field.choice("representative", "更换谁", current),
-                                new Field("reason", "为什么更换", true, 500)),
+                                Field.choice("representative", new Label("更换谁", "Who is replaced"), current),
+                                new Field("reason", new Label("为什么更换", "Why"), true, 500)),
                         ElectionFields.all())
                 .toList();
     }
@@ -56,7 +57,7 @@ class ReplaceOffer implements CaseAction {
             return Optional.empty();
         }
         var current = book.current(file.number()).stream()
-                .map(each -> new Option(String.valueOf(each.id()), each.side().chinese() + " " + each.name()))
+                .map(each -> Option.party(String.valueOf(each.id()), each.side(), each.name()))
                 .toList();
         return current.isEmpty()
                 ? Optional.empty()

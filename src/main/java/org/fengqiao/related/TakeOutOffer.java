@@ -25,7 +25,7 @@ class TakeOutOffer implements CaseAction {
 
     @Override
     public List<Field> asked() {
-        return List.of(new Field("reason", "为什么移出", true, 500));
+        return List.of(new Field("reason", new Label("为什么移出", "Why"), true, 500));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 
 /** How long one closed file is kept, and that somebody proposed to anonymise it. */
@@ -92,6 +93,15 @@ public class CaseRetention {
     /** Whether its last day is over. */
     public boolean isExpired(LocalDate today) {
         return keptUntil != null && keptUntil.isBefore(today);
+    }
+
+    /** How long, and by which row of the county's table. */
+    Label label() {
+        return new Label(
+                text() + "（" + basis + "）",
+                kept.english()
+                        + until().map(day -> ", " + years + " years, until " + day)
+                                .orElse("") + " (" + basis + ")");
     }
 
     /** Such as {@code 长期保管（60 年），至 2086-12-31}. */

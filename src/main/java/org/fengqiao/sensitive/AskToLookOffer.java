@@ -39,8 +39,11 @@ class AskToLookOffer implements CaseAction {
                         "api/disputes/" + file.number() + "/approvals",
                         List.of(
                                 PartyOfCase.choice(file),
-                                Field.choice("subject", "查看什么", Option.of(ApprovalSubject.class)),
-                                new Field("reason", "为什么要看", true, 200))))
+                                Field.choice(
+                                        "subject",
+                                        new Label("查看什么", "What you want to see"),
+                                        Option.of(ApprovalSubject.class)),
+                                new Field("reason", new Label("为什么要看", "Why you need to see it"), true, 200))))
                 : Optional.empty();
     }
 }

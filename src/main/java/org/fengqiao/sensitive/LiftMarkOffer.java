@@ -39,8 +39,8 @@ class LiftMarkOffer implements CaseAction {
                         "api/disputes/" + file.number() + "/special-marks/lift",
                         List.of(
                                 PartyOfCase.choice(file),
-                                Field.choice("kind", "类别", Option.of(MarkKind.class)),
-                                new Field("reason", "为什么解除", true, 200))))
+                                Field.choice("kind", new Label("类别", "Kind"), Option.of(MarkKind.class)),
+                                new Field("reason", new Label("为什么解除", "Why it is lifted"), true, 200))))
                 : Optional.empty();
     }
 }

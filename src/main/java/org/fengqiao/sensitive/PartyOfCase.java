@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Label;
 
 /** A party as forms and lists name it: side and place, never who it is. */
 final class PartyOfCase {
@@ -31,15 +32,21 @@ final class PartyOfCase {
     }
 
     static CaseAction.Field choice(CaseFile file) {
-        return CaseAction.Field.choice("party", "哪位当事人", options(file));
+        return CaseAction.Field.choice("party", new Label("哪位当事人", "Which party"), options(file));
+    }
+
+    private static CaseAction.Option option(CaseFile file, int position) {
+        var party = file.parties().get(position);
+        return new CaseAction.Option(
+                String.valueOf(position),
+                new Label(
+                        name(file, position) + " " + party.name(),
+                        party.side().english() + " " + (position + 1) + " " + party.name()));
     }
 
     private static List<CaseAction.Option> options(CaseFile file) {
         return IntStream.range(0, file.parties().size())
-                .mapToObj(position -> new CaseAction.Option(
-                        String.valueOf(position),
-                        name(file, position) + " "
-                                + file.parties().get(position).name()))
+                .mapToObj(position -> option(file, position))
                 .toList();
     }
 }

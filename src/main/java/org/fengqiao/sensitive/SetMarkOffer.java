@@ -39,9 +39,9 @@ class SetMarkOffer implements CaseAction {
                         "api/disputes/" + file.number() + "/special-marks",
                         List.of(
                                 PartyOfCase.choice(file),
-                                Field.choice("kind", "类别", Option.of(MarkKind.class)),
-                                new Field("ground", "依据和用途", true, 200),
-                                Field.day("expiresOn", "到期日"))))
+                                Field.choice("kind", new Label("类别", "Kind"), Option.of(MarkKind.class)),
+                                new Field("ground", new Label("依据和用途", "Ground and purpose"), true, 200),
+                                Field.day("expiresOn", new Label("到期日", "Ends on")))))
                 : Optional.empty();
     }
 }

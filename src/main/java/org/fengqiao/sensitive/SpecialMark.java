@@ -12,6 +12,7 @@ import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Label;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,9 @@ public class SpecialMark {
     }
 
     /** In one line. */
-    public String text() {
-        return "%s：%s（%s，至 %s）".formatted(about(), kind().chinese(), ground(), expiresOn);
+    public Label label() {
+        return new Label(
+                "%s：%s（%s，至 %s）".formatted(about(), kind().chinese(), ground(), expiresOn),
+                "%s: %s (%s, until %s)".formatted(about(), kind().english(), ground(), expiresOn));
     }
 }

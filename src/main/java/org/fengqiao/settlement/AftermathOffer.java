@@ -21,8 +21,11 @@ class AftermathOffer implements CaseAction {
     @Override
     public List<Field> asked() {
         return List.of(
-                Field.choice("kind", "发生了什么", Option.of(AftermathKind.class)).because("统计表“协议后续”各栏由此计数。"),
-                Field.day("on", "哪一天"));
+                Field.choice("kind", new Label("发生了什么", "What happened"), Option.of(AftermathKind.class))
+                        .because(
+                                "统计表“协议后续”各栏由此计数。",
+                                "The columns of the statistics on what became of agreements count these."),
+                Field.day("on", new Label("哪一天", "On which day")));
     }
 
     @Override

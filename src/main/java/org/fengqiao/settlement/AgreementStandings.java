@@ -3,6 +3,7 @@ package org.fengqiao.settlement;
 import java.util.List;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +29,7 @@ public class AgreementStandings {
                 .map(agreement -> new Line(
                         agreement.round(),
                         isSuperseded(agreement, file)
-                                ? AgreementText.superseded(agreement) + confirmation(agreement, windows, true)
+                                ? AgreementText.superseded(agreement).and(confirmation(agreement, windows, true))
                                 : standing(agreement, file, windows)))
                 .toList();
     }
@@ -40,24 +41,31 @@ public class AgreementStandings {
                 && agreement.effectiveOn().isPresent();
     }
 
-    private String standing(SettlementAgreement agreement, CaseFile file, List<JudicialConfirmation> windows) {
-        return agreement.standing() + untilWhen(agreement, file.number()) + confirmation(agreement, windows, false);
+    private Label standing(SettlementAgreement agreement, CaseFile file, List<JudicialConfirmation> windows) {
+        return agreement
+                .standing()
+                .and(untilWhen(agreement, file.number()))
+                .and(confirmation(agreement, windows, false));
     }
 
-    private static String confirmation(
+    private static Label confirmation(
             SettlementAgreement agreement, List<JudicialConfirmation> windows, boolean endedOnly) {
         return windows.stream()
                 .filter(window -> window.round() == agreement.round())
                 .filter(window -> !endedOnly || window.end().isPresent())
                 .findFirst()
                 .map(ConfirmationText::of)
-                .orElse("");
+                .orElse(Label.NONE);
     }
 
-    private String untilWhen(SettlementAgreement agreement, CaseNumber number) {
-        return AgreementText.awaitsSignatures(agreement) ? "签署期限：" + signing.lastDay(number) + "。" : "";
+    private Label untilWhen(SettlementAgreement agreement, CaseNumber number) {
+        if (!AgreementText.awaitsSignatures(agreement)) {
+            return Label.NONE;
+        }
+        var last = signing.lastDay(number);
+        return new Label("签署期限：" + last + "。", " To be signed by " + last + ".");
     }
 
-    /** One round's agreement, in Chinese. */
-    public record Line(int round, String text) {}
+    /** One round's agreement, in both languages. */
+    public record Line(int round, Label text) {}
 }

@@ -1,9 +1,12 @@
 package org.fengqiao.settlement;
 
 import java.util.ArrayList;
+import org.fengqiao.shared.Label;
 
 /** The agreement in a few lines, as tasks show it. */
 final class AgreementText {
+
+    private static final Label STOP = new Label("。", ".");
 
     private AgreementText() {}
 
@@ -28,19 +31,32 @@ final class AgreementText {
     }
 
     /** What has become of it so far. */
-    static String standing(SettlementAgreement agreement) {
+    static Label standing(SettlementAgreement agreement) {
         return agreement
                 .lapse()
-                .map(Lapse::reason)
-                .or(() -> agreement.refusal().map(refusal -> refusal.who().chinese() + "未签署，协议没有成立。"))
+                .map(Lapse::label)
+                .or(() -> agreement
+                        .refusal()
+                        .map(refusal -> new Label(
+                                refusal.who().chinese() + "未签署，协议没有成立。",
+                                refusal.who().english() + ": did not sign; there is no agreement.")))
                 .or(() -> agreement.outcome().map(AgreementText::performed))
-                .or(() -> agreement.effectiveOn().map(day -> day + " 生效，等待履行" + urged(agreement) + "。"))
-                .orElse("等待签署（" + agreement.signing() + "）。");
+                .or(() -> agreement.effectiveOn().map(day -> new Label(
+                                day + " 生效，等待履行", "In force since " + day + ", to be performed")
+                        .and(urged(agreement))
+                        .and(STOP)))
+                .orElseGet(() -> new Label(
+                        "等待签署（" + agreement.signedSoFar().soFar().chinese() + "）。",
+                        "To be signed (" + agreement.signedSoFar().soFar().english() + ")."));
     }
 
     /** It had taken effect, and was not performed before the sides mediated again. */
-    static String superseded(SettlementAgreement agreement) {
-        return agreement.effectiveOn().map(day -> day + " 生效，").orElse("") + "没有履行完，后来重新调解。";
+    static Label superseded(SettlementAgreement agreement) {
+        return agreement
+                .effectiveOn()
+                .map(day -> new Label(day + " 生效，", "In force since " + day + ", "))
+                .orElse(Label.NONE)
+                .and(new Label("没有履行完，后来重新调解。", "not performed to the end; mediated again later."));
     }
 
     /** Whether the time to sign it is running. */
@@ -51,14 +67,17 @@ final class AgreementText {
                 && agreement.effectiveOn().isEmpty();
     }
 
-    private static String performed(Outcome outcome) {
-        return outcome.performance().chinese() + (outcome.day() == null ? "。" : "，" + outcome.day() + "。");
+    private static Label performed(Outcome outcome) {
+        var on = outcome.day() == null ? Label.NONE : new Label("，" + outcome.day(), ", " + outcome.day());
+        return outcome.performance().label().and(on).and(STOP);
     }
 
-    private static String urged(SettlementAgreement agreement) {
-        return agreement.timesUrged() == 0
-                ? ""
-                : "；已督促 " + agreement.timesUrged() + " 次，最近一次 "
-                        + agreement.lastUrged().orElseThrow();
+    private static Label urged(SettlementAgreement agreement) {
+        return agreement
+                .lastUrged()
+                .map(last -> new Label(
+                        "；已督促 " + agreement.timesUrged() + " 次，最近一次 " + last,
+                        "; urged " + agreement.timesUrged() + " times, last on " + last))
+                .orElse(Label.NONE);
     }
 }

@@ -19,6 +19,7 @@ import org.fengqiao.mediation.AgreementReached;
 import org.fengqiao.mediation.AgreementTerms;
 import org.fengqiao.mediation.OpenRest;
 import org.fengqiao.mediation.RestFate;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 
 /** The agreement of one round of a case, from the handshake over its signatures to its performance. */
@@ -225,7 +226,7 @@ public class SettlementAgreement {
     }
 
     /** What has become of it so far, in Chinese. */
-    public String standing() {
+    public Label standing() {
         return AgreementText.standing(this);
     }
 
@@ -251,7 +252,7 @@ public class SettlementAgreement {
 
     /** Who has signed and who has not, in Chinese. */
     public String signing() {
-        return signedSoFar().soFar();
+        return signedSoFar().soFar().chinese();
     }
 
     /** The last day of the next instalment of which nothing is known. */

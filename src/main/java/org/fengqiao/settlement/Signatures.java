@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.fengqiao.shared.FieldError;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,15 +68,17 @@ public record Signatures(
                 .errors);
     }
 
-    /** What is there and what is missing, in Chinese. */
-    String soFar() {
-        return Stream.of("甲方：" + day(applicant), "乙方：" + day(respondent), "调解员：" + day(mediator), "印章：" + day(seal))
-                .reduce((before, after) -> before + "，" + after)
-                .orElseThrow();
+    /** What is there and what is missing. */
+    Label soFar() {
+        return new Label(
+                "甲方：%s，乙方：%s，调解员：%s，印章：%s".formatted(days("还缺")),
+                "applicant: %s, respondent: %s, mediator: %s, seal: %s".formatted(days("missing")));
     }
 
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "还缺" : day.toString();
+    private Object[] days(String missing) {
+        return Stream.of(applicant, respondent, mediator, seal)
+                .map(day -> day == null ? missing : day.toString())
+                .toArray();
     }
 
     private Stream<LocalDate> days() {

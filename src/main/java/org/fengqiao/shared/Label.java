@@ -1,4 +1,18 @@
 package org.fengqiao.shared;
 
 /** A name in Chinese and in English. */
-public record Label(String chinese, String english) {}
+public record Label(String chinese, String english) {
+
+    /** Nothing to say, in both. */
+    public static final Label NONE = new Label("", "");
+
+    /** A name or a number, which is no word of either language. */
+    public static Label same(String text) {
+        return new Label(text, text);
+    }
+
+    /** The same with more said after it. */
+    public Label and(Label more) {
+        return new Label(chinese + more.chinese, english + more.english);
+    }
+}

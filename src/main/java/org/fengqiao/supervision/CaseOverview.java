@@ -54,7 +54,6 @@ public class CaseOverview {
                 places.stream().map(whereabouts::view).toList(),
                 whereabouts.limits(file, places),
                 whereabouts.clock(file),
-                whereabouts.clockInEnglish(file),
                 file.category().chinese(),
                 file.category().english(),
                 file.place().orElse(""),

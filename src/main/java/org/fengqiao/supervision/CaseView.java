@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CoveredField;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +46,7 @@ public record CaseView(
         List<StageView> way,
         List<PlaceView> places,
         List<LimitView> limits,
-        List<String> clock,
-        List<String> clockEnglish,
+        List<Label> clock,
         String category,
         String categoryEnglish,
         String place,
@@ -62,8 +62,8 @@ public record CaseView(
         boolean mayCopy,
         @Nullable MediatorView mediator,
         List<AgreementView> agreements,
-        List<String> crowd,
-        List<String> retention,
+        List<Label> crowd,
+        List<Label> retention,
         List<NoticeView> notices,
         List<Entry> timeline,
         List<CaseAction.Offer> actions,
@@ -81,6 +81,7 @@ public record CaseView(
     public record PlaceView(
             String process,
             String stage,
+            String stageEnglish,
             String step,
             @Nullable String who,
             @Nullable OffsetDateTime due,
@@ -119,7 +120,7 @@ public record CaseView(
     public record MediatorView(String name, String reason) {}
 
     /** The agreement of a round, and what has become of it. */
-    public record AgreementView(int round, String standing) {}
+    public record AgreementView(int round, String standing, String standingEnglish) {}
 
     /** What somebody was told about a step and is still to be done. */
     public record NoticeView(String label, String labelEnglish, String step, LocalDate due) {}
@@ -128,5 +129,5 @@ public record CaseView(
     public record Entry(String step, String who, OffsetDateTime at, List<FieldView> fields) {}
 
     /** One field of a submission, by its label. */
-    public record FieldView(String label, String value) {}
+    public record FieldView(String label, String labelEnglish, String value, String valueEnglish) {}
 }

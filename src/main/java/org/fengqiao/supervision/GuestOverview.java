@@ -31,7 +31,6 @@ public class GuestOverview {
                 whole.places(),
                 whole.limits(),
                 whole.clock(),
-                whole.clockEnglish(),
                 whole.category(),
                 whole.categoryEnglish(),
                 "",

@@ -47,7 +47,7 @@ class MyCaseParts {
                 file.officialNumber(),
                 file.category().chinese(),
                 file.category().english(),
-                names.ofField("village", file.village()),
+                names.ofUnit(file.village()),
                 PartyNames.onLists(file),
                 file.standing().name(),
                 file.standing().chinese(),

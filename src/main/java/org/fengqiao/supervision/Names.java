@@ -11,6 +11,7 @@ import org.fengqiao.organisation.Unit;
 import org.fengqiao.organisation.Units;
 import org.fengqiao.roster.Person;
 import org.fengqiao.roster.Roster;
+import org.fengqiao.shared.Label;
 import org.fengqiao.shared.Labelled;
 import org.springframework.stereotype.Component;
 
@@ -33,26 +34,32 @@ class Names {
         return accounts.nameOf(login);
     }
 
-    /** What a field's value means to a reader: places and people that forms post by their codes. */
-    String ofField(String field, String value) {
-        return (switch (field) {
-                    case "village" -> units.findByCode(value).map(Unit::name);
-                    case "mediator" ->
-                        roster.mediator(value).map(Person::name).or(() -> accounts.find(value)
-                                .map(CurrentUser::displayName));
-                    case "category" -> DisputeCategory.ofCode(value).map(DisputeCategory::chinese);
-                    case "source" -> chinese(Source.class, value);
-                    case "channel" -> chinese(Channel.class, value);
-                    case "expert" -> roster.expert(value).map(Person::name);
-                    default -> Optional.<String>empty();
-                })
-                .orElse(value);
+    /** What a field's value means to a reader: places and people that forms post by their codes; nothing for plain text. */
+    Optional<Label> ofField(String field, String value) {
+        return switch (field) {
+            case "village" -> Optional.of(Label.same(ofUnit(value)));
+            case "mediator" ->
+                roster.mediator(value)
+                        .map(Person::name)
+                        .or(() -> accounts.find(value).map(CurrentUser::displayName))
+                        .map(Label::same);
+            case "category" -> DisputeCategory.ofCode(value).map(DisputeCategory::label);
+            case "source" -> label(Source.class, value);
+            case "channel" -> label(Channel.class, value);
+            case "expert" -> roster.expert(value).map(Person::name).map(Label::same);
+            default -> Optional.empty();
+        };
     }
 
-    private static <E extends Enum<E> & Labelled> Optional<String> chinese(Class<E> table, String constant) {
+    /** The name of a village or a township; its code where there is none. */
+    String ofUnit(String code) {
+        return units.findByCode(code).map(Unit::name).orElse(code);
+    }
+
+    private static <E extends Enum<E> & Labelled> Optional<Label> label(Class<E> table, String constant) {
         return Arrays.stream(table.getEnumConstants())
                 .filter(each -> each.name().equals(constant))
                 .findFirst()
-                .map(Labelled::chinese);
+                .map(Labelled::label);
     }
 }

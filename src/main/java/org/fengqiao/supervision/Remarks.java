@@ -9,6 +9,7 @@ import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.related.CrowdLines;
 import org.fengqiao.retention.RetentionLines;
 import org.fengqiao.settlement.AgreementStandings;
+import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** What other modules have to say of a case, each in its own words. */
@@ -30,12 +31,13 @@ class Remarks {
     /** What became of the agreement of each round. */
     List<CaseView.AgreementView> agreements(CaseFile file) {
         return agreements.of(file).stream()
-                .map(each -> new CaseView.AgreementView(each.round(), each.text()))
+                .map(each -> new CaseView.AgreementView(
+                        each.round(), each.text().chinese(), each.text().english()))
                 .toList();
     }
 
     /** Whether it is a crowd, and what follows from it (R30). */
-    List<String> crowd(CaseFile file, CurrentUser reader) {
+    List<Label> crowd(CaseFile file, CurrentUser reader) {
         return crowds.of(file, reader);
     }
 
@@ -54,7 +56,7 @@ class Remarks {
     }
 
     /** How long the file is kept, and whether it was anonymised. */
-    List<String> retention(CaseFile file) {
+    List<Label> retention(CaseFile file) {
         return keeping.of(file);
     }
 }

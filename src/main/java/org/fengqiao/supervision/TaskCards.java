@@ -40,7 +40,7 @@ public class TaskCards {
                 file.officialNumber(),
                 file.category().chinese(),
                 PartyNames.onLists(file),
-                names.ofField("village", file.village()),
+                names.ofUnit(file.village()),
                 left.isPast(task.due()),
                 left.to(task.due()));
     }

@@ -11,6 +11,7 @@ import org.fengqiao.casefile.Covered;
 import org.fengqiao.casefile.Submission;
 import org.fengqiao.casefile.SubmissionBook;
 import org.fengqiao.caseflow.DeployedForms;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,23 +20,23 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
     /** Fields of REST, which no form and no action names. */
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("reason", "理由"),
-            Map.entry("party", "当事人"),
-            Map.entry("handedOverBy", "移交人"),
-            Map.entry("takenOverBy", "接手人"),
-            Map.entry("urged", "催办对象"),
-            Map.entry("facts", "纠纷简况"),
-            Map.entry("category", "纠纷类型"),
-            Map.entry("village", "村（社区）"),
-            Map.entry("place", "地点"),
-            Map.entry("amount", "金额（元）"),
-            Map.entry("mediator", "调解员"),
-            Map.entry("source", "案件来源"),
-            Map.entry("channel", "得知途径"),
-            Map.entry("appliedAt", "申请时间"),
-            Map.entry("respondentElsewhere", "乙方在别的乡镇"),
-            Map.entry("obstacle", "有没有不能受理的情形"));
+    private static final Map<String, Label> NAMES = Map.ofEntries(
+            Map.entry("reason", new Label("理由", "Reason")),
+            Map.entry("party", new Label("当事人", "Party")),
+            Map.entry("handedOverBy", new Label("移交人", "Handed over by")),
+            Map.entry("takenOverBy", new Label("接手人", "Taken over by")),
+            Map.entry("urged", new Label("催办对象", "Who was urged")),
+            Map.entry("facts", new Label("纠纷简况", "What it is about")),
+            Map.entry("category", new Label("纠纷类型", "Category")),
+            Map.entry("village", new Label("村（社区）", "Village")),
+            Map.entry("place", new Label("地点", "Place")),
+            Map.entry("amount", new Label("金额（元）", "Amount (CNY)")),
+            Map.entry("mediator", new Label("调解员", "Mediator")),
+            Map.entry("source", new Label("案件来源", "Source")),
+            Map.entry("channel", new Label("得知途径", "How it came to notice")),
+            Map.entry("appliedAt", new Label("申请时间", "Applied")),
+            Map.entry("respondentElsewhere", new Label("乙方在别的乡镇", "Respondent in another township")),
+            Map.entry("obstacle", new Label("有没有不能受理的情形", "Anything that forbids taking it on")));
 
     private final SubmissionBook submissions;
     private final DeployedForms forms;
@@ -64,7 +65,8 @@ class Timeline {
                 inChina(submission.submittedAt()),
                 forms.texts(submission.element().form())
                         .map(texts -> texts.answers(submission.fields()).stream()
-                                .map(answer -> view(answer.key(), answer.label(), answer.value()))
+                                .map(answer ->
+                                        view(answer.key(), Label.same(answer.label()), Label.same(answer.value())))
                                 .toList())
                         .orElseGet(() -> asSent(submission)));
     }
@@ -83,21 +85,28 @@ class Timeline {
         return value != null && !(value instanceof Iterable<?> || value instanceof Map<?, ?>);
     }
 
-    private static String spoken(@Nullable Object value) {
-        return value instanceof Boolean answer ? (answer ? "是" : "否") : String.valueOf(value);
+    private static Label spoken(@Nullable Object value) {
+        return value instanceof Boolean answer
+                ? answer ? new Label("是", "Yes") : new Label("否", "No")
+                : Label.same(String.valueOf(value));
     }
 
-    private CaseView.FieldView view(Submission submission, String key, String value) {
+    private CaseView.FieldView view(Submission submission, String key, Label value) {
         return actions.stream()
                 .filter(action -> action.element().equals(submission.element().element()))
                 .flatMap(action -> action.asked().stream())
                 .filter(field -> field.name().equals(key))
                 .findFirst()
-                .map(field -> view(key, field.label(), field.spoken(value)))
-                .orElseGet(() -> view(key, NAMES.getOrDefault(key, key), value));
+                .map(field -> view(key, new Label(field.label(), field.labelEnglish()), field.spoken(value)))
+                .orElseGet(() -> view(key, NAMES.getOrDefault(key, Label.same(key)), value));
     }
 
-    private CaseView.FieldView view(String key, String label, String value) {
-        return new CaseView.FieldView(label, Covered.field(key, names.ofField(key, value)));
+    private CaseView.FieldView view(String key, Label label, Label value) {
+        var known = names.ofField(key, value.chinese()).orElse(value);
+        return new CaseView.FieldView(
+                label.chinese(),
+                label.english(),
+                Covered.field(key, known.chinese()),
+                Covered.field(key, known.english()));
     }
 }

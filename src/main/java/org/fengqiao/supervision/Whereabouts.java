@@ -55,6 +55,7 @@ class Whereabouts {
         return new CaseView.PlaceView(
                 place.process(),
                 place.stage(),
+                FigureNames.ofStage(place.process()).english(),
                 place.step(),
                 place.assignee() == null ? null : names.ofLogin(place.assignee()),
                 due == null ? null : Timeline.inChina(due),
@@ -76,46 +77,39 @@ class Whereabouts {
     }
 
     /** The time of the mediation in words: its last day, and each time the clock stood still (R09). */
-    List<String> clock(CaseFile file) {
+    List<Label> clock(CaseFile file) {
         var now = time.of(file);
         return Stream.of(
-                        now.lastDay().map(day -> "调解总期限：" + day.date()).stream(),
+                        now
+                                .lastDay()
+                                .map(day -> new Label("调解总期限：" + day.date(), "Whole mediation until " + day.date()))
+                                .stream(),
                         now.extensions().stream().map(Whereabouts::inWords),
                         now.stops().stream().map(Whereabouts::inWords))
                 .flatMap(lines -> lines)
                 .toList();
     }
 
-    /** The same for an English reader. */
-    List<String> clockInEnglish(CaseFile file) {
-        var now = time.of(file);
-        return Stream.of(
-                        now.lastDay().map(day -> "Whole mediation until " + day.date()).stream(),
-                        now.extensions().stream()
-                                .map(each -> "Extended by %d days with the consent of all".formatted(each.days())),
-                        now.stops().stream().map(Whereabouts::inEnglish))
-                .flatMap(lines -> lines)
-                .toList();
+    private static Label inWords(LimitExtension extension) {
+        return new Label(
+                "经各方当事人同意延长 %d 日".formatted(extension.days()),
+                "Extended by %d days with the consent of all".formatted(extension.days()));
     }
 
-    private static String inEnglish(ClockStop stop) {
-        return "Clock stopped on %s (%s), %s"
-                .formatted(
-                        stop.stoppedOn(),
-                        stop.ground().english(),
-                        stop.resumedOn().map(day -> "started again on " + day).orElse("not started again"));
-    }
-
-    private static String inWords(LimitExtension extension) {
-        return "经各方当事人同意延长 %d 日".formatted(extension.days());
-    }
-
-    private static String inWords(ClockStop stop) {
-        return "%s 起暂停计时（%s），%s"
-                .formatted(
-                        stop.stoppedOn(),
-                        stop.ground().chinese(),
-                        stop.resumedOn().map(day -> day + " 恢复").orElse("尚未恢复"));
+    private static Label inWords(ClockStop stop) {
+        return new Label(
+                "%s 起暂停计时（%s），%s"
+                        .formatted(
+                                stop.stoppedOn(),
+                                stop.ground().chinese(),
+                                stop.resumedOn().map(day -> day + " 恢复").orElse("尚未恢复")),
+                "Clock stopped on %s (%s), %s"
+                        .formatted(
+                                stop.stoppedOn(),
+                                stop.ground().english(),
+                                stop.resumedOn()
+                                        .map(day -> "started again on " + day)
+                                        .orElse("not started again")));
     }
 
     /** Once the visit is somebody's task, its own date counts: it may have been brought forward. */

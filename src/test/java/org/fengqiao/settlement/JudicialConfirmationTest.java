@@ -82,7 +82,7 @@ class JudicialConfirmationTest {
         window.exclude(Exclusion.TITLE, "第二条确认房屋归甲方。", TODAY);
 
         assertThat(window.end().map(ConfirmationEnd::outcome)).contains(ConfirmationOutcome.NOT_ELIGIBLE);
-        assertThat(ConfirmationText.of(window)).contains("物权", "第二条");
+        assertThat(ConfirmationText.of(window).chinese()).contains("物权", "第二条");
         assertThatThrownBy(() -> window.apply(applied(TODAY), LAST, TODAY)).isInstanceOf(CaseRuleViolated.class);
     }
 

@@ -81,7 +81,7 @@ class SettlementAgreementTest {
         agreement.sign(new Signatures(day(3), day(12), null, null), SigningManner.ANY, at(day(12)));
 
         assertThat(agreement.isSigned()).isFalse();
-        assertThat(agreement.standing()).contains("甲方：2026-03-03", "调解员：还缺");
+        assertThat(agreement.standing().chinese()).contains("甲方：2026-03-03", "调解员：还缺");
         assertThatThrownBy(agreement::takeEffect)
                 .isInstanceOf(CaseRuleViolated.class)
                 .hasMessageContaining("R14");
@@ -166,7 +166,7 @@ class SettlementAgreementTest {
 
         assertThat(agreement.lapse()).contains(new Lapse(TODAY, TODAY.minusDays(1)));
         assertThat(agreement.result()).contains(SettlementResult.NOT_CONCLUDED);
-        assertThat(agreement.standing()).contains("2026-03-19", "未签署、盖章齐全");
+        assertThat(agreement.standing().chinese()).contains("2026-03-19", "未签署、盖章齐全");
         assertThatThrownBy(() -> agreement.sign(allOn(AGREED), SigningManner.ANY, at(TODAY)))
                 .isInstanceOf(CaseRuleViolated.class)
                 .hasMessageContaining("签署期限已过");

@@ -30,7 +30,7 @@ class DecisionEligibilityTable implements EligibilityTable {
     public Verdict judge(CandidateFacts facts) {
         var rows = tables.isAssuming() ? tables.ask(KEY, inputs(facts)) : decided(facts);
         if (rows.isEmpty()) {
-            return new Verdict(false, 0, "决策表没有对应的行");
+            return new Verdict(false, 0, "决策表没有对应的行", "no row of the table fits");
         }
         var row = rows.get(0);
         return new Verdict(

@@ -7,6 +7,7 @@ import org.fengqiao.assignment.Candidate;
 import org.fengqiao.assignment.RankedCandidate;
 import org.fengqiao.assignment.ReassignDesk;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,6 +63,7 @@ class ReassignmentController {
             String official,
             String holder,
             String holderName,
+            String holderEnglish,
             List<PersonView> fit,
             List<PersonView> unfit) {
 
@@ -71,34 +73,33 @@ class ReassignmentController {
                     file.number().code(),
                     file.officialNumber(),
                     options.holder(),
-                    options.holderName(),
+                    options.holderName().chinese(),
+                    options.holderName().english(),
                     options.fit().stream()
-                            .map(each -> PersonView.of(each, each.why(file.category())))
+                            .map(each -> PersonView.of(each, each.reasons(file.category())))
                             .toList(),
                     options.unfit().stream()
-                            .map(each -> PersonView.of(each, each.why(file.category())))
+                            .map(each -> PersonView.of(each, each.reasons(file.category())))
                             .toList());
         }
     }
 
     /** Somebody of the committee. @param why what speaks for or against */
-    record PersonView(String choice, String name, String why) {
+    record PersonView(String choice, String name, String why, String whyEnglish) {
 
-        static PersonView of(RankedCandidate person, String why) {
+        static PersonView of(RankedCandidate person, Label why) {
             return new PersonView(
-                    person.candidate().choice(), person.candidate().name(), why);
+                    person.candidate().choice(), person.candidate().name(), why.chinese(), why.english());
         }
     }
 
     /** Who has it now, nobody when the committee does; and the same in words. */
-    record Reassigned(@Nullable String mediator, String message) {
+    record Reassigned(@Nullable String mediator, String message, String messageEnglish) {
 
         static Reassigned of(@Nullable String mediator) {
-            return new Reassigned(
-                    mediator,
-                    mediator == null
-                            ? "已交回调委会，由成员认领。 The committee has it again."
-                            : "已改派给" + mediator + "。 Reassigned.");
+            return mediator == null
+                    ? new Reassigned(null, "已交回调委会，由成员认领。", "The committee has it again, for a member to claim.")
+                    : new Reassigned(mediator, "已改派给" + mediator + "。", "Reassigned to " + mediator + ".");
         }
     }
 }

@@ -50,14 +50,14 @@ class RecusalController {
     }
 
     /** Who takes over, if anybody is named, and the same in words. */
-    record RecusalView(@Nullable String mediator, String text) {
+    record RecusalView(@Nullable String mediator, String message, String messageEnglish) {
 
         static RecusalView of(@Nullable String mediator) {
-            return new RecusalView(
-                    mediator,
-                    mediator == null
-                            ? "已更换：暂无合适人选，由调委会成员认领接办。The mediator was replaced; the committee takes the case."
-                            : "已更换：由" + mediator + "接办。The mediator was replaced.");
+            return mediator == null
+                    ? new RecusalView(
+                            null, "已更换：暂无合适人选，由调委会成员认领接办。", "Replaced: the committee's members take the case.")
+                    : new RecusalView(
+                            mediator, "已更换：由" + mediator + "接办。", "Replaced: " + mediator + " takes the case.");
         }
     }
 }

@@ -26,12 +26,13 @@ class LastStepController {
     @Operation(summary = "撤回自己的上一步，或者由督导员退回重办 Take back one's own last step, or have it done again as a supervisor")
     StepView takeBack(@PathVariable CaseNumber number, @RequestBody TakeBackRequest request) {
         var step = desk.takeBack(number, request.reason());
-        return new StepView(step, "“" + step + "”已撤回，任务重新打开。The step was taken back and its task is open again.");
+        return new StepView(
+                step, "“" + step + "”已撤回，任务重新打开。", "“" + step + "” was taken back; its task is open again.");
     }
 
     /** @param reason 2-500 characters */
     record TakeBackRequest(@Nullable String reason) {}
 
     /** What was taken back, and the same in words. */
-    record StepView(String step, String text) {}
+    record StepView(String step, String message, String messageEnglish) {}
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.escalation.OrderUpDesk;
+import org.fengqiao.shared.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,13 +32,11 @@ class OrderUpController {
 
     @PostMapping
     @Operation(summary = "督导上报：不等期限到，交上一级调解 Order a case up to the tier above before its limit")
-    Ordered order(@PathVariable CaseNumber number, @RequestBody OrderRequest request) {
-        return new Ordered("已上报，交" + desk.order(number, request.reason()).to() + "。 Ordered up.");
+    Said order(@PathVariable CaseNumber number, @RequestBody OrderRequest request) {
+        var way = desk.order(number, request.reason());
+        return new Said("已上报，交" + way.to() + "。", "Escalated to " + way.toEnglish() + ".");
     }
 
     /** @param reason 4-500 characters */
     record OrderRequest(@Nullable String reason) {}
-
-    /** What happened, in one sentence. */
-    record Ordered(String message) {}
 }

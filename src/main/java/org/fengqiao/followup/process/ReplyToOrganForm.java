@@ -70,7 +70,7 @@ class ReplyToOrganForm implements TaskForm {
     private String standing(CaseFile file) {
         return standings.of(file).stream()
                 .reduce((earlier, later) -> later)
-                .map(AgreementStandings.Line::text)
+                .map(each -> each.text().chinese())
                 .orElse("");
     }
 

@@ -23,9 +23,9 @@ class UrgingController {
     @Operation(summary = "督导催办：提醒本案的办理人，一案一天一次 Urge whoever has the case, once a day")
     Urged urge(@PathVariable CaseNumber number) {
         var told = desk.urge(number);
-        return new Urged(told, "已催办：" + String.join("；", told) + "。Urged.");
+        return new Urged(told, "已催办：" + String.join("；", told) + "。", "Urged: " + String.join("; ", told) + ".");
     }
 
     /** Who was told about which step, and the same in one sentence. */
-    record Urged(List<String> told, String message) {}
+    record Urged(List<String> told, String message, String messageEnglish) {}
 }

@@ -32,7 +32,10 @@ class ApprovalsController {
     @Operation(summary = "申请查看特殊情况或者未成年人的号码 Ask for a look at marks, or at a minor's numbers")
     Asked ask(@PathVariable CaseNumber number, @RequestBody AskRequest asked) {
         var approval = desk.ask(number, asked.position(), asked.neededSubject(), asked.reason());
-        return new Asked(approval.id(), "已申请，等负责人批准；批准后 24 小时内可以查看。");
+        return new Asked(
+                approval.id(),
+                "已申请，等负责人批准；批准后 24 小时内可以查看。",
+                "Asked for: a person in charge decides, and then you may look for 24 hours.");
     }
 
     @GetMapping("/api/approvals")
@@ -82,7 +85,7 @@ class ApprovalsController {
     }
 
     /** That it was asked for. */
-    record Asked(long id, String message) {}
+    record Asked(long id, String message, String messageEnglish) {}
 
     /** @param reason 2-200 characters */
     record Decision(@Nullable Boolean granted, @Nullable String reason) {

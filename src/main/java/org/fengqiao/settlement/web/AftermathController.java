@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.settlement.AftermathDesk;
 import org.fengqiao.settlement.AftermathKind;
+import org.fengqiao.shared.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,15 +25,12 @@ class AftermathController {
 
     @PostMapping("/api/disputes/{number}/aftermath")
     @Operation(summary = "登记协议后续 Write down what became of an agreement after it took effect")
-    Entered enter(@PathVariable CaseNumber number, @RequestBody AftermathRequest request) {
+    Said enter(@PathVariable CaseNumber number, @RequestBody AftermathRequest request) {
         desk.enter(number, request.kind(), request.on());
-        return new Entered("协议后续已登记。 It is on record.");
+        return new Said("协议后续已登记。", "It is on record.");
     }
 
     /** @param on today if it is left out */
     record AftermathRequest(
             @Nullable AftermathKind kind, @Nullable LocalDate on) {}
-
-    /** What was done, in one sentence. */
-    record Entered(String message) {}
 }

@@ -51,7 +51,7 @@ class ConflictsHttpTest {
         var answer = post("village1", MINE);
 
         assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(answer.body()).contains("\"stillMediates\":true", "目前是本案调解员", "until the committee replaces him");
+        assertThat(answer.body()).contains("\"stillMediates\":true", "目前是本案调解员", "until the committee names another");
         assertThat(driver.file(number).mediator().orElseThrow().login()).isEqualTo("village1");
         assertThat(http.as("township1").get(path()).body()).contains("\"tie\":\"RELATIVE\"", "甲方是本人姐夫。");
     }
@@ -66,7 +66,9 @@ class ConflictsHttpTest {
             assertThat(kept.submittedBy()).isEqualTo("village1");
         });
         assertThat(http.as("village1").get("/api/disputes/" + number + "/case").body())
-                .contains("{\"label\":\"回避情形\",\"value\":\"当事人或其代理人的近亲属\"}", "{\"label\":\"调解员\",\"value\":\"何秀兰\"}");
+                .contains(
+                        "{\"label\":\"回避情形\",\"labelEnglish\":\"Conflict\",\"value\":\"当事人或其代理人的近亲属\",",
+                        "{\"label\":\"调解员\",\"labelEnglish\":\"Mediator\",\"value\":\"何秀兰\",");
     }
 
     @Test

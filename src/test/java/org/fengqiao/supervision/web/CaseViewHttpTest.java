@@ -98,7 +98,7 @@ class CaseViewHttpTest {
         assertThat(view("$['standingEnglish', 'categoryEnglish', 'sourceEnglish']"))
                 .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{IsHan}"));
         assertThat(view("$.limits[*].labelEnglish")).containsExactly("On-site mediation");
-        assertThat(view("$.clockEnglish[*]")).isNotEmpty().allSatisfy(line -> assertThat(line)
+        assertThat(view("$.clock[*].english")).isNotEmpty().allSatisfy(line -> assertThat(line)
                 .doesNotContainPattern("\\p{IsHan}"));
 
         var stopped = http.as("village1")
