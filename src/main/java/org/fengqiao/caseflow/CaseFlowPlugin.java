@@ -38,6 +38,7 @@ class CaseFlowPlugin extends AbstractProcessEnginePlugin {
                 Appended.to(engine.getCustomPreBPMNParseListeners(), new FormDoors(desk, drafts)));
         engine.setCustomPreBPMNParseListeners(
                 Appended.to(engine.getCustomPreBPMNParseListeners(), new CountyVariables(county)));
+        engine.setDmnEngineConfiguration(ParsedOnce.forDecisions());
         engine.setTenantIdProvider(new TownshipTenants(desk));
         engine.setCustomPreCommandInterceptorsTxRequired(
                 Appended.to(engine.getCustomPreCommandInterceptorsTxRequired(), new FormRefusals()));

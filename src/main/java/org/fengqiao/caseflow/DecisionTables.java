@@ -1,18 +1,20 @@
 package org.fengqiao.caseflow;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -20,6 +22,7 @@ import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntit
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.model.xml.ModelException;
 import org.fengqiao.identity.EngineDoor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +34,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionTables {
 
+    /** Whole counties ask a few thousand different questions; what is not asked any more makes room. */
+    private static final int ANSWERS = 20_000;
+
     private final ObjectProvider<ProcessEngine> engine;
     private final DmnEngine tables = feelOnly();
+
+    private final LoadingCache<Question, List<Map<String, Object>>> answers =
+            Caffeine.newBuilder().maximumSize(ANSWERS).build(this::evaluate);
 
     private final ThreadLocal<Map<String, DecisionDefinitionEntity>> assumed = new ThreadLocal<>();
 
@@ -42,8 +51,7 @@ public class DecisionTables {
 
     /** Neither scripts nor the engine's older expressions: a table that came past the gate finds nothing to run. */
     private static DmnEngine feelOnly() {
-        var configuration =
-                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        var configuration = ParsedOnce.forDecisions();
         configuration.setScriptEngineResolver(language -> {
             throw new IllegalStateException("a decision is written in FEEL, not in " + language);
         });
@@ -59,12 +67,51 @@ public class DecisionTables {
      * @throws IllegalStateException when there is no such table
      */
     public List<Map<String, Object>> ask(String key, Map<String, Object> inputs) {
-        return ask(find(key).orElseThrow(() -> new IllegalStateException("decision not deployed: " + key)), inputs);
+        return ask(deployed(key), inputs);
+    }
+
+    /**
+     * The same for each of several inputs, by one version.
+     *
+     * @return the rows of each, in the order of the inputs
+     */
+    public List<List<Map<String, Object>>> askEach(String key, List<Map<String, Object>> inputs) {
+        if (inputs.isEmpty()) {
+            return List.of();
+        }
+        var table = deployed(key);
+        return inputs.stream().map(each -> ask(table, each)).toList();
+    }
+
+    private DecisionDefinitionEntity deployed(String key) {
+        return find(key).orElseThrow(() -> new IllegalStateException("decision not deployed: " + key));
     }
 
     /** The same of a version that was found before. */
-    List<Map<String, Object>> ask(DmnDecision table, Map<String, Object> inputs) {
-        return tables.evaluateDecisionTable(table, inputs).getResultList();
+    List<Map<String, Object>> ask(DecisionDefinitionEntity table, Map<String, Object> inputs) {
+        return answers.get(new Question(table, new HashMap<>(inputs)));
+    }
+
+    /** One version of a table and what it is asked: the gate lets no table pass that answers by the time of day or by chance. */
+    private record Question(DecisionDefinitionEntity table, Map<String, Object> inputs) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Question question
+                    && Objects.equals(question.table.getId(), table.getId())
+                    && question.inputs.equals(inputs);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(table.getId(), inputs);
+        }
+    }
+
+    private List<Map<String, Object>> evaluate(Question question) {
+        return tables.evaluateDecisionTable(question.table(), question.inputs()).getResultList().stream()
+                .map(Collections::unmodifiableMap)
+                .toList();
     }
 
     /**

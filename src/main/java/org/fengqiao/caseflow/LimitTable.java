@@ -3,7 +3,7 @@ package org.fengqiao.caseflow;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.fengqiao.organisation.DisputeCategory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,19 +32,23 @@ class LimitTable {
             LOG.warn("decision {} is not deployed; limit {} falls back to {}", KEY, limit, LimitRule.FALLBACK);
             return LimitRule.FALLBACK;
         }
-        var question = new Question(table.get().getId(), limit, category);
+        return rule(table.get(), limit, category);
+    }
+
+    private LimitRule rule(DecisionDefinitionEntity table, String limit, DisputeCategory category) {
+        var question = new Question(table.getId(), limit, category);
         var known = answers.get(question);
-        return known != null ? known : answer(table.get(), question);
+        return known != null ? known : answer(table, question);
     }
 
     /** The row for a limit that the table lists; nothing when it does not. */
     Optional<LimitRule> find(String limit, DisputeCategory category) {
         return tables.find(KEY)
                 .filter(table -> LimitNames.listedIn(table).contains(limit))
-                .map(table -> rule(limit, category));
+                .map(table -> rule(table, limit, category));
     }
 
-    private LimitRule answer(DmnDecision table, Question question) {
+    private LimitRule answer(DecisionDefinitionEntity table, Question question) {
         if (!LimitNames.listedIn(table).contains(question.limit())) {
             LOG.warn("limit {} is not in the table {}; its default row serves", question.limit(), KEY);
         }
@@ -56,7 +60,7 @@ class LimitTable {
         return rule;
     }
 
-    private LimitRule ask(DmnDecision table, Question question) {
+    private LimitRule ask(DecisionDefinitionEntity table, Question question) {
         try {
             return tables
                     .ask(
