@@ -55,6 +55,7 @@ public class AssignmentDesk {
         var file = cases.read(number);
         var looked = choice.committee(file, committee);
         var ranking = choice.rank(file, looked, hardCase);
+        choice.record(ranking);
         return assignments.save(new Assignment(
                 file, looked, ranking.proposed().orElse(null), ranking.why(file.category()), clock.instant()));
     }

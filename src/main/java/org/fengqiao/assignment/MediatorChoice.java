@@ -3,6 +3,7 @@ package org.fengqiao.assignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fengqiao.assignment.EligibilityTable.Verdict;
 import org.fengqiao.casefile.CaseFile;
@@ -62,6 +63,14 @@ class MediatorChoice {
                 .orElseGet(() -> byTable(file, committee, hardCase));
     }
 
+    /** What the table says of whoever is proposed goes into the engine's history; whom both sides chose it was not asked (R05). */
+    void record(Ranking ranking) {
+        ranking.fit().stream()
+                .findFirst()
+                .filter(each -> each.verdict() != BY_PARTIES)
+                .ifPresent(each -> table.record(each.facts()));
+    }
+
     /** What the table makes of the others, when whoever mediates leaves; who declared a conflict is not among them (R05). */
     Ranking successors(CaseFile file, CaseMediator leaving) {
         var ranking = byTable(file, leaving.committee(), false);
@@ -95,8 +104,10 @@ class MediatorChoice {
     }
 
     private Ranking byTable(CaseFile file, String committee, boolean hardCase) {
-        var judged = facts(file, committee, hardCase).stream()
-                .map(each -> each.judged(table.judge(each.facts())))
+        var people = facts(file, committee, hardCase);
+        var verdicts = table.judge(people.stream().map(RankedCandidate::facts).toList());
+        var judged = IntStream.range(0, people.size())
+                .mapToObj(i -> people.get(i).judged(verdicts.get(i)))
                 .sorted(RankedCandidate.BEST_FIRST)
                 .collect(Collectors.partitioningBy(each -> each.verdict().eligible()));
         return new Ranking(judged.getOrDefault(true, List.of()), judged.getOrDefault(false, List.of()));

@@ -41,7 +41,7 @@ final class AssignmentFixture {
         var kept = new ListedAssignments();
         desk = new AssignmentDesk(
                 cases,
-                new MediatorChoice(pool, load, declared, AssignmentFixture::judge, nobodyChosen(pool)),
+                new MediatorChoice(pool, load, declared, new WrittenTable(), nobodyChosen(pool)),
                 pool,
                 kept,
                 CLOCK);
@@ -83,9 +83,22 @@ final class AssignmentFixture {
         new ConflictBook(declared, CLOCK).enter(file, new Declaration(personId, Tie.RELATIVE, "甲方是本人姐夫"), "village1");
     }
 
-    private static EligibilityTable.Verdict judge(CandidateFacts facts) {
-        var score = (facts.registeredCase() ? 100 : 0) + (facts.specialityMatches() ? 10 : 0);
-        return new EligibilityTable.Verdict(facts.available() && !facts.conflict(), score, "");
+    private static final class WrittenTable implements EligibilityTable {
+
+        @Override
+        public List<Verdict> judge(List<CandidateFacts> candidates) {
+            return candidates.stream().map(WrittenTable::judge).toList();
+        }
+
+        private static Verdict judge(CandidateFacts facts) {
+            var score = (facts.registeredCase() ? 100 : 0) + (facts.specialityMatches() ? 10 : 0);
+            return new Verdict(facts.available() && !facts.conflict(), score, "");
+        }
+
+        @Override
+        public void record(CandidateFacts proposed) {
+            // There is no engine here whose history would keep it.
+        }
     }
 
     private final class ListedPool implements MediatorPool {

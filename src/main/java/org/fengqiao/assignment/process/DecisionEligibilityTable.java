@@ -27,8 +27,14 @@ class DecisionEligibilityTable implements EligibilityTable {
     }
 
     @Override
-    public Verdict judge(CandidateFacts facts) {
-        var rows = tables.isAssuming() ? tables.ask(KEY, inputs(facts)) : decided(facts);
+    public List<Verdict> judge(List<CandidateFacts> candidates) {
+        var inputs = candidates.stream().map(DecisionEligibilityTable::inputs).toList();
+        return tables.askEach(KEY, inputs).stream()
+                .map(DecisionEligibilityTable::verdict)
+                .toList();
+    }
+
+    private static Verdict verdict(List<Map<String, Object>> rows) {
         if (rows.isEmpty()) {
             return new Verdict(false, 0, "决策表没有对应的行", "no row of the table fits");
         }
@@ -39,15 +45,17 @@ class DecisionEligibilityTable implements EligibilityTable {
                 row.get("reason") instanceof String reason ? reason : "");
     }
 
-    /** A decision that counts stands in the engine's history. */
-    private List<Map<String, Object>> decided(CandidateFacts facts) {
+    @Override
+    public void record(CandidateFacts proposed) {
+        if (tables.isAssuming()) {
+            return;
+        }
         // Also asked by an action, from outside the engine's doors: whoever asks needs no right to read decisions.
-        return EngineDoor.inside(() -> decisions
+        EngineDoor.inside(() -> decisions
                 .evaluateDecisionTableByKey(KEY)
                 .decisionDefinitionWithoutTenantId()
-                .variables(inputs(facts))
-                .evaluate()
-                .getResultList());
+                .variables(inputs(proposed))
+                .evaluate());
     }
 
     private static Map<String, Object> inputs(CandidateFacts facts) {
