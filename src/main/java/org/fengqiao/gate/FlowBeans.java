@@ -3,19 +3,27 @@ package org.fengqiao.gate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.springframework.beans.factory.ListableBeanFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.stereotype.Component;
 
 /** The beans that flows may call: delegates and listeners, known by name and type before any of them is created. */
 @Component
 class FlowBeans {
 
-    private final ListableBeanFactory beans;
+    private static final List<Class<?>> KINDS =
+            List.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class);
 
-    FlowBeans(ListableBeanFactory beans) {
+    private final ConfigurableListableBeanFactory beans;
+
+    private volatile @Nullable Set<String> callable;
+
+    FlowBeans(ConfigurableListableBeanFactory beans) {
         this.beans = beans;
     }
 
@@ -26,9 +34,21 @@ class FlowBeans {
 
     /** The bean itself, for a flow that runs; nothing for any other bean of the application. */
     Optional<Object> find(String bean) {
-        return List.of(JavaDelegate.class, ExecutionListener.class, TaskListener.class).stream()
-                        .anyMatch(type -> is(bean, type))
-                ? Optional.of(beans.getBean(bean))
-                : Optional.empty();
+        return callable().contains(bean) ? Optional.of(beans.getBean(bean)) : Optional.empty();
+    }
+
+    /** Asked for every name of every expression; no bean comes or goes once the container has read all definitions. */
+    private Set<String> callable() {
+        var known = callable;
+        if (known != null) {
+            return known;
+        }
+        var found = KINDS.stream()
+                .flatMap(type -> Arrays.stream(beans.getBeanNamesForType(type, false, false)))
+                .collect(Collectors.toUnmodifiableSet());
+        if (beans.isConfigurationFrozen()) {
+            callable = found;
+        }
+        return found;
     }
 }
