@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Session;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.fengqiao.shared.Appended;
+import org.fengqiao.shared.PlansByValue;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +19,21 @@ class CaseFlowPlugin extends AbstractProcessEnginePlugin {
     private final Supplier<DraftPrefill> prefill;
     private final Supplier<CountyDesk> county;
     private final Supplier<SentForms> sent;
+    private final Supplier<PlansByValue> plans;
 
     CaseFlowPlugin(
             ObjectProvider<FormDesk> desk,
             ObjectProvider<DraftDesk> drafts,
             ObjectProvider<DraftPrefill> prefill,
             ObjectProvider<CountyDesk> county,
-            ObjectProvider<SentForms> sent) {
+            ObjectProvider<SentForms> sent,
+            ObjectProvider<PlansByValue> plans) {
         this.desk = desk::getObject;
         this.drafts = drafts::getObject;
         this.prefill = prefill::getObject;
         this.county = county::getObject;
         this.sent = sent::getObject;
+        this.plans = plans::getObject;
     }
 
     @Override
@@ -50,6 +54,8 @@ class CaseFlowPlugin extends AbstractProcessEnginePlugin {
                 Appended.to(engine.getCustomPostCommandInterceptorsTxRequired(), new FormPrefill(desk, prefill)));
         engine.setCustomPostCommandInterceptorsTxRequired(
                 Appended.to(engine.getCustomPostCommandInterceptorsTxRequired(), new SentOnce(sent)));
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                Appended.to(engine.getCustomPostCommandInterceptorsTxRequired(), new ListPlans(plans)));
         engine.setCustomSessionFactories(Appended.to(
                 Appended.to(engine.getCustomSessionFactories(), new SubmittedFormsFactory()),
                 new GuardedEntities.Factory()));

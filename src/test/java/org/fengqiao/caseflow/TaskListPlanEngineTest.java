@@ -1,13 +1,17 @@
 package org.fengqiao.caseflow;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
 import org.fengqiao.testing.EngineTest;
 import org.fengqiao.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A township with thousands of tasks still has its list at once: what a person may see is looked up, not read through. */
 @EngineTest
@@ -25,6 +29,15 @@ class TaskListPlanEngineTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private FilterService filters;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @Test
     void whatSomebodyMaySeeIsLookedUpInTheIndex() {
@@ -45,8 +58,31 @@ class TaskListPlanEngineTest {
     }
 
     @Test
-    void everyPlanKnowsItsValues() {
-        assertThat(jdbc.sql("show plan_cache_mode").query(String.class).single())
-                .isEqualTo("force_custom_plan");
+    void aListByAFilterIsPlannedWithItsValues() {
+        var mode = transactions.execute(transaction -> {
+            var filter = filters.saveFilter(
+                    filters.newTaskFilter("a filter of this test").setQuery(tasks.createTaskQuery()));
+            filters.list(filter.getId());
+            transaction.setRollbackOnly();
+            return mode();
+        });
+
+        assertThat(mode).isEqualTo("force_custom_plan");
+    }
+
+    @Test
+    void whatOnlyReadsIsPlannedWithItsValuesAndAStepIsNot() {
+        var reading = new TransactionTemplate(requireNonNull(transactions.getTransactionManager()));
+        reading.setReadOnly(true);
+
+        var whileReading = reading.execute(transaction -> mode());
+        var inAStep = transactions.execute(transaction -> mode());
+
+        assertThat(whileReading).isEqualTo("force_custom_plan");
+        assertThat(inAStep).isEqualTo("auto");
+    }
+
+    private String mode() {
+        return jdbc.sql("show plan_cache_mode").query(String.class).single();
     }
 }
