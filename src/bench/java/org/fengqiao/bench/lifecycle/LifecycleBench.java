@@ -30,6 +30,11 @@ class LifecycleBench {
             .map(Integer::valueOf)
             .toList();
 
+    private static final List<Course> COURSES = Stream.of(
+                    System.getProperty("bench.courses", "LONGEST,SHORTEST").split(","))
+            .map(Course::valueOf)
+            .toList();
+
     private final Map<Kind, ContenderProcess> contenders = new EnumMap<>(Kind.class);
 
     @Test
@@ -72,7 +77,7 @@ class LifecycleBench {
     private void count(BenchServer server) throws IOException {
         for (var contender : contenders.entrySet()) {
             var name = contender.getKey().name().toLowerCase(Locale.ROOT);
-            for (var course : Course.values()) {
+            for (var course : COURSES) {
                 contender.getValue().round(course, 1, WARM_UP);
                 var statements = new Statements(server.address(name));
                 var cases = contender.getValue().cases(course, 10);
@@ -83,13 +88,13 @@ class LifecycleBench {
 
     private Rates measure() throws IOException {
         var rates = new Rates();
-        for (var course : Course.values()) {
+        for (var course : COURSES) {
             for (var contender : contenders.values()) {
                 contender.round(course, 4, WARM_UP);
             }
         }
         for (var round = 0; round < ROUNDS; round++) {
-            for (var course : Course.values()) {
+            for (var course : COURSES) {
                 for (var threads : THREADS) {
                     for (var contender : contenders.entrySet()) {
                         rates.add(
