@@ -7,8 +7,13 @@ import org.springframework.data.repository.Repository;
 /** The county's people's mediation committees, to read. */
 public interface Committees extends Repository<Committee, String> {
 
-    /** The committee with a code. */
-    Optional<Committee> findByCode(String code);
+    /** What {@link #findByCode} asks. */
+    Optional<Committee> findById(String code);
+
+    /** The committee with a code. What this transaction has read already is not asked for again. */
+    default Optional<Committee> findByCode(String code) {
+        return findById(code);
+    }
 
     /** All committees of a kind, by code. */
     List<Committee> findByKindOrderByCode(CommitteeKind kind);

@@ -7,8 +7,13 @@ import org.springframework.data.repository.Repository;
 /** The county, its townships and villages, to read. */
 public interface Units extends Repository<Unit, String> {
 
-    /** The unit with a code. */
-    Optional<Unit> findByCode(String code);
+    /** What {@link #findByCode} asks. */
+    Optional<Unit> findById(String code);
+
+    /** The unit with a code. What this transaction has read already is not asked for again. */
+    default Optional<Unit> findByCode(String code) {
+        return findById(code);
+    }
 
     /** All units of a level, by code. */
     List<Unit> findByLevelOrderByCode(UnitLevel level);
