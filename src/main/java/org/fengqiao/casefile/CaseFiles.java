@@ -56,4 +56,11 @@ interface CaseFiles extends Repository<CaseFile, CaseNumber>, JpaSpecificationEx
             where mediator.committee in :committees and file.standing <> org.fengqiao.casefile.Standing.CLOSED
             group by mediator.personId""")
     List<CaseLoad.OpenCases> openCases(Collection<String> committees);
+
+    @Query("""
+            select new org.fengqiao.casefile.CaseLoad$OpenCases(mediator.personId, count(distinct file.number.code))
+            from CaseFile file join file.mediators mediator
+            where mediator.committee = :committee and file.standing <> org.fengqiao.casefile.Standing.CLOSED
+            group by mediator.personId""")
+    List<CaseLoad.OpenCases> openCases(String committee);
 }

@@ -3,7 +3,6 @@ package org.fengqiao.casefile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,14 +20,17 @@ public class CaseLoad {
     /** Of each mediator whom a committee named: the number of cases that are not closed. Who has none is missing. */
     @Transactional(readOnly = true)
     public Map<String, Integer> openCasesByMediator(String committee) {
-        return openCasesByMediator(Set.of(committee));
+        return byPerson(files.openCases(committee));
     }
 
     /** The same of several committees. */
     @Transactional(readOnly = true)
     public Map<String, Integer> openCasesByMediator(Collection<String> committees) {
-        return files.openCases(committees).stream()
-                .collect(Collectors.toMap(OpenCases::personId, each -> Math.toIntExact(each.cases())));
+        return byPerson(files.openCases(committees));
+    }
+
+    private static Map<String, Integer> byPerson(List<OpenCases> counted) {
+        return counted.stream().collect(Collectors.toMap(OpenCases::personId, each -> Math.toIntExact(each.cases())));
     }
 
     /** The cases that are not closed and whose mediator is this person now, by number. */

@@ -29,16 +29,20 @@ interface Mediators extends Repository<Mediator, String> {
             "select m from Mediator m where m.loginId is not null and (m.leftOn is null or m.leftOn > :day) order by m.id")
     List<Mediator> inOfficeWithLogin(LocalDate day);
 
-    @Query("""
-            select m from Mediator m
-            where m.committeeCode in :committees
+    /** In office on a day and not away. */
+    String AVAILABLE = """
               and (m.appointedOn is null or m.appointedOn <= :day)
               and (m.leftOn is null or m.leftOn > :day)
               and not exists (
                   select a from Absence a where a.mediatorId = m.id and :day between a.firstDay and a.lastDay
                     and (a.backOn is null or a.backOn > :day))
-            order by m.id""")
+            order by m.id""";
+
+    @Query("select m from Mediator m where m.committeeCode in :committees " + AVAILABLE)
     List<Mediator> findAvailable(Collection<String> committees, LocalDate day);
+
+    @Query("select m from Mediator m where m.committeeCode = :committee " + AVAILABLE)
+    List<Mediator> findAvailable(String committee, LocalDate day);
 
     @Query(value = """
             select c.code from committee c

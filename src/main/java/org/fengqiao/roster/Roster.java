@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.organisation.TypedLine;
 import org.springframework.stereotype.Service;
@@ -57,17 +56,22 @@ public class Roster {
 
     /** All mediators of several committees, by id; also those who have left or are away. */
     public List<Mediator> mediatorsOf(Collection<String> committeeCodes) {
-        return mediators.findByCommitteeCodeInOrderById(committeeCodes);
+        // Nearly always one: Hibernate translates a query with a list anew each time.
+        return committeeCodes.size() == 1
+                ? mediatorsOf(committeeCodes.iterator().next())
+                : mediators.findByCommitteeCodeInOrderById(committeeCodes);
     }
 
     /** The mediators of a committee who are in office and not away on a day, by id. */
     public List<Mediator> availableOn(String committeeCode, LocalDate day) {
-        return availableOn(Set.of(committeeCode), day);
+        return mediators.findAvailable(committeeCode, day);
     }
 
     /** The mediators of several committees who are in office and not away on a day, by id. */
     public List<Mediator> availableOn(Collection<String> committeeCodes, LocalDate day) {
-        return mediators.findAvailable(committeeCodes, day);
+        return committeeCodes.size() == 1
+                ? availableOn(committeeCodes.iterator().next(), day)
+                : mediators.findAvailable(committeeCodes, day);
     }
 
     /** The mediator with this login id, if there is one, leaves office with this day. */
