@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +25,24 @@ class AuditEntries {
     }
 
     void append(NewEntry entry) {
+        append(List.of(entry));
+    }
+
+    /** All of them in their order, in one statement. */
+    void append(List<NewEntry> entries) {
         database.sql("insert into audit_entry (at, actor, action, subject, thing, details)"
-                        + " values (clock_timestamp(), :actor, :action, :subject, :thing, :details)")
-                .param("actor", entry.by())
-                .param("action", entry.action().name())
-                .param("subject", entry.subject())
-                .param("thing", entry.thing())
-                .param("details", entry.sealed())
+                        + " select clock_timestamp(), each.* from unnest(:actors::text[], :actions::text[], :subjects::text[],"
+                        + " :things::text[], :details::text[]) each")
+                .param("actors", column(entries, NewEntry::by))
+                .param("actions", column(entries, entry -> entry.action().name()))
+                .param("subjects", column(entries, NewEntry::subject))
+                .param("things", column(entries, NewEntry::thing))
+                .param("details", column(entries, NewEntry::sealed))
                 .update();
+    }
+
+    private static @Nullable String[] column(List<NewEntry> entries, Function<NewEntry, @Nullable String> value) {
+        return entries.stream().map(value).toArray(String[]::new);
     }
 
     /** Entries without a link, oldest first. @param fromId entries before it are taken to be linked */

@@ -2,6 +2,7 @@ package org.fengqiao.audit;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
 import java.util.Map;
 import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.identity.CurrentUsers;
@@ -52,14 +53,31 @@ public class AuditTrail {
             @Nullable String thing,
             Map<String, ?> details,
             @Nullable String owner) {
-        var text = json(details);
-        entries.append(new AuditEntries.NewEntry(
-                actor(),
-                action,
-                subject,
-                thing,
-                text == null ? null : keys.seal(owner == null ? OWN_KEY : owner, text)));
+        entries.append(entry(new Change(action, subject, thing, details, owner)));
     }
+
+    /** Changed things in the order in which they changed. */
+    void write(List<Change> changes) {
+        entries.append(changes.stream().map(this::entry).toList());
+    }
+
+    private AuditEntries.NewEntry entry(Change change) {
+        var text = json(change.details());
+        return new AuditEntries.NewEntry(
+                actor(),
+                change.action(),
+                change.subject(),
+                change.thing(),
+                text == null ? null : keys.seal(change.owner() == null ? OWN_KEY : change.owner(), text));
+    }
+
+    /** One changed thing. @param owner the case's number; null for what belongs to no case */
+    record Change(
+            AuditAction action,
+            String subject,
+            @Nullable String thing,
+            Map<String, ?> details,
+            @Nullable String owner) {}
 
     /** What happened at a door, under the name of an account, whoever stood there. */
     @Transactional(propagation = Propagation.MANDATORY)

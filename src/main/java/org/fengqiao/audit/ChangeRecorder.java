@@ -1,7 +1,13 @@
 package org.fengqiao.audit;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.action.spi.AfterTransactionCompletionProcess;
+import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventSource;
@@ -25,6 +31,9 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
     private static final long serialVersionUID = 1L;
 
     private final transient AuditTrail trail;
+
+    /** Of each session what is not written yet; forgotten when its transaction ends, however it ends. */
+    private final transient Map<EventSource, List<AuditTrail.Change>> pending = new ConcurrentHashMap<>();
 
     ChangeRecorder(AuditTrail trail, EntityManagerFactory factory) {
         this.trail = trail;
@@ -59,9 +68,21 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
 
     /** After everything was written and before it is committed: nothing else is being written to the database then. */
     private void atEnd(EventSource session, AuditAction action, ChangedRow row, Map<String, Object> details) {
-        session.getActionQueue()
-                .registerProcess(unused -> trail.write(
-                        action, row.subject(), row.thing(), details, row.owner().orElse(null)));
+        var change = new AuditTrail.Change(
+                action, row.subject(), row.thing(), details, row.owner().orElse(null));
+        pending.computeIfAbsent(session, this::begun).add(change);
+    }
+
+    private List<AuditTrail.Change> begun(EventSource session) {
+        BeforeTransactionCompletionProcess writing = unused -> write(session);
+        AfterTransactionCompletionProcess forgetting = (done, unused) -> pending.remove(session);
+        session.getActionQueue().registerProcess(writing);
+        session.getActionQueue().registerProcess(forgetting);
+        return new ArrayList<>();
+    }
+
+    private void write(EventSource session) {
+        trail.write(Optional.ofNullable(pending.remove(session)).orElse(List.of()));
     }
 
     @Override
