@@ -23,7 +23,13 @@ class LifecycleBench {
 
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final double SECONDS = Double.parseDouble(System.getProperty("bench.seconds", "4"));
-    private static final double WARM_UP = Double.parseDouble(System.getProperty("bench.warm-up", "20"));
+
+    /** Seconds before the first course is measured, and before each further one, whose code is mostly the same. */
+    private static final List<Double> WARM_UP = Stream.of(
+                    System.getProperty("bench.warm-up", "150,30").split(","))
+            .map(Double::valueOf)
+            .toList();
+
     private static final boolean DURABLE = Boolean.parseBoolean(System.getProperty("bench.durable", "false"));
     private static final List<Integer> THREADS = Stream.of(
                     System.getProperty("bench.threads", "1,4,8").split(","))
@@ -78,7 +84,7 @@ class LifecycleBench {
         for (var contender : contenders.entrySet()) {
             var name = contender.getKey().name().toLowerCase(Locale.ROOT);
             for (var course : COURSES) {
-                contender.getValue().round(course, 1, WARM_UP);
+                contender.getValue().round(course, 1, warmUp(course));
                 var statements = new Statements(server.address(name));
                 var cases = contender.getValue().cases(course, 10);
                 statements.write(Path.of("target/bench/statements-" + name + "-" + course + ".txt"), cases);
@@ -86,11 +92,15 @@ class LifecycleBench {
         }
     }
 
+    private static double warmUp(Course course) {
+        return WARM_UP.get(course == COURSES.get(0) ? 0 : WARM_UP.size() - 1);
+    }
+
     private Rates measure() throws IOException {
         var rates = new Rates();
         for (var course : COURSES) {
             for (var contender : contenders.values()) {
-                contender.round(course, 4, WARM_UP);
+                contender.round(course, 4, warmUp(course));
             }
         }
         for (var round = 0; round < ROUNDS; round++) {
