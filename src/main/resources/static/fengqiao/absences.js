@@ -1,17 +1,10 @@
 // The page /absences: records when mediators are away, and lists it. Whom somebody may record for, the server says.
 
 import {get, post} from './api.js';
+import {cell, option} from './dom.js';
 import {enter, part, trying} from './page.js';
 
 let circles = [];
-
-const option = (value, text) => Object.assign(document.createElement('option'), {value, textContent: text});
-
-const cell = (...content) => {
-  const node = document.createElement('td');
-  node.append(...content);
-  return node;
-};
 
 const say = (words, refusal = '') => {
   part('said').textContent = words;

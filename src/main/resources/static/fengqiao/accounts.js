@@ -1,19 +1,8 @@
 // The page /accounts: what a security administrator does, and a clerk for her township. Passwords stand on the screen only, never in an address or a store of the browser.
 
 import {get, post, upload} from './api.js';
+import {cell, row} from './dom.js';
 import {enter, part} from './page.js';
-
-const cell = (...content) => {
-  const node = document.createElement('td');
-  node.append(...content);
-  return node;
-};
-
-const row = (...cells) => {
-  const node = document.createElement('tr');
-  node.append(...cells);
-  return node;
-};
 
 const option = ({value, label}) => Object.assign(document.createElement('option'), {value, label, textContent: label});
 

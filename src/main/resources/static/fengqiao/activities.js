@@ -1,27 +1,16 @@
 // The section of /statistics with the register of training and prevention: what is counted there and belongs to no case.
 
 import {get, post, remove} from './api.js';
-import {onSubmit, tellAtFields} from './fields.js';
+import {button, element, onSubmit, row, tellAtFields} from './fields.js';
 import {part} from './page.js';
-
-const element = (tag, text = '', more = {}) => Object.assign(document.createElement(tag), {textContent: text, ...more});
 
 const number = (value) => Number(value).toLocaleString('zh-CN');
 
 let shown = null;
 
 function line(one, mayWrite) {
-  const row = document.createElement('tr');
-  row.append(...[one.on, one.chinese, one.unitName, one.topic, number(one.times), number(one.people)].map((text) => element('td', text)));
-  const last = document.createElement('td');
-  if (mayWrite) {
-    const strike = element('button', '删除 Remove', {type: 'button', className: 'quiet'});
-    strike.setAttribute('aria-label', `删除 ${one.on} ${one.topic} Remove`);
-    strike.addEventListener('click', () => strikeOut(one));
-    last.append(strike);
-  }
-  row.append(last);
-  return row;
+  const strike = mayWrite && button('删除 Remove', () => strikeOut(one), {className: 'quiet', ariaLabel: `删除 ${one.on} ${one.topic} Remove`});
+  return row(one.on, one.chinese, one.unitName, one.topic, number(one.times), number(one.people), strike);
 }
 
 async function strikeOut(one) {
@@ -46,7 +35,7 @@ export async function showActivities(report, units, again) {
   part('activityNone').hidden = rows.length > 0;
   part('activityTable').hidden = rows.length === 0;
   part('activityForm').hidden = !mayWrite;
-  part('activityUnit').replaceChildren(...units.map((one) => element('option', one.name, {value: one.code, selected: one.code === report.unit})));
+  part('activityUnit').replaceChildren(...units.map((one) => element('option', {value: one.code, selected: one.code === report.unit}, one.name)));
 }
 
 onSubmit(part('activityForm'), async () => {

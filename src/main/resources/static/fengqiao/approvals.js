@@ -1,17 +1,8 @@
 // The page /approvals: what waits for somebody's decision, and what became of the own requests.
 
 import {get, post} from './api.js';
+import {row} from './dom.js';
 import {enter, part} from './page.js';
-
-const row = (...contents) => {
-  const node = document.createElement('tr');
-  node.append(...contents.map((content) => {
-    const cell = document.createElement('td');
-    cell.append(...[content ?? ''].flat());
-    return cell;
-  }));
-  return node;
-};
 
 const inChina = (iso) => new Date(iso).toLocaleString('zh-CN', {timeZone: 'Asia/Shanghai', hour12: false});
 

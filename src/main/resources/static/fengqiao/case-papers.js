@@ -7,13 +7,6 @@ import {element} from './dom.js';
 import {smaller, thumbnail} from './picture-scale.js';
 import {words} from './words.js';
 
-const KINDS = {
-  AGREEMENT: words('协议书扫描件', 'Agreement'),
-  EVIDENCE: words('证据照片', 'Evidence photo'),
-  IDENTITY: words('身份、资格证明', 'Identity paper'),
-  NOTICE: words('通知、送达回证', 'Notice'),
-  OTHER: words('其他材料', 'Other')
-};
 const ACCEPT = 'image/jpeg,image/png,image/webp,application/pdf,.pdf,.docx,.odt';
 const MOST = 20 * 1024 * 1024;
 
@@ -69,7 +62,7 @@ const title = (number, paper) => paper.picture
   : element('a', {href: `${addressOf(number, paper)}?download=true`, download: paper.name, title: words(`下载 ${paper.name}`, `Download ${paper.name}`)}, paper.name);
 
 const line = (number, paper, reload) => element('li', {className: paper.withdrawnAt ? 'fq-withdrawn' : ''},
-  element('span', {className: 'fq-pill'}, KINDS[paper.kind] || paper.kindName), ' ', title(number, paper), ' ',
+  element('span', {className: 'fq-pill'}, words(paper.kindName, paper.kindEnglish)), ' ', title(number, paper), ' ',
   element('small', {}, `${paper.ending.toUpperCase()} ${bytes(paper.size)}，${paper.addedBy} ${paper.addedAt.slice(0, 10)}`),
   ...(paper.withdrawnAt ? [element('small', {}, words('　已撤下：', ' Withdrawn: ') + `${paper.withdrawalReason}（${paper.withdrawnBy} ${paper.withdrawnAt.slice(0, 10)}）`)] : []),
   ...(paper.mayWithdraw ? withdrawal(number, paper, reload) : []));
@@ -121,8 +114,8 @@ function wayOf(number, file, kind, done) {
   return {node, send};
 }
 
-function adding(number, reload) {
-  const kind = element('select', {ariaLabel: words('材料类别', 'Kind')}, ...Object.entries(KINDS).map(([value, label]) => element('option', {value, selected: value === 'EVIDENCE'}, label)));
+function adding(number, kinds, reload) {
+  const kind = element('select', {ariaLabel: words('材料类别', 'Kind')}, ...kinds.map((one) => element('option', {value: one.kind, selected: one.kind === 'EVIDENCE'}, words(one.chinese, one.english))));
   const waiting = element('ul', {className: 'fq-waiting'});
   // One after the other: on a slow line two at once are both slow.
   let queue = Promise.resolve();
@@ -171,7 +164,7 @@ export function casePapers(number) {
       list.replaceChildren(...(papers.items.length
         ? papers.items.map((paper) => line(number, paper, reload))
         : [element('li', {className: 'fq-none'}, words('尚无材料。', 'No documents yet.'))]));
-      if (papers.mayAdd && !entry.hasChildNodes()) entry.append(...adding(number, reload));
+      if (papers.mayAdd && !entry.hasChildNodes()) entry.append(...adding(number, papers.kinds, reload));
     } catch (refused) {
       // A guest of the case reads what it is about, and no papers.
       if (refused.status === 404) section.hidden = true;

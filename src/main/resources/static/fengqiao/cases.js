@@ -1,27 +1,18 @@
 // The page /cases: shows one case, named in the address as ?number=…, or what is due and what is new.
 
 import {get} from './api.js';
+import {element, row as line} from './dom.js';
 import {showCase} from './case-view.js';
 import {enter, part, trying} from './page.js';
 
 const number = () => new URLSearchParams(location.search).get('number') || '';
 
-const cell = (...content) => {
-  const node = document.createElement('td');
-  node.append(...content);
-  return node;
-};
-
-const link = (one) => Object.assign(document.createElement('a'), {
+const link = (one) => element('a', {
   href: `?${new URLSearchParams({number: one.number})}`,
   textContent: one.officialNumber
 });
 
-function row(one) {
-  const node = document.createElement('tr');
-  node.append(cell(link(one)), cell(one.categoryName), cell(one.tierName), cell(one.standingName), cell(one.appliedAt.slice(0, 10)));
-  return node;
-}
+const row = (one) => line(link(one), one.categoryName, one.tierName, one.standingName, one.appliedAt.slice(0, 10));
 
 async function showNewest() {
   const page = await get('api/disputes?size=30');

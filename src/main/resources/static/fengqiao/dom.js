@@ -8,3 +8,12 @@ export function element(tag, properties = {}, ...content) {
   node.append(...content.filter(isSomething));
   return node;
 }
+
+/** A cell of a table. */
+export const cell = (...content) => element('td', {}, ...content.flat());
+
+/** A line of a table: what is no cell yet becomes one, nothing an empty one. */
+export const row = (...contents) => element('tr', {}, ...contents.map((one) => one instanceof HTMLTableCellElement ? one : cell(one)));
+
+/** One of a list's options. */
+export const option = (value, text) => element('option', {value, textContent: text});

@@ -1,22 +1,18 @@
 // Forms whose fields the server describes, and refusals told at the field in words: for the clerks' pages.
 
-import {element} from './dom.js';
+import {element, option, row} from './dom.js';
 
-export {element};
+export {element, option, row};
 
 const english = (text) => element('span', {lang: 'en', textContent: text});
 
 export const both = (chinese, words) => [`${chinese} `, english(words)];
-
-export const row = (...cells) => element('tr', {}, ...cells.map((cell) => element('td', {}, ...[cell].flat())));
 
 export const button = (label, work, more = {}) => {
   const node = element('button', {type: 'button', className: 'quiet small', textContent: label, ...more});
   node.addEventListener('click', work);
   return node;
 };
-
-export const option = (value, label) => element('option', {value, textContent: label});
 
 const option2 = ({value, chinese}) => option(value, chinese);
 

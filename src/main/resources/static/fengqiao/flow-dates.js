@@ -1,15 +1,12 @@
 // The page /flow-dates?draft=ID: which open dates and proposals a draft's tables would change. It only looks.
 
 import {get} from './api.js';
+import {row as line} from './dom.js';
 import {enter, part} from './page.js';
 
 const draft = new URLSearchParams(location.search).get('draft');
 
-const row = (...texts) => {
-  const line = document.createElement('tr');
-  line.append(...texts.map((text) => Object.assign(document.createElement('td'), {textContent: text ?? '—'})));
-  return line;
-};
+const row = (...texts) => line(...texts.map((text) => text ?? '—'));
 
 function fill(table, rows) {
   part(table).replaceChildren(...rows);

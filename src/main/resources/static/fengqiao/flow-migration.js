@@ -1,6 +1,7 @@
 // The page /flow-migration?process=KEY: which cases run on which version, the mapping, a trial, the move with its progress and results.
 
 import {get, post} from './api.js';
+import {row} from './dom.js';
 import {make as node} from './flow-dom.js';
 import {moment} from './flow-words.js';
 import {enter, part} from './page.js';
@@ -16,8 +17,6 @@ let problems = [];
 let run = null;
 let casePage = 0;
 let resultPage = 0;
-
-const row = (...contents) => node('tr', {}, ...contents.map((content) => node('td', {}, content ?? '')));
 
 const both = (label) => `${label.chinese} ${label.english}`;
 

@@ -1,6 +1,7 @@
 // The page /flow-rehearsal?draft=7: begins a rehearsal, shows how far it is, and opens the cases that come out otherwise.
 
 import {get, post} from './api.js';
+import {cell, row} from './dom.js';
 import {enter, part} from './page.js';
 import {DIFFERENCES, KINDS, inWords, stateInWords} from './flow-rehearsal-words.js';
 import {showCase} from './flow-rehearsal-case.js';
@@ -14,18 +15,6 @@ const draft = query.get('draft');
 
 let run = null;
 let shown = {kind: null, page: 0};
-
-const cell = (...contents) => {
-  const made = document.createElement('td');
-  made.append(...contents);
-  return made;
-};
-
-const row = (...cells) => {
-  const made = document.createElement('tr');
-  made.append(...cells);
-  return made;
-};
 
 const button = (words, act) => {
   const made = Object.assign(document.createElement('button'), {type: 'button', className: 'small quiet', textContent: words});

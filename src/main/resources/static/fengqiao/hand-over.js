@@ -1,17 +1,10 @@
 // The page /hand-over: all that somebody has in hand goes to others in one step. Whose it is stands behind ?of=, nothing there is the own work.
 
 import {get, post} from './api.js';
+import {cell, option} from './dom.js';
 import {enter, part} from './page.js';
 
 const COMMITTEE = 'COMMITTEE';
-
-const option = (value, text) => Object.assign(document.createElement('option'), {value, textContent: text});
-
-const cell = (...content) => {
-  const node = document.createElement('td');
-  node.append(...content);
-  return node;
-};
 
 const lines = (all) => all.map((text) => Object.assign(document.createElement('div'), {textContent: text}));
 

@@ -1,6 +1,7 @@
 // The page /statistics: the ministry's columns of a period by unit, their comparison, and the cases behind each number. The address keeps what was asked.
 
 import {get} from './api.js';
+import {element, row} from './dom.js';
 import {showActivities} from './activities.js';
 import {enter, part, refuse, trying} from './page.js';
 
@@ -10,14 +11,6 @@ const ASKED = ['period', 'at', 'unit'];
 
 let shown = null;
 
-const element = (tag, text, more = {}) => Object.assign(document.createElement(tag), {textContent: text, ...more});
-
-const row = (...cells) => {
-  const line = document.createElement('tr');
-  line.append(...cells);
-  return line;
-};
-
 // Ten thousands of yuan go down to the fen.
 const number = (value) => Number(value).toLocaleString('zh-CN', {maximumFractionDigits: 6});
 
@@ -25,31 +18,23 @@ const percent = (rate) => rate === null ? '—' : `${(Number(rate) * 100).toFixe
 
 const today = () => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai'}).format(new Date());
 
-/** A number that opens its cases; nought opens none, and behind people and committees there are no cases. */
+/** What stands in a number's cell: it opens its cases; nought opens none, and behind people and committees there are no cases. */
 function opening(value, address, title) {
-  const cell = document.createElement('td');
-  if (Number(value) === 0 || !address) {
-    cell.textContent = number(value);
-    return cell;
-  }
-  const link = element('a', number(value), {href: '#cases', title});
+  if (Number(value) === 0 || !address) return number(value);
+  const link = element('a', {href: '#cases', title}, number(value));
   link.addEventListener('click', (click) => {
     click.preventDefault();
     trying(showCases)(address, title, 0);
   });
-  cell.append(link);
-  return cell;
+  return link;
 }
 
 async function showCases(address, title, page) {
   const found = await get(`${address}&page=${page}&size=${SIZE}`);
   part('casesTitle').textContent = `${title}：${found.total} 件`;
-  part('caseRows').replaceChildren(...found.rows.map((one) => {
-    const cell = document.createElement('td');
-    cell.append(element('a', one.official, {href: `cases?number=${encodeURIComponent(one.number)}`}));
-    return row(cell, ...[one.categoryName, one.townshipName, one.villageName, one.endingName || one.stageName || one.standingName, one.acceptedOn, one.closedOn || '']
-      .map((text) => element('td', text)));
-  }));
+  part('caseRows').replaceChildren(...found.rows.map((one) => row(
+    element('a', {href: `cases?number=${encodeURIComponent(one.number)}`}, one.official),
+    one.categoryName, one.townshipName, one.villageName, one.endingName || one.stageName || one.standingName, one.acceptedOn, one.closedOn)));
   const last = Math.max(0, Math.ceil(found.total / SIZE) - 1);
   part('page').textContent = `${page + 1} / ${last + 1}`;
   part('earlier').disabled = page === 0;
@@ -67,18 +52,18 @@ function showTable(report) {
   const all = report.columns.map((column, at) => ({...column, at}));
   const ofCases = all.filter(({register}) => !register);
   const ofRegisters = all.filter(({register}) => register);
-  const titles = (columns) => columns.map((column) => element('th', column.chinese, {scope: 'col', title: column.english}));
+  const titles = (columns) => columns.map((column) => element('th', {scope: 'col', title: column.english}, column.chinese));
   const values = (unit, columns) => columns.map(({at, chinese}) => opening(unit.values[at], unit.cases[at], `${unit.name} ${chinese}`));
-  part('head').replaceChildren(row(element('th', '单位 Unit', {scope: 'col'}), ...titles(ofCases),
-    element('th', '调解成功率', {scope: 'col', title: 'agreed ÷ (agreed + not settled)'})));
-  part('rows').replaceChildren(...report.rows.map((unit) => row(element('th', unit.name, {scope: 'row'}), ...values(unit, ofCases),
-    element('td', percent(unit.successRate)))));
-  part('registersHead').replaceChildren(row(element('th', '单位 Unit', {scope: 'col'}), ...titles(ofRegisters)));
-  part('registersRows').replaceChildren(...report.rows.map((unit) => row(element('th', unit.name, {scope: 'row'}), ...values(unit, ofRegisters))));
+  part('head').replaceChildren(row(element('th', {scope: 'col'}, '单位 Unit'), ...titles(ofCases),
+    element('th', {scope: 'col', title: 'agreed ÷ (agreed + not settled)'}, '调解成功率')));
+  part('rows').replaceChildren(...report.rows.map((unit) => row(element('th', {scope: 'row'}, unit.name), ...values(unit, ofCases),
+    percent(unit.successRate))));
+  part('registersHead').replaceChildren(row(element('th', {scope: 'col'}, '单位 Unit'), ...titles(ofRegisters)));
+  part('registersRows').replaceChildren(...report.rows.map((unit) => row(element('th', {scope: 'row'}, unit.name), ...values(unit, ofRegisters))));
   part('registersPart').hidden = false;
-  part('compared').replaceChildren(...report.totals.map((one) => row(element('th', one.chinese, {scope: 'row', title: one.english}),
-    element('td', number(one.value)), element('td', number(one.before)), element('td', percent(one.onBefore)),
-    element('td', number(one.yearAgo)), element('td', percent(one.onYear)))));
+  part('compared').replaceChildren(...report.totals.map((one) => row(element('th', {scope: 'row', title: one.english}, one.chinese),
+    number(one.value), number(one.before), percent(one.onBefore),
+    number(one.yearAgo), percent(one.onYear))));
   part('comparison').hidden = false;
   part('sheet').href = `api/statistics.xlsx?${new URLSearchParams({period: report.period, at: report.from, unit: report.unit})}`;
   part('sheet').hidden = false;
@@ -86,9 +71,9 @@ function showTable(report) {
 
 function showCountyReport(report) {
   part('title').textContent = `县年度报告表 ${report.year} 年 County report`;
-  part('head').replaceChildren(row(element('th', '项目 Figure'), element('th', '数量 Number'), element('th', '成功率、满意率 Rate'), element('th', '说明 Note')));
-  part('rows').replaceChildren(...report.lines.map((line) => row(element('th', line.chinese, {scope: 'row', title: line.english}),
-    element('td', line.value === null ? '—' : number(line.value)), element('td', percent(line.rate)), element('td', line.note || ''))));
+  part('head').replaceChildren(row(element('th', {}, '项目 Figure'), element('th', {}, '数量 Number'), element('th', {}, '成功率、满意率 Rate'), element('th', {}, '说明 Note')));
+  part('rows').replaceChildren(...report.lines.map((line) => row(element('th', {scope: 'row', title: line.english}, line.chinese),
+    line.value === null ? '—' : number(line.value), percent(line.rate), line.note)));
   part('comparison').hidden = true;
   part('registersPart').hidden = true;
   part('sheet').href = `api/statistics/county-report.xlsx?year=${report.year}`;
@@ -120,10 +105,10 @@ async function count() {
 async function offerUnits(wanted) {
   const {unit, townships} = await get('api/figures/search/terms');
   const below = townships.some((one) => one.code === unit.code) ? townships.flatMap((one) => one.villages) : townships;
-  part('unit').replaceChildren(element('option', unit.name, {value: unit.code}),
-    ...below.map((one) => element('option', `　${one.name}`, {value: one.code})));
+  part('unit').replaceChildren(element('option', {value: unit.code}, unit.name),
+    ...below.map((one) => element('option', {value: one.code}, `　${one.name}`)));
   if (wanted && ![...part('unit').options].some((one) => one.value === wanted)) {
-    part('unit').append(element('option', wanted, {value: wanted}));
+    part('unit').append(element('option', {value: wanted}, wanted));
   }
   if (wanted) part('unit').value = wanted;
 }

@@ -1,13 +1,8 @@
 // The page /tokens: a person's own tokens. A new one stands on the screen only, never in an address or a store of the browser.
 
 import {get, post} from './api.js';
+import {cell, option} from './dom.js';
 import {enter, part} from './page.js';
-
-const cell = (...content) => {
-  const node = document.createElement('td');
-  node.append(...content);
-  return node;
-};
 
 const time = (instant) => instant ? new Date(instant).toLocaleString('zh-CN', {dateStyle: 'short', timeStyle: 'short'}) : '未使用 Never';
 
@@ -48,7 +43,7 @@ async function show() {
   part('list').querySelector('table').hidden = tokens.length === 0;
   part('none').hidden = tokens.length > 0;
   if (!part('scope').options.length) {
-    part('scope').append(...scopes.map(({value, label}) => Object.assign(document.createElement('option'), {value, textContent: label})));
+    part('scope').append(...scopes.map(({value, label}) => option(value, label)));
     Object.assign(part('lastDay'), {max: latest, value: latest});
   }
 }

@@ -2,6 +2,7 @@ package org.fengqiao.document.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
 import java.util.List;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.document.CasePaper;
@@ -30,6 +31,10 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "papers", description = "案件材料 Documents of a case")
 class PapersController {
 
+    private static final List<KindView> KINDS = Arrays.stream(PaperKind.values())
+            .map(kind -> new KindView(kind, kind.chinese(), kind.english()))
+            .toList();
+
     private final PaperDesk desk;
     private final UploadLanes lanes;
     private final Accounts people;
@@ -43,7 +48,7 @@ class PapersController {
     @GetMapping
     @Operation(summary = "案件的全部材料，含已撤下的 All papers of a case, with those that were withdrawn")
     PapersView list(@PathVariable CaseNumber number) {
-        return new PapersView(desk.of(number).stream().map(this::view).toList(), desk.mayAdd(number));
+        return new PapersView(desk.of(number).stream().map(this::view).toList(), desk.mayAdd(number), KINDS);
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -72,8 +77,16 @@ class PapersController {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(unknown.getMessage()));
     }
 
-    /** @param mayAdd whether the user may add papers */
-    record PapersView(List<PaperView> items, boolean mayAdd) {}
+    /**
+     * The papers of a case.
+     *
+     * @param mayAdd whether the user may add papers
+     * @param kinds what a paper may be
+     */
+    record PapersView(List<PaperView> items, boolean mayAdd, List<KindView> kinds) {}
+
+    /** What a paper may be. */
+    record KindView(PaperKind kind, String chinese, String english) {}
 
     /** @param reason 2-200 characters */
     record WithdrawRequest(@Nullable String reason) {}
