@@ -11,6 +11,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -26,6 +27,12 @@ class FilterChainConfiguration {
     @Bean
     FilterRegistrationBean<RefusalNoteFilter> refusalNoteFilter(LoggedIn loggedIn, ApplicationEventPublisher events) {
         return everywhere(new RefusalNoteFilter(loggedIn, events), FIRST - 3);
+    }
+
+    /** Before the sessions' own filter, which writes the login's cookie. */
+    @Bean
+    FilterRegistrationBean<HttpsCookieFilter> httpsCookieFilter() {
+        return everywhere(new HttpsCookieFilter(), Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.fengqiao.identity.AccountDesk;
 import org.fengqiao.identity.NewAccount;
@@ -59,6 +60,29 @@ class SessionHttpTest {
                 .anyMatch(cookie -> cookie.startsWith("FENGQIAO="))
                 .anyMatch(cookie -> cookie.startsWith("XSRF-TOKEN="))
                 .allMatch(cookie -> cookie.contains("; Secure"));
+    }
+
+    @Test
+    void behindAProxyThatSpeaksHttpsNoCookieTravelsInTheClear() {
+        var proxied = http.browser().with("X-Forwarded-Proto", "https");
+        var pages = List.of("/login", "/camunda/app/tasklist/default/", "/camunda/api/admin/auth/user/default");
+
+        var cookies = pages.stream()
+                .flatMap(page -> proxied.get(page).headers().allValues("Set-Cookie").stream())
+                .toList();
+
+        assertThat(cookies)
+                .anyMatch(cookie -> cookie.startsWith("XSRF-TOKEN="))
+                .anyMatch(cookie -> cookie.startsWith("FENGQIAO="))
+                .allMatch(cookie -> cookie.contains("; Secure"))
+                .noneMatch(cookie -> cookie.indexOf("; Secure") != cookie.lastIndexOf("; Secure"));
+        assertThat(http.browser()
+                        .with("X-Forwarded-Proto", "http, https")
+                        .get("/camunda/api/admin/auth/user/default")
+                        .headers()
+                        .allValues("Set-Cookie"))
+                .isNotEmpty()
+                .noneMatch(cookie -> cookie.contains("Secure"));
     }
 
     @Test
