@@ -1,6 +1,7 @@
 package org.fengqiao.assignment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.testing.RecordedAbsences.id;
 import static org.fengqiao.testing.FormInputs.receive;
 import static org.fengqiao.testing.FormInputs.today;
 
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.roster.Roster;
+import org.fengqiao.testing.RecordedAbsences;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.Http;
@@ -20,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HttpTest
 class AbsencesHttpTest {
@@ -38,14 +39,14 @@ class AbsencesHttpTest {
     private Roster roster;
 
     @Autowired
-    private JdbcClient database;
+    private RecordedAbsences absences;
 
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
 
     @AfterEach
     void leaveNobodyAway() {
         driver.end(number);
-        database.sql("delete from absence").update();
+        absences.end();
     }
 
     @Test
@@ -192,15 +193,6 @@ class AbsencesHttpTest {
     }
 
     private HttpResponse<String> post(String login, @Nullable String mediator, LocalDate first, LocalDate last) {
-        var who = mediator == null ? "" : "\"mediator\":\"" + mediator + "\",";
-        return http.as(login)
-                .post(
-                        "/api/absences",
-                        "{" + who + "\"firstDay\":\"" + first + "\",\"lastDay\":\"" + last
-                                + "\",\"reason\":\"TRAINING\"}");
-    }
-
-    private static String id(HttpResponse<String> recorded) {
-        return recorded.body().replaceFirst(".*\"id\":(\\d+).*", "$1");
+        return absences.record(http.as(login), mediator, first, last, null);
     }
 }

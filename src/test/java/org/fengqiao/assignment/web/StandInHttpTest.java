@@ -18,6 +18,7 @@ import org.fengqiao.reminder.Whom;
 import org.fengqiao.roster.Person;
 import org.fengqiao.roster.Roster;
 import org.fengqiao.shared.Label;
+import org.fengqiao.testing.RecordedAbsences;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.Http;
@@ -58,6 +59,9 @@ class StandInHttpTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    @Autowired
+    private RecordedAbsences absences;
+
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
     private String absence = "";
 
@@ -69,13 +73,13 @@ class StandInHttpTest {
         driver.submit(number, "user_assignMediator", "township1", assign("township2"));
         var recorded = record("township2", "township1");
         assertThat(recorded.body()).contains("\"standIn\":\"township1\"", "\"standInName\":\"周敏\"");
-        absence = recorded.body().replaceFirst(".*\"id\":(\\d+).*", "$1");
+        absence = RecordedAbsences.id(recorded);
     }
 
     @AfterEach
     void leaveNobodyAway() {
         driver.end(number);
-        database.sql("delete from absence").update();
+        absences.end();
         database.sql("delete from reminder").update();
         assertThat(database.sql("select count(*) from stand_in_task")
                         .query(Long.class)
@@ -178,11 +182,7 @@ class StandInHttpTest {
 
     private HttpResponse<String> record(String absent, String standIn) {
         var mediator = roster.mediatorByLogin(absent).orElseThrow().id();
-        return http.as("township1")
-                .post(
-                        "/api/absences",
-                        "{\"mediator\":\"" + mediator + "\",\"firstDay\":\"" + today() + "\",\"lastDay\":\""
-                                + today().plusDays(2) + "\",\"reason\":\"LEAVE\",\"standIn\":\"" + standIn + "\"}");
+        return absences.record(http.as("township1"), mediator, today(), today().plusDays(2), standIn);
     }
 
     private String work(String login) {

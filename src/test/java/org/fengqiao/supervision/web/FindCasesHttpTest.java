@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.testing.CaseDriver;
-import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.HttpTest;
+import org.fengqiao.testing.OwnCases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,21 +33,19 @@ class FindCasesHttpTest {
     private CaseDriver driver;
 
     @Autowired
-    private CaseWalk walk;
-
-    @Autowired
     private JdbcClient database;
 
-    private final List<CaseNumber> mine = new ArrayList<>();
+    @Autowired
+    private OwnCases mine;
 
     @AfterEach
     void end() {
-        mine.forEach(driver::end);
+        mine.end();
     }
 
     @Test
     void eachThingThatIsKnownFindsTheCaseAndAllOfThemTogether() {
-        var number = inTheVillage();
+        var number = mine.inTheVillage();
         var code = number.code();
         var today = driver.file(number).registeredAt().toString().substring(0, 10);
         for (var known : List.of(
@@ -80,7 +77,7 @@ class FindCasesHttpTest {
     @Test
     void pagesFollowOneAnotherWithoutAGapAndWithoutATwin() {
         for (var each = 0; each < 5; each++) {
-            inTheVillage();
+            mine.inTheVillage();
         }
         var whole = numbers(find("supervisor1", "'standing':'OPEN','size':100"));
         var found = new ArrayList<String>();
@@ -105,7 +102,7 @@ class FindCasesHttpTest {
 
     @Test
     void whoLookedForAPartyIsOnRecordAndTheNameIsNot() {
-        inTheVillage();
+        mine.inTheVillage();
         find("supervisor1", "'name':'陈大山','village':'990100101201'");
         var entry = http.as("auditor").post("/api/audit/search", "{\"by\":\"supervisor1\",\"action\":\"SEARCHED\"}");
         assertThat(entry.body()).contains("姓名", "地方").doesNotContain("陈大山");
@@ -113,7 +110,7 @@ class FindCasesHttpTest {
 
     @Test
     void aTownshipFindsItsOwnOnly() {
-        var number = inTheVillage();
+        var number = mine.inTheVillage();
         assertThat(numbers(find("supervisor2", "'number':'%s'".formatted(number.code()))))
                 .isEmpty();
         assertThat(find("supervisor2", "'township':'990100101'").statusCode()).isEqualTo(403);
@@ -143,12 +140,6 @@ class FindCasesHttpTest {
         var answer = find("supervisor", known);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains(words);
-    }
-
-    private CaseNumber inTheVillage() {
-        var number = walk.inTheVillage();
-        mine.add(number);
-        return number;
     }
 
     private HttpResponse<String> find(String login, String known) {

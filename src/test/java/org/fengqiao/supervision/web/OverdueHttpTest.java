@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.testing.FormInputs.agreed;
 
 import com.jayway.jsonpath.JsonPath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.casefile.CaseNumber;
@@ -12,6 +11,7 @@ import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.HttpTest;
+import org.fengqiao.testing.OwnCases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,16 +33,17 @@ class OverdueHttpTest {
     @Autowired
     private JdbcClient database;
 
-    private final List<CaseNumber> mine = new ArrayList<>();
+    @Autowired
+    private OwnCases mine;
 
     @AfterEach
     void end() {
-        mine.forEach(driver::end);
+        mine.end();
     }
 
     @Test
     void aCaseThatNobodyReceivedIsOverdueAtTheTownshipThatShouldHave() {
-        var number = inTheVillage();
+        var number = mine.inTheVillage();
         walk.toTheTownship(number);
         late(number, "user_receiveCase");
 
@@ -58,7 +59,7 @@ class OverdueHttpTest {
 
     @Test
     void anUnsignedAgreementIsOverdueInTheHandsOfItsMediator() {
-        var number = inTheVillage();
+        var number = mine.inTheVillage();
         walk.village(number, agreed("WRITTEN", false));
         late(number, "user_signAgreement");
 
@@ -70,8 +71,7 @@ class OverdueHttpTest {
 
     @Test
     void aLateVisitIsNeverTheMediatorsAndIsNotGivenToSomebodyElseWithTheCase() {
-        var number = walk.performedAtOnce();
-        mine.add(number);
+        var number = mine.add(walk.performedAtOnce());
         walk.bringFollowUpForward(number);
         late(number, "user_visitParties");
 
@@ -87,7 +87,7 @@ class OverdueHttpTest {
 
     @Test
     void theListBehindTheFigureHoldsAsManyCases() {
-        var number = inTheVillage();
+        var number = mine.inTheVillage();
         late(number, "user_prepareMediation");
         var overdue = overdue();
 
@@ -112,11 +112,5 @@ class OverdueHttpTest {
 
     private Map<String, Object> overdue() {
         return JsonPath.read(http.as("supervisor1").get("/api/figures").body(), "$.overdue");
-    }
-
-    private CaseNumber inTheVillage() {
-        var number = walk.inTheVillage();
-        mine.add(number);
-        return number;
     }
 }

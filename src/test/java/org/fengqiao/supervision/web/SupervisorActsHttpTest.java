@@ -8,7 +8,6 @@ import static org.fengqiao.testing.FormInputs.receive;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fengqiao.casefile.CaseMediator;
@@ -17,6 +16,7 @@ import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.HttpTest;
+import org.fengqiao.testing.OwnCases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,16 +46,17 @@ class SupervisorActsHttpTest {
     @Autowired
     private JdbcClient database;
 
-    private final List<CaseNumber> mine = new ArrayList<>();
+    @Autowired
+    private OwnCases mine;
 
     @AfterEach
     void end() {
-        mine.forEach(driver::end);
+        mine.end();
     }
 
     @Test
     void anUrgedCaseIsToldToItsHolderOnceADay() {
-        var number = inTheVillage();
+        var number = mine.inTheVillage();
 
         var urged = act("supervisor1", number, "urging", "{}");
         assertThat(urged.statusCode()).as(urged.body()).isEqualTo(200);
@@ -73,11 +74,10 @@ class SupervisorActsHttpTest {
 
     @Test
     void aCaseThatWaitsForADayOrIsClosedIsUrgedByNobody() {
-        var waits = walk.performedAtOnce();
-        mine.add(waits);
+        var waits = mine.add(walk.performedAtOnce());
         assertThat(act("supervisor1", waits, "urging", "{}").body()).contains("没有待办任务");
 
-        var closed = inTheVillage();
+        var closed = mine.inTheVillage();
         act("township1", closed, "void", "{\"reason\":\"重复登记，没有这件纠纷。\"}");
         for (var act : ACTS) {
             assertThat(act("supervisor1", closed, act, sent(act)).body())
@@ -89,7 +89,7 @@ class SupervisorActsHttpTest {
 
     @Test
     void aCaseGoesToSomebodyElseOfTheCommitteeWithItsTasks() {
-        var number = inTheVillage();
+        var number = mine.inTheVillage();
         var options = http.as("supervisor1").get(path(number, "reassignment")).body();
         assertThat(JsonPath.<String>read(options, "$.holder")).isEqualTo("village1");
         var next = JsonPath.<List<String>>read(options, "$.fit[*].choice").get(0);
@@ -113,7 +113,7 @@ class SupervisorActsHttpTest {
 
     @Test
     void whoDeclaredAConflictIsNamedWithTheReasonAndCannotTakeIt() {
-        var number = inTheVillage();
+        var number = mine.inTheVillage();
         var other = JsonPath.<List<String>>read(
                         http.as("supervisor1").get(path(number, "reassignment")).body(), "$.fit[*].choice")
                 .get(0);
@@ -140,7 +140,7 @@ class SupervisorActsHttpTest {
 
     @Test
     void whatTheCommitteeHasIsGivenToSomebodyAndBack() {
-        var number = inTheVillage();
+        var number = mine.inTheVillage();
         act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted("COMMITTEE"));
         assertThat(driver.task(number, "user_prepareMediation").getAssignee()).isNull();
         assertThat(driver.file(number).mediator()).isEmpty();
@@ -152,7 +152,7 @@ class SupervisorActsHttpTest {
 
     @Test
     void aTownshipThatNamedNobodyYetIsLeftToNameSomebody() {
-        var number = inTheVillage();
+        var number = mine.inTheVillage();
         walk.toTheTownship(number);
         driver.submit(number, "user_receiveCase", "township1", receive());
 
@@ -167,7 +167,7 @@ class SupervisorActsHttpTest {
 
     @Test
     void aCaseGoesUpBeforeItsLimitAndTheReasonStaysInItsFile() {
-        var number = inTheVillage();
+        var number = mine.inTheVillage();
         assertThat(act("supervisor1", number, "ordering-up", "{\"reason\":\" \"}")
                         .statusCode())
                 .isEqualTo(422);
@@ -196,7 +196,7 @@ class SupervisorActsHttpTest {
 
     @Test
     void somebodyElseIsNamedWhileAnAgreementIsKept() {
-        var number = inTheVillage();
+        var number = mine.inTheVillage();
         walk.village(number, agreed("WRITTEN", false));
         act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted("COMMITTEE"));
         assertThat(driver.task(number, "user_signAgreement").getAssignee()).isNull();
@@ -207,7 +207,7 @@ class SupervisorActsHttpTest {
     @CsvSource({"village1, 403", "township1, 403", "county1, 403", "supervisor2, 404", "flowadmin, 404", "auditor, 404"
     })
     void nobodyElseActsOnIt(String login, int status) {
-        var number = inTheVillage();
+        var number = mine.inTheVillage();
         for (var act : ACTS) {
             assertThat(act(login, number, act, sent(act)).statusCode()).as(act).isEqualTo(status);
         }
@@ -217,12 +217,6 @@ class SupervisorActsHttpTest {
 
     private static String sent(String act) {
         return act.equals("reassignment") ? TO_SOMEBODY.formatted("COMMITTEE") : BECAUSE;
-    }
-
-    private CaseNumber inTheVillage() {
-        var number = walk.inTheVillage();
-        mine.add(number);
-        return number;
     }
 
     private HttpResponse<String> act(String login, CaseNumber number, String act, String body) {
