@@ -4,9 +4,10 @@ import {both, choices, element} from './fields.js';
 
 const DATES = ['appointedOn', 'termBegins', 'leftOn'];
 const CATEGORIES = ['specialities', 'categories'];
-const CHOICES = Object.fromEntries(Object.entries({fullTime: ['否', '是'], kind: ['村', '乡镇', '企事业单位', '社会团体', '行业']})
-  .map(([field, all]) => [field, all.map((each) => ({value: each, chinese: each}))]));
 const KINDS = {phone: 'tel', presidingYears: 'number'};
+
+// A page offers what the list reads.
+const choicesOf = (one) => one.choices.length ? {[one.field]: one.choices.map((each) => ({value: each, chinese: each}))} : {};
 
 function input(field, offered) {
   if (offered[field]) {
@@ -35,7 +36,7 @@ function labelled(one, offered) {
 /** Makes the form's fields and fills them in; those in locked can be read only, those in offered take one of some values. */
 export function fill(place, columns, categories, values, {locked = [], left = [], offered = {}} = {}) {
   place.replaceChildren(...columns.filter((one) => !left.includes(one.field))
-    .map((one) => (CATEGORIES.includes(one.field) ? boxes(one, categories) : labelled(one, {...CHOICES, ...offered}))));
+    .map((one) => (CATEGORIES.includes(one.field) ? boxes(one, categories) : labelled(one, {...choicesOf(one), ...offered}))));
   for (const one of columns) {
     const several = (values[one.field] || '').split('、');
     place.querySelectorAll(`[name="${one.field}"]`).forEach((field) => {

@@ -1,8 +1,9 @@
-// The page /organisation: committees and mediators of one's own township, or of the county.
+// The page /organisation: villages, townships, committees and mediators of one's own township, or of the county.
 
 import {get, post, put} from './api.js';
 import {button, choices, element, onSubmit, pager, row, tellAtFields, time, today} from './fields.js';
 import {fill, read, reasons} from './organisation-form.js';
+import {places} from './organisation-places.js';
 import {enter, part, trying} from './page.js';
 
 const SIZE = 20;
@@ -31,8 +32,10 @@ const placeOf = (one) => one.unitName && one.unitName !== one.townshipName ? `${
 function committeeRow(one) {
   const open = one.code
     ? button('打开 Open', trying(() => show(one.code)), {ariaLabel: `打开 ${one.name}`})
-    : options.edits ? button('新设 Set up', () => askForCommittee(one), {ariaLabel: `新设 ${placeOf(one)} 调委会`}) : '';
-  return row(placeOf(one), one.name || [badge('没有调委会 no committee', 'bad')], termOf(one), membersOf(one), open);
+    : options.edits && !one.unitEndedOn ? button('新设 Set up', () => askForCommittee(one), {ariaLabel: `新设 ${placeOf(one)} 调委会`}) : '';
+  const place = one.unitName
+    ? button('单位 Place', trying(() => unitPart.show(one.unit)), {ariaLabel: `${placeOf(one)} 单位登记`}) : '';
+  return row([placeOf(one), ...(one.unitEndedOn ? [' ', badge(`${one.unitEndedOn} 撤销 dissolved`, 'off')] : [])], one.name || (one.unitEndedOn ? '—' : [badge('没有调委会 no committee', 'bad')]), termOf(one), membersOf(one), [open, ' ', place]);
 }
 
 async function list(page = 0) {
@@ -195,6 +198,9 @@ const act = (what, question, done) => trying(async () => {
   await refresh(done);
 });
 
+// Villages and townships themselves; only what is dissolved or named anew changes the lists beside.
+const unitPart = places({options: () => options, askForLine, lineForm: {open, fill, read}, showRecords, done: refresh});
+
 async function find(page = 0) {
   const found = await post('api/organisation/mediators/search', {text: part('who').value.trim(), gone: part('whoGone').checked, page, size: SIZE});
   part('people').replaceChildren(...found.items.map((one) => mediatorRow(one, [one.committeeName])));
@@ -218,6 +224,7 @@ part('end').addEventListener('click', act('end', '撤销这个调委会？撤销
 part('resume').addEventListener('click', act('resume', '恢复这个调委会？ Restore this committee?', '已恢复。 Restored.'));
 part('gone').addEventListener('change', trying(() => showMembers()));
 part('setUp').addEventListener('click', askForOther);
+part('setUpPlace').addEventListener('click', unitPart.setUp);
 ['search', 'peopleSearch'].forEach((id) => part(id).addEventListener('submit', (event) => event.preventDefault()));
 part('search').addEventListener('submit', trying(() => list()));
 part('peopleSearch').addEventListener('submit', trying(() => find()));
@@ -228,6 +235,7 @@ await trying(async () => {
   const county = options.units.length > 1;
   choices(part('township'), options.units.map((one) => one.value.length === 6 ? {...one, chinese: `${one.chinese}（行业调委会）`} : one), county ? '全部 All' : null);
   part('setUp').hidden = !options.edits;
+  part('setUpPlace').hidden = !options.edits;
   reasons(part('leaveForm').elements.reason, options.reasons);
   await list();
   part('all').hidden = false;

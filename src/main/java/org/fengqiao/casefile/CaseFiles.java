@@ -44,6 +44,8 @@ interface CaseFiles extends Repository<CaseFile, CaseNumber>, JpaSpecificationEx
             order by file.number.code""")
     List<CaseFile> namingPersonAndOpen(String person);
 
+    boolean existsByTownshipAndStandingNot(String township, Standing standing);
+
     boolean existsByVillageAndStandingNot(String village, Standing standing);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

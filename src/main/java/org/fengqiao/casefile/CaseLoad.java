@@ -59,6 +59,12 @@ public class CaseLoad {
         return files.existsByVillageAndStandingNot(village, Standing.CLOSED);
     }
 
+    /** Whether a case of the township is not closed. */
+    @Transactional(readOnly = true)
+    public boolean isOpenInTownship(String township) {
+        return files.existsByTownshipAndStandingNot(township, Standing.CLOSED);
+    }
+
     /** A person's number in the roster and a count. */
     record OpenCases(String personId, long cases) {}
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.fengqiao.identity.AtTheDoor.Happening;
+import org.fengqiao.organisation.CountyImported;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -110,6 +111,12 @@ public class Accounts {
         return firstPasswords
                 .recallOr(login, () -> Optional.of(handedOut.existsById(login)))
                 .orElse(false);
+    }
+
+    /** A township that is new is at once the county's people's to see. */
+    @TransactionalEventListener(fallbackExecution = true)
+    public void on(CountyImported imported) {
+        people.forgetAll();
     }
 
     /** Forgets what has changed. */

@@ -46,6 +46,10 @@ class BriefMemory<T> {
         values.put(login, new Kept<>(value, ticks.getAsLong()));
     }
 
+    void forgetAll() {
+        values.clear();
+    }
+
     void forget(String login) {
         values.remove(login);
     }

@@ -32,11 +32,11 @@ public class Place {
                 .village(written)
                 .orElseThrow(() -> new FieldsRefused(
                         "village", "本县没有这个村（社区），请从列表中选择。", "There is no such village in this county."));
-        if (jurisdiction.isWithoutCommittee(village.code())) {
+        if (village.endedOn().isPresent() || jurisdiction.isWithoutCommittee(village.code())) {
             throw new FieldsRefused(
                     "village",
-                    "这个村（社区）的调委会已经撤销，请选择并入后的村（社区）。",
-                    "This village's committee was dissolved; choose the village into which it was merged.");
+                    "这个村（社区）或者它的调委会已经撤销，请选择并入后的村（社区）。",
+                    "This village or its committee was dissolved; choose the village into which it was merged.");
         }
         var township = townshipOf(village.code());
         if (users.find().filter(user -> !user.sees(township)).isPresent()) {
@@ -66,6 +66,7 @@ public class Place {
     /** The villages that the user may choose from, by code. */
     public List<Unit> choices() {
         return units.findByLevelOrderByCode(UnitLevel.VILLAGE).stream()
+                .filter(village -> village.endedOn().isEmpty())
                 .filter(village -> users.find()
                         .map(user -> user.sees(village.parentCode().orElse("")))
                         .orElse(true))

@@ -24,26 +24,27 @@ final class CommitteeColumns {
             "类别",
             "kind",
             CellTypes.oneOf(
-                    Map.ofEntries(
-                            Map.entry("村", CommitteeKind.VILLAGE),
-                            Map.entry("社区", CommitteeKind.VILLAGE),
-                            Map.entry("村（社区）", CommitteeKind.VILLAGE),
-                            Map.entry("village", CommitteeKind.VILLAGE),
-                            Map.entry("乡镇", CommitteeKind.TOWNSHIP),
-                            Map.entry("街道", CommitteeKind.TOWNSHIP),
-                            Map.entry("township", CommitteeKind.TOWNSHIP),
-                            Map.entry("企事业单位", CommitteeKind.ENTERPRISE),
-                            Map.entry("企业", CommitteeKind.ENTERPRISE),
-                            Map.entry("enterprise", CommitteeKind.ENTERPRISE),
-                            Map.entry("社会团体", CommitteeKind.SOCIAL),
-                            Map.entry("社会组织", CommitteeKind.SOCIAL),
-                            Map.entry("social organisation", CommitteeKind.SOCIAL),
-                            Map.entry("行业", CommitteeKind.COUNTY_INDUSTRY),
-                            Map.entry("县级行业", CommitteeKind.COUNTY_INDUSTRY),
-                            Map.entry("industry", CommitteeKind.COUNTY_INDUSTRY),
-                            Map.entry("county industry", CommitteeKind.COUNTY_INDUSTRY)),
-                    "“村”“乡镇”“企事业单位”“社会团体”或“行业”",
-                    "village, township, enterprise, social organisation or industry"));
+                            Map.ofEntries(
+                                    Map.entry("村", CommitteeKind.VILLAGE),
+                                    Map.entry("社区", CommitteeKind.VILLAGE),
+                                    Map.entry("村（社区）", CommitteeKind.VILLAGE),
+                                    Map.entry("village", CommitteeKind.VILLAGE),
+                                    Map.entry("乡镇", CommitteeKind.TOWNSHIP),
+                                    Map.entry("街道", CommitteeKind.TOWNSHIP),
+                                    Map.entry("township", CommitteeKind.TOWNSHIP),
+                                    Map.entry("企事业单位", CommitteeKind.ENTERPRISE),
+                                    Map.entry("企业", CommitteeKind.ENTERPRISE),
+                                    Map.entry("enterprise", CommitteeKind.ENTERPRISE),
+                                    Map.entry("社会团体", CommitteeKind.SOCIAL),
+                                    Map.entry("社会组织", CommitteeKind.SOCIAL),
+                                    Map.entry("social organisation", CommitteeKind.SOCIAL),
+                                    Map.entry("行业", CommitteeKind.COUNTY_INDUSTRY),
+                                    Map.entry("县级行业", CommitteeKind.COUNTY_INDUSTRY),
+                                    Map.entry("industry", CommitteeKind.COUNTY_INDUSTRY),
+                                    Map.entry("county industry", CommitteeKind.COUNTY_INDUSTRY)),
+                            "“村”“乡镇”“企事业单位”“社会团体”或“行业”",
+                            "village, township, enterprise, social organisation or industry")
+                    .offering("村", "乡镇", "企事业单位", "社会团体", "行业"));
 
     static final Column<String> UNIT = Column.required(
             "所属单位代码",

@@ -68,6 +68,7 @@ class CommitteeList implements ImportedList {
         }
         if (code != null && kind != null && unit != null) {
             checkCode(row, code, kind, unit);
+            checkStanding(row, code, unit, scope);
         }
         var fields = kind == null ? null : fields(row, kind);
         if (code == null || name == null || kind == null || unit == null || fields == null || !row.clean()) {
@@ -87,6 +88,12 @@ class CommitteeList implements ImportedList {
                             + kind.level().digits() + " digits");
         } else if (!scope.hasUnit(unit)) {
             row.refuse(UNIT, "没有代码为此的单位", "there is no unit with this code");
+        }
+    }
+
+    private static void checkStanding(RowReader row, String code, String unit, ImportScope scope) {
+        if (scope.isEnded(unit) && !scope.isDissolved(code)) {
+            row.refuse(UNIT, "该单位已经撤销", "this unit was dissolved");
         }
     }
 

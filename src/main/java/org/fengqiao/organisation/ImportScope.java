@@ -11,12 +11,17 @@ public final class ImportScope {
 
     private final Set<String> units = new HashSet<>();
     private final Set<String> committees = new HashSet<>();
+    private final Set<String> ended = new HashSet<>();
     private final Set<String> dissolved = new HashSet<>();
 
     ImportScope() {}
 
     void addUnit(String code) {
         units.add(code);
+    }
+
+    void addEnded(String code) {
+        ended.add(code);
     }
 
     void addCommittee(String code) {
@@ -30,6 +35,11 @@ public final class ImportScope {
     /** Whether the committee is there and was dissolved: nobody is in office there any more. */
     public boolean isDissolved(String code) {
         return dissolved.contains(code);
+    }
+
+    /** Whether the unit is there and was dissolved: nothing new begins there. */
+    public boolean isEnded(String code) {
+        return ended.contains(code);
     }
 
     /** Whether there will be such a unit. */

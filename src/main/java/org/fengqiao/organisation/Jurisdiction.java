@@ -67,7 +67,9 @@ public class Jurisdiction {
     }
 
     private Optional<Unit> villageNamed(String name) {
-        var found = units.findByLevelAndNameOrderByCode(UnitLevel.VILLAGE, name);
+        var found = units.findByLevelAndNameOrderByCode(UnitLevel.VILLAGE, name).stream()
+                .filter(village -> village.endedOn().isEmpty())
+                .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
@@ -75,6 +77,7 @@ public class Jurisdiction {
         return units.findByLevelOrderByCode(UnitLevel.TOWNSHIP).stream()
                 .filter(township -> written.startsWith(township.name()))
                 .flatMap(township -> units.findByParentCodeOrderByCode(township.code()).stream()
+                        .filter(village -> village.endedOn().isEmpty())
                         .filter(village -> written.equals(township.name() + village.name())))
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public class Unit {
 
     private @Nullable String parentCode;
     private @Nullable String note;
+    private @Nullable LocalDate endedOn;
 
     @SuppressWarnings("NullAway.Init")
     protected Unit() {}
@@ -83,6 +85,20 @@ public class Unit {
     /** What whoever keeps the list wrote beside it. */
     public Optional<String> note() {
         return Optional.ofNullable(note);
+    }
+
+    /** The day with which it was dissolved, as a village that was merged into another; its code and its cases stay. */
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    void end(LocalDate day) {
+        demand(level != UnitLevel.COUNTY, "the county is not dissolved");
+        endedOn = day;
+    }
+
+    void goOn() {
+        endedOn = null;
     }
 
     Map<String, @Nullable Object> row() {

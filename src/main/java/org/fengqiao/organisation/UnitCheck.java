@@ -90,13 +90,17 @@ final class UnitCheck {
                     "the unit above is a " + above.english() + " with a code of " + above.digits() + " digits");
         } else if (!scope.hasUnit(parent)) {
             row.refuse(PARENT, "没有代码为此的上级单位", "there is no unit with this code");
+        } else if (scope.isEnded(parent) && !recorded.containsKey(row.get(CODE))) {
+            row.refuse(PARENT, "该上级单位已经撤销", "the unit above was dissolved");
         }
     }
 
-    /** Two units below one parent do not share a name: people write a village's name and not its code. */
+    /** Two units below one parent do not share a name, unless one is gone: people write a village's name and not its code. */
     void siblings() {
         var names = new HashMap<List<String>, String>();
-        recorded.values().forEach(unit -> names.put(place(unit), unit.code()));
+        recorded.values().stream()
+                .filter(unit -> unit.endedOn().isEmpty())
+                .forEach(unit -> names.put(place(unit), unit.code()));
         read.keySet().forEach(unit -> forget(names, recorded.get(unit.code())));
         read.forEach((unit, row) -> {
             var other = names.putIfAbsent(place(unit), unit.code());

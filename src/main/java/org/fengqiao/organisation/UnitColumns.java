@@ -25,20 +25,21 @@ final class UnitColumns {
             "级别",
             "level",
             CellTypes.oneOf(
-                    Map.ofEntries(
-                            Map.entry("县", UnitLevel.COUNTY),
-                            Map.entry("county", UnitLevel.COUNTY),
-                            Map.entry("乡镇", UnitLevel.TOWNSHIP),
-                            Map.entry("乡", UnitLevel.TOWNSHIP),
-                            Map.entry("镇", UnitLevel.TOWNSHIP),
-                            Map.entry("街道", UnitLevel.TOWNSHIP),
-                            Map.entry("township", UnitLevel.TOWNSHIP),
-                            Map.entry("村", UnitLevel.VILLAGE),
-                            Map.entry("社区", UnitLevel.VILLAGE),
-                            Map.entry("村（社区）", UnitLevel.VILLAGE),
-                            Map.entry("village", UnitLevel.VILLAGE)),
-                    "“县”“乡镇”或“村”",
-                    "county, township or village"));
+                            Map.ofEntries(
+                                    Map.entry("县", UnitLevel.COUNTY),
+                                    Map.entry("county", UnitLevel.COUNTY),
+                                    Map.entry("乡镇", UnitLevel.TOWNSHIP),
+                                    Map.entry("乡", UnitLevel.TOWNSHIP),
+                                    Map.entry("镇", UnitLevel.TOWNSHIP),
+                                    Map.entry("街道", UnitLevel.TOWNSHIP),
+                                    Map.entry("township", UnitLevel.TOWNSHIP),
+                                    Map.entry("村", UnitLevel.VILLAGE),
+                                    Map.entry("社区", UnitLevel.VILLAGE),
+                                    Map.entry("村（社区）", UnitLevel.VILLAGE),
+                                    Map.entry("village", UnitLevel.VILLAGE)),
+                            "“县”“乡镇”或“村”",
+                            "county, township or village")
+                    .offering("乡镇", "村"));
 
     static final Column<String> PARENT = Column.optional(
             "上级代码",
@@ -53,4 +54,13 @@ final class UnitColumns {
             new Layout("units", "行政单位", "units", List.of(CODE, NAME, LEVEL, PARENT, SHORT_NAME, NOTE));
 
     private UnitColumns() {}
+
+    /** A level as a cell of the list names it. */
+    static String levelInWords(UnitLevel level) {
+        return switch (level) {
+            case COUNTY -> "县";
+            case TOWNSHIP -> "乡镇";
+            case VILLAGE -> "村";
+        };
+    }
 }

@@ -35,7 +35,10 @@ class UnitList implements ImportedList {
     @Override
     public List<Reading> read(List<ReadableSheet> sheets, ImportScope scope) {
         var recorded = units.findAllByOrderByCode();
-        recorded.forEach(unit -> scope.addUnit(unit.code()));
+        recorded.forEach(unit -> {
+            scope.addUnit(unit.code());
+            unit.endedOn().ifPresent(day -> scope.addEnded(unit.code()));
+        });
         var lines = lines(sheets, scope);
         var check = new UnitCheck(recorded, scope);
         var readings = new ArrayList<Reading>();

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Committees that are set up, get another name or begin a new term. Each line is checked by the code that checks an import's. */
 @Service
 @Transactional
-public class CommitteeDesk {
+public class CommitteeDesk implements LineDesk {
 
     static final String LIST = "committees";
     static final String CODE = "committeeCode";
@@ -36,6 +36,7 @@ public class CommitteeDesk {
     }
 
     /** The committee's line, if the person may read it. */
+    @Override
     public StaffFile read(CurrentUser by, String code) {
         var line = book.line(code).orElseThrow(UnknownStaff::new);
         var scope = StaffScope.of(by);
@@ -45,6 +46,7 @@ public class CommitteeDesk {
     }
 
     /** A committee is set up; answers its code. */
+    @Override
     public String add(CurrentUser by, Map<String, String> fields) {
         lists.begin();
         StaffScope.of(by).demandEditing();
@@ -64,6 +66,7 @@ public class CommitteeDesk {
     }
 
     /** What is on record of it is written anew; with another first day of the term, a new term begins. */
+    @Override
     public void change(CurrentUser by, String code, Given given) {
         var before = opened(by, code, given);
         var line = new TypedLine(given.fields())

@@ -5,6 +5,8 @@ import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.organisation.Committee;
 import org.fengqiao.organisation.CommitteeBook;
 import org.fengqiao.organisation.CommitteeKind;
+import org.fengqiao.organisation.Unit;
+import org.fengqiao.organisation.Units;
 import org.fengqiao.roster.Roster;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.staffing.StaffRecord.Done;
@@ -25,13 +27,15 @@ public class DissolutionDesk {
     private final CommitteeBook book;
     private final Roster roster;
     private final LeftBehind work;
+    private final Units units;
     private final StaffLog log;
 
-    DissolutionDesk(CommitteeDesk desk, CommitteeBook book, Roster roster, LeftBehind work, StaffLog log) {
+    DissolutionDesk(CommitteeDesk desk, CommitteeBook book, Roster roster, LeftBehind work, Units units, StaffLog log) {
         this.desk = desk;
         this.book = book;
         this.roster = roster;
         this.work = work;
+        this.units = units;
         this.log = log;
     }
 
@@ -69,6 +73,10 @@ public class DissolutionDesk {
         var line = desk.opened(by, code, given);
         var ended = desk.committee(code).endedOn().map(LocalDate::toString).orElse("");
         demand(!ended.isEmpty(), "这个调委会没有撤销。", "It was not dissolved.");
+        demand(
+                units.findByCode(line.get("unitCode")).flatMap(Unit::endedOn).isEmpty(),
+                "所属单位已经撤销，先恢复单位。",
+                "Its place was dissolved; restore that first.");
         book.goOn(code);
         log.write(code, Done.of(StaffAct.RESUMED), line.with("endedOn", ended), line.with("endedOn", ""), by.login());
     }

@@ -45,4 +45,9 @@ class LeftBehind {
     boolean isLeftAt(String committee, String unit) {
         return !load.openCasesByMediator(committee).isEmpty() || load.isOpenIn(unit);
     }
+
+    /** Whether a case of the township is not closed. */
+    boolean isLeftIn(String township) {
+        return load.isOpenInTownship(township);
+    }
 }

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Mediators who join, and what is on record of them. Each line is checked by the code that checks an import's. */
 @Service
 @Transactional
-public class MediatorDesk {
+public class MediatorDesk implements LineDesk {
 
     static final String LIST = "mediators";
     static final String ID = "mediatorId";
@@ -33,6 +33,7 @@ public class MediatorDesk {
     }
 
     /** The mediator's line, if the person may read it. */
+    @Override
     public StaffFile read(CurrentUser by, String id) {
         var line = line(id);
         var unit = checks.unitOf(line);
@@ -41,7 +42,8 @@ public class MediatorDesk {
     }
 
     /** Somebody is appointed; answers the number. */
-    public String join(CurrentUser by, Map<String, String> fields) {
+    @Override
+    public String add(CurrentUser by, Map<String, String> fields) {
         lists.begin();
         StaffScope.of(by).demandEditing();
         var line = new TypedLine(fields).with(LEFT_ON, "");
@@ -58,6 +60,7 @@ public class MediatorDesk {
     }
 
     /** What is on record of somebody is written anew; with another committee, it is a move. */
+    @Override
     public void change(CurrentUser by, String id, Given given) {
         lists.begin();
         var before = line(id);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A village, a township, or a committee of an enterprise, a social organisation or an industry as the list shows it.
  *
  * @param unit code of the village or township; of the county for an industry committee, of its township for any other
+ * @param unitEndedOn when the place was dissolved; null as a rule
  * @param code of the committee; null where the unit has none
  * @param members how many mediators are in office
  * @param termEnds first day after the term; null where none is recorded
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RegisteredCommittee(
         String unit,
         String unitName,
+        @Nullable LocalDate unitEndedOn,
         String township,
         String townshipName,
         @Nullable String code,

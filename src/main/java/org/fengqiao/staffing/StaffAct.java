@@ -3,8 +3,12 @@ package org.fengqiao.staffing;
 import org.fengqiao.shared.Label;
 import org.fengqiao.shared.Labelled;
 
-/** What was done to a committee or a mediator. */
+/** What was done to a village, a township, a committee or a mediator. */
 public enum StaffAct implements Labelled {
+    UNIT_ADDED(new Label("新设单位", "Place set up")),
+    UNIT_CHANGED(new Label("更名、修改单位", "Place renamed or changed")),
+    UNIT_ENDED(new Label("撤销单位", "Place dissolved")),
+    UNIT_RESUMED(new Label("恢复单位", "Place restored")),
     ADDED(new Label("新设调委会", "Committee set up")),
     CHANGED(new Label("修改登记", "Changed")),
     NEW_TERM(new Label("换届", "New term of office")),

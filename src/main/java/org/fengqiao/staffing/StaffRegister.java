@@ -23,17 +23,17 @@ public class StaffRegister {
 
     private static final String COMMITTEES = """
             with place as (
-                select code as unit, name as unit_name, case level when 'VILLAGE' then parent_code else code end as township,
+                select code as unit, name as unit_name, ended_on as unit_ended_on, case level when 'VILLAGE' then parent_code else code end as township,
                        'C' || code as committee
                 from organisation_unit where level <> 'COUNTY'
                 union all
-                select unit_code, '', unit_code, code from committee where kind not in ('VILLAGE', 'TOWNSHIP'))
+                select unit_code, '', null, unit_code, code from committee where kind not in ('VILLAGE', 'TOWNSHIP'))
             , office as (
                 select committee_code, count(*) as members from mediator
                 where (appointed_on is null or appointed_on <= :today) and (left_on is null or left_on > :today)
                 group by committee_code)
             , register as (
-                select p.unit, p.unit_name, p.township, t.name as township_name, p.committee as key, c.code, c.name,
+                select p.unit, p.unit_name, p.unit_ended_on, p.township, t.name as township_name, p.committee as key, c.code, c.name,
                        c.term_begins, c.term_ends, c.ended_on, coalesce(o.members, 0) as members
                 from place p
                 join organisation_unit t on t.code = p.township
@@ -47,7 +47,7 @@ public class StaffRegister {
                   when 'TERM' then code is not null and ended_on is null
                        and (term_ends is null or term_ends <= :today + :soon)
                   when 'SIZE' then code is not null and ended_on is null and members not between 3 and 9
-                  when 'NONE' then code is null or ended_on is not null
+                  when 'NONE' then unit_ended_on is null and (code is null or ended_on is not null)
                   else true end
             order by township, unit, key limit :size offset :from""";
 
@@ -115,6 +115,7 @@ public class StaffRegister {
         return new RegisteredCommittee(
                 row.getString("unit"),
                 row.getString("unit_name"),
+                day(row, "unit_ended_on"),
                 row.getString("township"),
                 row.getString("township_name"),
                 row.getString("code"),

@@ -8,6 +8,7 @@ import static org.fengqiao.testing.FormInputs.receive;
 import static org.fengqiao.testing.FormInputs.today;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.fengqiao.casefile.CaseNumber;
@@ -59,6 +60,7 @@ class ClerkBrowserTest {
         var owner = TestPostgres.owner(environment);
         owner.sql("delete from mediator where id like 'CLERK-%'").update();
         owner.sql("delete from mediation_place where name like '测试%'").update();
+        owner.sql("delete from organisation_unit where code = '990100101296'").update();
     }
 
     @Test
@@ -77,7 +79,7 @@ class ClerkBrowserTest {
         look(page, "organisation-set-up");
         page.locator("#lineForm .cancel").click();
 
-        page.locator("#rows tr").nth(1).locator("button").click();
+        page.locator("#rows tr").nth(1).locator("button").first().click();
         assertThat(page.locator("#members tr").first()).isVisible();
         look(page, "organisation-committee");
         page.locator("#join").click();
@@ -101,6 +103,32 @@ class ClerkBrowserTest {
         page.locator("#leaveForm button").first().click();
         assertThat(page.locator("#said")).containsText("离任已登记");
         assertThat(row).hasCount(0);
+    }
+
+    @Test
+    void aVillageIsSetUpNamedAnewAndDissolved() {
+        var page = open("/organisation");
+        page.locator("#setUpPlace").click();
+        assertThat(page.locator("#lineForm [name=unitCode]")).hasValue("990100101");
+        page.locator("#lineForm [name=unitCode]").fill("990100101296");
+        page.locator("#lineForm [name=unitName]").fill("桃源村");
+        page.locator("#lineForm button").first().click();
+        assertThat(page.locator("label:has([name=unitName]) .wrong")).containsText("同一上级下已有同名单位");
+        look(page, "organisation-new-place");
+        page.locator("#lineForm [name=unitName]").fill("测试湾村");
+        page.locator("#lineForm button").first().click();
+        assertThat(page.locator("#placeName")).hasText("测试湾村");
+
+        page.locator("#placeChange").click();
+        page.locator("#lineForm [name=unitName]").fill("测试新湾村");
+        page.locator("#lineForm button").first().click();
+        assertThat(page.locator("#placeName")).hasText("测试新湾村");
+        page.onDialog(Dialog::accept);
+        page.locator("#placeEnd").click();
+
+        assertThat(page.locator("#said")).containsText("已撤销");
+        assertThat(page.locator("#placeFacts")).containsText("撤销");
+        look(page, "organisation-place");
     }
 
     @Test

@@ -40,6 +40,7 @@ class AccountOptionsController {
                         .map(role -> new Option(role.groupId(), role.chinese() + " " + role.english()))
                         .toList(),
                 units.findAllByOrderByCode().stream()
+                        .filter(unit -> unit.endedOn().isEmpty())
                         .map(AccountOptionsController::option)
                         .toList(),
                 Stream.concat(

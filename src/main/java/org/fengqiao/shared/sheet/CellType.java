@@ -1,5 +1,6 @@
 package org.fengqiao.shared.sheet;
 
+import java.util.List;
 import java.util.Optional;
 import org.fengqiao.shared.Label;
 
@@ -11,4 +12,14 @@ public interface CellType<T> {
 
     /** What is expected, for the message and for the description of the file. */
     Label expected();
+
+    /** The spellings of a short closed table that a page offers, in their order; none where something is typed. */
+    default List<String> choices() {
+        return List.of();
+    }
+
+    /** The same, from which a page lets choose. */
+    default CellType<T> offering(String... spellings) {
+        return new OfferedType<>(this, List.of(spellings));
+    }
 }

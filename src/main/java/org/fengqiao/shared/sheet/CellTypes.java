@@ -77,19 +77,20 @@ public final class CellTypes {
     /** Yes or no. */
     public static CellType<Boolean> yesOrNo() {
         return oneOf(
-                Map.ofEntries(
-                        Map.entry("是", true),
-                        Map.entry("yes", true),
-                        Map.entry("y", true),
-                        Map.entry("true", true),
-                        Map.entry("1", true),
-                        Map.entry("否", false),
-                        Map.entry("no", false),
-                        Map.entry("n", false),
-                        Map.entry("false", false),
-                        Map.entry("0", false)),
-                "“是”或“否”",
-                "yes or no");
+                        Map.ofEntries(
+                                Map.entry("是", true),
+                                Map.entry("yes", true),
+                                Map.entry("y", true),
+                                Map.entry("true", true),
+                                Map.entry("1", true),
+                                Map.entry("否", false),
+                                Map.entry("no", false),
+                                Map.entry("n", false),
+                                Map.entry("false", false),
+                                Map.entry("0", false)),
+                        "“是”或“否”",
+                        "yes or no")
+                .offering("否", "是");
     }
 
     /** Several of another kind, with commas, semicolons or blanks between them. */

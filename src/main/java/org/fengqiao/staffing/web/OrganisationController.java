@@ -55,9 +55,11 @@ class OrganisationController {
         return new OptionsView(
                 units.findAllByOrderByCode().stream()
                         .filter(unit -> scope.reads().contains(unit.code()))
+                        .filter(unit -> unit.endedOn().isEmpty())
                         .map(unit -> new Option(unit.code(), unit.name(), ""))
                         .toList(),
                 !scope.edits().isEmpty(),
+                fields("units"),
                 fields("committees"),
                 fields("mediators"),
                 options(DisputeCategory.values(), DisputeCategory::code),
@@ -104,6 +106,7 @@ class OrganisationController {
     record OptionsView(
             List<Option> units,
             boolean edits,
+            List<FieldView> unit,
             List<FieldView> committee,
             List<FieldView> mediator,
             List<Option> categories,
@@ -111,14 +114,15 @@ class OrganisationController {
 
     record Option(String value, String chinese, String english) {}
 
-    /** A field of a form: what a column of the list is for a file. */
+    /** A field of a form: what a column of the list is for a file. @param choices where one of a few is to be chosen */
     record FieldView(
             String field,
             String chinese,
             String english,
             boolean required,
             String expectedChinese,
-            String expectedEnglish) {
+            String expectedEnglish,
+            List<String> choices) {
 
         static FieldView of(Column<?> column) {
             var expected = column.type().expected();
@@ -128,7 +132,8 @@ class OrganisationController {
                     column.english(),
                     column.required(),
                     expected.chinese(),
-                    expected.english());
+                    expected.english(),
+                    column.type().choices());
         }
     }
 

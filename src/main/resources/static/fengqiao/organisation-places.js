@@ -1,0 +1,83 @@
+// The part of the page /organisation that looks after villages and townships: their fields are the columns of the list of units.
+
+import {get, post, put} from './api.js';
+import {today} from './fields.js';
+import {part, trying} from './page.js';
+
+const pathOf = (code) => `api/organisation/units/${encodeURIComponent(code)}`;
+
+const LEVELS = {6: '乡镇', 9: '村'};
+
+/** The page lends its dialog, its table of records, and says what was done. */
+export function places({options, askForLine, lineForm, showRecords, done}) {
+  let shown = null;
+
+  /** Opens the part of the page in which one place is looked after. */
+  async function show(code) {
+    shown = await get(pathOf(code));
+    const {fields, editable, endedOn, records} = shown;
+    part('placeName').textContent = fields.unitName;
+    part('placeFacts').textContent = [code, fields.level, `简称 ${fields.shortName}`, fields.note, endedOn && `${endedOn} 撤销`].filter(Boolean).join(' · ');
+    ['placeChange', 'placeEnd'].forEach((id) => { part(id).hidden = !editable || Boolean(endedOn); });
+    part('placeResume').hidden = !editable || !endedOn;
+    showRecords(part('placeRecords'), records);
+    part('placeRecordTable').hidden = records.length === 0;
+    part('place').hidden = false;
+    part('placeName').focus();
+    part('place').scrollIntoView({block: 'start'});
+  }
+
+  async function again(words) {
+    const {unitCode} = shown.fields;
+    await done(words);
+    await show(unitCode);
+  }
+
+  const change = () => askForLine(`更名、修改 ${shown.fields.unitName} Rename or change`, options().unit, shown.fields,
+    {locked: ['unitCode', 'level', 'parentCode']}, async (fields) => {
+      await put(pathOf(shown.fields.unitCode), {fields: {...shown.fields, ...fields}, was: shown.was});
+      await again('已保存。 Saved.');
+    });
+
+  const act = (what, question, words) => trying(async () => {
+    if (!confirm(question)) return;
+    await post(`${pathOf(shown.fields.unitCode)}/${what}`, {was: shown.was});
+    await again(words);
+  });
+
+  // A village lies in a township, a township in the county: the places above are offered, and the new code begins with theirs.
+  const above = (level) => options().units.filter((one) => LEVELS[one.value.length] === level);
+
+  function offer(values) {
+    const levels = Object.values(LEVELS).reverse().filter((level) => above(level).length > 0);
+    const level = levels.includes(values.level) ? values.level : levels[0];
+    const places = above(level);
+    const parentCode = places.some((one) => one.value === values.parentCode) ? values.parentCode : places[0].value;
+    const unitCode = (values.unitCode || '').startsWith(parentCode) ? values.unitCode : parentCode;
+    lineForm.fill(part('lineFields'), options().unit, [], {...values, level, parentCode, unitCode}, {
+      offered: {level: levels.map((each) => ({value: each, chinese: each})),
+        parentCode: places.map((one) => ({...one, chinese: `${one.chinese} ${one.value}`}))}
+    });
+    for (const name of ['level', 'parentCode']) {
+      part('lineFields').querySelector(`[name=${name}]`).addEventListener('change', () => {
+        offer(lineForm.read(part('lineFields')));
+        part('lineFields').querySelector(`[name=${name}]`).focus();
+      });
+    }
+  }
+
+  function setUp() {
+    offer({level: '村', parentCode: part('township').value, note: `${today()} 新设`});
+    lineForm.open(part('lineDialog'), '新设村（社区）、乡镇 New village or township', async () => {
+      const {code} = await post('api/organisation/units', {fields: lineForm.read(part('lineFields'))});
+      await done('单位已新设，请接着新设它的调委会。 The place is set up; set up its committee next.');
+      await show(code);
+    });
+  }
+
+  part('placeChange').addEventListener('click', change);
+  part('placeEnd').addEventListener('click', act('end',
+    '撤销这个单位？它的调委会一并撤销，以后不能再登记这里的纠纷，已有的案件和统计不变。 Dissolve it with its committee? Cases and figures stay.', '已撤销。 Dissolved.'));
+  part('placeResume').addEventListener('click', act('resume', '恢复这个单位？ Restore it?', '已恢复；调委会另行恢复。 Restored; its committee is restored by itself.'));
+  return {show, setUp};
+}
