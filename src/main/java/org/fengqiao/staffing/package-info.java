@@ -1,6 +1,6 @@
 /**
- * What clerks do to the county's lists of committees and mediators between two imports: who joins, leaves and moves, which
- * committee begins a new term or is dissolved. Owns staff_record (the lists themselves are the organisation's and the
+ * What clerks do to the county's lists of places, committees and mediators between two imports: who joins, leaves and moves,
+ * which committee begins a new term, what is dissolved. Owns staff_record (the lists themselves are the organisation's and the
  * roster's); publishes nothing.
  */
 @ApplicationModule(
