@@ -29,10 +29,18 @@ export interface Column<T> {
   number?: boolean;
 }
 
-/** A table with a caption that a screen reader announces; on a narrow screen it scrolls by itself. */
+/**
+ * A table with a caption that a screen reader announces; on a narrow screen it scrolls by itself. Each cell knows its title, so that a
+ * style may set a line out as a card there.
+ */
 export function table<T>(caption: string, columns: Column<T>[], rows: T[]): HTMLElement {
   const head = make('tr', {}, ...columns.map((column) => make('th', {scope: 'col', className: column.number ? 'fq-number' : ''}, column.title)));
-  const lines = rows.map((row) => make('tr', {}, ...columns.map((column) => make('td', {className: column.number ? 'fq-number' : ''}, column.cell(row)))));
+  const cell = (column: Column<T>, row: T): HTMLElement => {
+    const node = make('td', {className: column.number ? 'fq-number' : ''}, column.cell(row));
+    node.dataset.title = column.title;
+    return node;
+  };
+  const lines = rows.map((row) => make('tr', {}, ...columns.map((column) => cell(column, row))));
   const scroll = make('div', {className: 'fq-scroll', tabIndex: 0},
     make('table', {}, make('caption', {}, caption), make('thead', {}, head), make('tbody', {}, ...lines)));
   scroll.setAttribute('role', 'region');

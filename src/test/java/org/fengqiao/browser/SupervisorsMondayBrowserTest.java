@@ -107,6 +107,10 @@ class SupervisorsMondayBrowserTest {
             Screens.picture(page, "supervisor-overdue");
         }
         page.keyboard().press("Escape");
+        if (width == 390) {
+            row.scrollIntoViewIfNeeded();
+            Screens.take(page, "monday-overdue-phone");
+        }
     }
 
     private void findTheCase(Page page) {
