@@ -36,7 +36,7 @@ function showPerson() {
 
 const days = (one) => one.firstDay === one.lastDay ? one.firstDay : `${one.firstDay} 至 ${one.lastDay}`;
 
-const state = (one) => one.backOn && one.state === 'ENDED_EARLY' ? `${one.stateName}，${one.backOn} 返岗` : one.stateName;
+const state = (one) => one.backOn && one.state === 'ENDED_EARLY' ? `${one.stateName}，${one.backOn} 返岗 back` : one.stateName;
 
 function endButton(one) {
   const words = one.state === 'TO_COME' ? '撤销 Call off' : '今日销假 Back today';
@@ -46,7 +46,7 @@ function endButton(one) {
     await tell(async () => {
       await post(`api/absences/${one.id}/end`, {});
       await showList();
-      return `${one.mediatorName}的请假已${one.state === 'TO_COME' ? '撤销' : '结束'}，记录保留。`;
+      return `${one.mediatorName}的请假已${one.state === 'TO_COME' ? '撤销' : '结束'}，记录保留。 Over; it stays on record.`;
     });
     button.disabled = false;
   });

@@ -109,7 +109,7 @@ async function reopen() {
 }
 
 async function close() {
-  if (confirm(`关闭 ${chosen.displayName}（${chosen.login}）的账号？关闭后只能核实本人身份重新启用。`)) {
+  if (confirm(`关闭 ${chosen.displayName}（${chosen.login}）的账号？关闭后只能核实本人身份重新启用。 Close the account? It opens again only after a check of who it is.`)) {
     await post(path('closing'), reasonIn(part('closing-form')));
     ['care-form', 'place-form', 'closing-form'].forEach((form) => { part(form).hidden = true; });
     part('record-rows').replaceChildren();
@@ -119,7 +119,7 @@ async function close() {
 }
 
 const state = (account) => account.closed ? '已关闭 Closed' : [
-  account.firstPassword && '初始密码未修改', account.secondFactor && '两步验证'].filter(Boolean).join('，');
+  account.firstPassword && '初始密码未修改 first password', account.secondFactor && '两步验证 second factor'].filter(Boolean).join('，');
 
 const accountRow = (account) => row(
   cell(account.login), cell(account.displayName), cell(account.roles.join('、')), cell(account.committees.join('、')),

@@ -8,7 +8,7 @@ const inChina = (iso) => new Date(iso).toLocaleString('zh-CN', {timeZone: 'Asia/
 
 const decision = (one) => {
   if (one.granted === null) return '等待批准 Waiting';
-  return one.granted ? `已批准，至 ${inChina(one.validUntil)}` : '不批准 Refused';
+  return one.granted ? `已批准，至 ${inChina(one.validUntil)} Granted` : '不批准 Refused';
 };
 
 /** Does something that may be refused, says in words what became of it, and reads anew. */
@@ -31,7 +31,7 @@ function openRow(one) {
     const node = Object.assign(document.createElement('button'), {type: 'button', className: quiet ? 'quiet small' : 'small', textContent: text});
     node.addEventListener('click', () => tell(async () => {
       await post(`api/approvals/${one.id}`, {granted, reason: reason.value});
-      return granted ? '已批准，24 小时内有效。' : '已不批准。';
+      return granted ? '已批准，24 小时内有效。 Granted for 24 hours.' : '已不批准。 Refused.';
     }));
     return node;
   };

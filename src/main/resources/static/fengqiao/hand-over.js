@@ -21,7 +21,7 @@ const say = (words, refusal = '') => {
 
 const toCommittee = () => option(COMMITTEE, '调委会成员认领 The committee');
 
-const nameOf = (each) => each.name + [!each.fit && '不推荐', !each.inSystem && '不使用本系统，任务由调委会认领'].filter(Boolean).map((note) => `（${note}）`).join('');
+const nameOf = (each) => each.name + [!each.fit && '不推荐 not proposed', !each.inSystem && '不使用本系统，任务由调委会认领 no account: the committee claims'].filter(Boolean).map((note) => `（${note}）`).join('');
 
 function choices(one) {
   const select = document.createElement('select');
@@ -64,13 +64,13 @@ function giveAll() {
     one.select.value = !choice ? one.proposed : cannot.includes(one) ? one.proposed : choice;
     one.row.classList.toggle('differs', cannot.includes(one));
   });
-  part('all-said').textContent = cannot.length ? `其中 ${cannot.length} 件不能交给此人，仍按建议：${cannot.map((one) => one.number).join('、')}` : '';
+  part('all-said').textContent = cannot.length ? `其中 ${cannot.length} 件不能交给此人，仍按建议：${cannot.map((one) => one.number).join('、')} These stay as proposed.` : '';
 }
 
 async function show() {
   const work = await get(path('work'));
   cases = work.cases;
-  part('whose').textContent = `${work.displayName}（${work.login}）手上的工作，共 ${cases.length} 件`;
+  part('whose').textContent = `${work.displayName}（${work.login}）手上的工作，共 ${cases.length} 件 In hand`;
   part('rows').replaceChildren(...cases.map(row));
   everybody();
   part('all-said').textContent = '';

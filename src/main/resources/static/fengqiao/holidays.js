@@ -77,7 +77,7 @@ part('confirm').addEventListener('click', () => {
     part('preview').hidden = true;
     await showYears();
     await showWaiting();
-    return `已导入 ${tally.noticeYears.join('、')} 年：新增 ${tally.added} 天，更改 ${tally.changed} 天，删除 ${tally.removed} 天；在办期限重新计算。`;
+    return `已导入 ${tally.noticeYears.join('、')} 年：新增 ${tally.added} 天，更改 ${tally.changed} 天，删除 ${tally.removed} 天；在办期限重新计算。 Imported; open dates are counted anew.`;
   }).finally(() => {
     part('confirm').disabled = false;
   });

@@ -17,7 +17,7 @@ const RISK = {HIGH: 'bad', MEDIUM: 'warn', LOW: 'good'};
 
 function state(line) {
   if (line.struck) return [badge('已撤回 struck', 'off')];
-  return line.automatic ? [badge('超期自动登记 by itself', 'warn')] : [`${line.enteredByName} 登记`];
+  return line.automatic ? [badge('超期自动登记 by itself', 'warn')] : [`${line.enteredByName} 登记 entered`];
 }
 
 const paragraph = (name, text) => text ? [element('p', {}, element('b', {textContent: `${name}：`}), text)] : [];
@@ -28,7 +28,7 @@ function lineRow({line, villageName, townshipName, enteredOn}) {
     [`${townshipName} ${villageName}`], [line.categoryName],
     [element('a', {href: `cases?number=${encodeURIComponent(line.number)}`, textContent: line.officialNumber}), line.round > 1 ? `（第 ${line.round} 轮）` : ''],
     [...paragraph('情况', line.problem), ...paragraph('诉求', line.claims), ...paragraph('原因', line.failureReason), ...paragraph('建议', line.suggestion)],
-    [line.riskLevel ? badge(line.riskLevelName, RISK[line.riskLevel] || 'warn') : '未评估'], state(line)
+    [line.riskLevel ? badge(line.riskLevelName, RISK[line.riskLevel] || 'warn') : '未评估 not assessed'], state(line)
   ];
   return element('tr', {className: line.struck ? 'struck' : ''}, ...cells.map((cell) => element('td', {}, ...cell)));
 }

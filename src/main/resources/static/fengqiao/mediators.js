@@ -11,14 +11,14 @@ const cells = (...texts) => {
   return row;
 };
 
-const specialities = (one) => one.specialities.join('、') || '未登记';
+const specialities = (one) => one.specialities.join('、') || '未登记 none';
 
 const holds = (one, text) => [one.name, one.committee, specialities(one)].some((words) => words.includes(text));
 
 function show() {
   const found = all.filter((one) => holds(one, part('text').value.trim()));
   part('rows').replaceChildren(...found.map((one) => cells(
-    one.name, one.committee, specialities(one), one.openCases, one.available ? '在岗' : '请假')));
+    one.name, one.committee, specialities(one), one.openCases, one.available ? '在岗 there' : '请假 away')));
   part('count').textContent = found.length
     ? `${found.length} 位调解员。Mediators: ${found.length}.`
     : '没有符合的调解员。No mediator matches.';

@@ -50,7 +50,7 @@ async function list(page = 0) {
 
 const mediatorRow = (one, more) => row(one.name, one.id, ...more, one.phone, one.fullTime ? '专职 full' : '兼职 part',
   one.login || '', [element('span', {className: 'nobreak', textContent: one.appointedOn || ''})],
-  one.leftOn ? [badge(`${one.leftOn} 离任 left`, 'off')] : '在任',
+  one.leftOn ? [badge(`${one.leftOn} 离任 left`, 'off')] : '在任 in office',
   options.edits ? [button('修改 Change', trying(() => askForMediator(one.id)), {ariaLabel: `修改 ${one.name}`}), ' ', one.leftOn
     ? button('复任 Back', trying(() => comeBack(one)), {ariaLabel: `${one.name} 复任`})
     : button('离任 Leaves', trying(() => askToLeave(one)), {ariaLabel: `${one.name} 离任`})] : '');
@@ -59,7 +59,7 @@ async function showMembers(page = 0) {
   const found = await post('api/organisation/mediators/search', {committee: committee.fields.committeeCode, gone: part('gone').checked, page, size: SIZE});
   part('members').replaceChildren(...found.items.map((one) => mediatorRow(one, [])));
   part('memberTable').hidden = found.total === 0;
-  part('memberCount').textContent = found.total ? `${found.total} 名。` : '还没有调解员。 No mediators yet.';
+  part('memberCount').textContent = found.total ? `${found.total} 名。 ${found.total} in all.` : '还没有调解员。 No mediators yet.';
   pager(part('memberPages'), found, trying(showMembers));
 }
 
@@ -71,7 +71,7 @@ async function show(code) {
   committee = await get(`api/organisation/committees/${encodeURIComponent(code)}`);
   const {fields, editable, endedOn, records} = committee;
   part('name').textContent = fields.committeeName;
-  part('facts').textContent = [code, fields.kind, fields.categories, fields.termBegins ? `本届自 ${fields.termBegins} 起，任期三年` : '未登记任期', endedOn && `${endedOn} 撤销`].filter(Boolean).join(' · ');
+  part('facts').textContent = [code, fields.kind, fields.categories, fields.termBegins ? `本届自 ${fields.termBegins} 起，任期三年 three years` : '未登记任期 no term on record', endedOn && `${endedOn} 撤销`].filter(Boolean).join(' · ');
   ['change', 'renew', 'join', 'end', 'resume'].forEach((id) => { part(id).hidden = !editable; });
   part('resume').hidden ||= !endedOn;
   ['renew', 'join', 'end'].forEach((id) => { part(id).hidden ||= Boolean(endedOn); });
@@ -104,7 +104,7 @@ const setUp = async (fields) => {
 };
 
 /** The committee of a village or a township: there is one, and its code is the unit's. */
-const askForCommittee = (unit) => askForLine(`新设调委会 ${placeOf(unit)}`, options.committee, {
+const askForCommittee = (unit) => askForLine(`新设调委会 New committee ${placeOf(unit)}`, options.committee, {
   unitCode: unit.unit, kind: unit.unit.length === 12 ? '村' : '乡镇', committeeCode: `C${unit.unit}`,
   committeeName: `${unit.townshipName}${unit.unitName === unit.townshipName ? '' : unit.unitName}人民调解委员会`, termBegins: today()
 }, {locked: ['unitCode', 'kind', 'committeeCode'], left: ['categories']}, setUp);
@@ -147,7 +147,7 @@ const changeCommittee = () => askForLine('修改调委会 Change the committee',
 const renew = () => askForLine('换届：新一届任期三年（《人民调解法》第九条） New term of three years', options.committee, {...committee.fields, termBegins: today()},
   {locked: [...locked, 'committeeName'], left: ['categories', 'kind', 'unitCode']}, saveCommittee);
 
-const join = () => askForLine(`增加调解员 ${committee.fields.committeeName}`, options.mediator,
+const join = () => askForLine(`增加调解员 New mediator ${committee.fields.committeeName}`, options.mediator,
   {committeeCode: committee.fields.committeeCode, fullTime: '否', appointedOn: today()}, {locked: ['committeeCode'], left: ['leftOn']}, async (fields) => {
     await post('api/organisation/mediators', {fields});
     await list();
@@ -165,7 +165,7 @@ async function refresh(words) {
 async function askForMediator(id) {
   const path = `api/organisation/mediators/${encodeURIComponent(id)}`;
   const file = await get(path);
-  askForLine(`修改 ${file.fields.name}（换调委会的，改调委会代码）`, options.mediator, file.fields, {locked: ['mediatorId'], left: ['leftOn']}, async (fields) => {
+  askForLine(`修改 ${file.fields.name}（换调委会的，改调委会代码） Change`, options.mediator, file.fields, {locked: ['mediatorId'], left: ['leftOn']}, async (fields) => {
     await put(path, {fields, was: file.was});
     await refresh('已保存。 Saved.');
   });

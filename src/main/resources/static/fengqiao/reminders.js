@@ -32,7 +32,7 @@ async function showMine() {
   part('rows').replaceChildren(...shown.map(item));
   part('none').hidden = shown.length > 0;
   const unread = shown.filter((one) => !one.readAt && !one.settledAt).length;
-  part('unread').textContent = unread ? `${unread} 条未读` : '';
+  part('unread').textContent = unread ? `${unread} 条未读 unread` : '';
   part('all-read').hidden = unread === 0;
   part('mine').hidden = false;
 }
@@ -61,11 +61,11 @@ function take(task, absent) {
 
 function workOf(one) {
   const rows = one.tasks.map((task) => node('tr', {},
-    cell(caseLink(task.number)), cell(task.name), cell(task.due ? `最后办理日 ${day(task.due)}` : ''), cell(take(task, one.absentName))));
+    cell(caseLink(task.number)), cell(task.name), cell(task.due ? `最后办理日 Due ${day(task.due)}` : ''), cell(take(task, one.absentName))));
   const table = node('table', {}, node('tbody', {}, ...rows));
   const none = node('p', {className: 'hint', textContent: '目前没有等他办理的任务。Nothing waits there.'});
   return node('div', {},
-    node('h3', {textContent: `${one.absentName}（请假到 ${one.until}）`}),
+    node('h3', {textContent: `${one.absentName}（请假到 away until ${one.until}）`}),
     rows.length ? node('div', {className: 'scroll'}, table) : none);
 }
 
@@ -83,8 +83,8 @@ const WISHES = ['wantsEmail', 'wantsText'];
 
 function channelWords(mine) {
   const off = [mine.emailOpen ? '' : '邮件 e-mail', mine.textOpen ? '' : '短信 text messages'].filter(Boolean);
-  const closed = off.length ? `本系统还没有开通：${off.join('、')}，设置先保存，开通后生效。` : '';
-  return (mine.own ? '' : mine.mobile ? '您还没有设置过，手机号取自调解员名册。' : '') + closed;
+  const closed = off.length ? `本系统还没有开通：${off.join('、')}，设置先保存，开通后生效。 Not open yet; what you set counts once it is.` : '';
+  return (mine.own ? '' : mine.mobile ? '您还没有设置过，手机号取自调解员名册。 The number is the list\'s. ' : '') + closed;
 }
 
 function fill(mine) {

@@ -57,28 +57,28 @@ part('all').addEventListener('change', () => ticks().forEach((tick) => { tick.ch
 part('propose').addEventListener('click', () => tell(async () => {
   const numbers = chosen();
   await post('api/retention/proposals', {numbers});
-  return `已提出匿名：${numbers.length} 件，等安全管理员确认。`;
+  return `已提出匿名：${numbers.length} 件，等安全管理员确认。 Proposed; the security administrator confirms.`;
 }));
 part('confirm').addEventListener('click', () => tell(async () => {
   const numbers = chosen();
-  if (!window.confirm(`确定匿名 ${numbers.length} 件案卷？匿名后不可恢复。`)) return '';
+  if (!window.confirm(`确定匿名 ${numbers.length} 件案卷？匿名后不可恢复。 Anonymise? There is no way back.`)) return '';
   await post('api/retention/anonymisations', {numbers});
-  return `已匿名：${numbers.length} 件。`;
+  return `已匿名：${numbers.length} 件。 Anonymised.`;
 }));
 part('recount').addEventListener('click', () => tell(async () => {
   const {files} = await post('api/retention/recount', {});
-  return `${files} 件案卷将在一天内重新计算。`;
+  return `${files} 件案卷将在一天内重新计算。 Counted anew within a day.`;
 }));
 part('hold').addEventListener('submit', (event) => {
   event.preventDefault();
   tell(async () => {
     await post(holdPath(''), {reason: held().reason});
-    return `${held().number}：已暂缓匿名。`;
+    return `${held().number}：已暂缓匿名。 Held.`;
   });
 });
 part('lift').addEventListener('click', () => part('hold').reportValidity() && tell(async () => {
   await post(holdPath('/lift'), {reason: held().reason});
-  return `${held().number}：已解除暂缓。`;
+  return `${held().number}：已解除暂缓。 Not held any more.`;
 }));
 
 const me = await enter();

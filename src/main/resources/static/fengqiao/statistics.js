@@ -31,7 +31,7 @@ function opening(value, address, title) {
 
 async function showCases(address, title, page) {
   const found = await get(`${address}&page=${page}&size=${SIZE}`);
-  part('casesTitle').textContent = `${title}：${found.total} 件`;
+  part('casesTitle').textContent = `${title}：${found.total} 件 cases`;
   part('caseRows').replaceChildren(...found.rows.map((one) => row(
     element('a', {href: `cases?number=${encodeURIComponent(one.number)}`}, one.official),
     one.categoryName, one.townshipName, one.villageName, one.endingName || one.stageName || one.standingName, one.acceptedOn, one.closedOn)));
@@ -55,7 +55,7 @@ function showTable(report) {
   const titles = (columns) => columns.map((column) => element('th', {scope: 'col', title: column.english}, column.chinese));
   const values = (unit, columns) => columns.map(({at, chinese}) => opening(unit.values[at], unit.cases[at], `${unit.name} ${chinese}`));
   part('head').replaceChildren(row(element('th', {scope: 'col'}, '单位 Unit'), ...titles(ofCases),
-    element('th', {scope: 'col', title: 'agreed ÷ (agreed + not settled)'}, '调解成功率')));
+    element('th', {scope: 'col', title: 'agreed ÷ (agreed + not settled)'}, '调解成功率 Success')));
   part('rows').replaceChildren(...report.rows.map((unit) => row(element('th', {scope: 'row'}, unit.name), ...values(unit, ofCases),
     percent(unit.successRate))));
   part('registersHead').replaceChildren(row(element('th', {scope: 'col'}, '单位 Unit'), ...titles(ofRegisters)));
