@@ -35,7 +35,7 @@ function committeeRow(one) {
     : options.edits && !one.unitEndedOn ? button('新设 Set up', () => askForCommittee(one), {ariaLabel: `新设 ${placeOf(one)} 调委会`}) : '';
   const place = one.unitName
     ? button('单位 Place', trying(() => unitPart.show(one.unit)), {ariaLabel: `${placeOf(one)} 单位登记`}) : '';
-  return row([placeOf(one), ...(one.unitEndedOn ? [' ', badge(`${one.unitEndedOn} 撤销 dissolved`, 'off')] : [])], one.name || (one.unitEndedOn ? '—' : [badge('没有调委会 no committee', 'bad')]), termOf(one), membersOf(one), [open, ' ', place]);
+  return row([placeOf(one), ...(one.unitEndedOn ? [' ', badge(`${one.unitEndedOn} 撤销 dissolved`, 'off')] : [])], one.name || (one.unitEndedOn ? '—' : [badge('没有调委会 no committee', 'bad')]), termOf(one), membersOf(one), element('span', {className: 'nobreak'}, open, ' ', place));
 }
 
 async function list(page = 0) {
