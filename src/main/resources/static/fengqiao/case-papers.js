@@ -18,6 +18,9 @@ const button = (text, act, props = {}) => {
   return node;
 };
 
+// The day in the county: a moment comes in universal time, and before eight in the morning that is the day before.
+const dayOf = (moment) => new Date(moment).toLocaleDateString('sv-SE', {timeZone: 'Asia/Shanghai'});
+
 const papersOf = (number) => `api/disputes/${encodeURIComponent(number)}/papers`;
 
 const addressOf = (number, paper) => new URL(`../${papersOf(number)}/${paper.id}/content`, import.meta.url).href;
@@ -63,8 +66,8 @@ const title = (number, paper) => paper.picture
 
 const line = (number, paper, reload) => element('li', {className: paper.withdrawnAt ? 'fq-withdrawn' : ''},
   element('span', {className: 'fq-pill'}, words(paper.kindName, paper.kindEnglish)), ' ', title(number, paper), ' ',
-  element('small', {}, `${paper.ending.toUpperCase()} ${bytes(paper.size)}，${paper.addedBy} ${paper.addedAt.slice(0, 10)}`),
-  ...(paper.withdrawnAt ? [element('small', {}, words('　已撤下：', ' Withdrawn: ') + `${paper.withdrawalReason}（${paper.withdrawnBy} ${paper.withdrawnAt.slice(0, 10)}）`)] : []),
+  element('small', {}, `${paper.ending.toUpperCase()} ${bytes(paper.size)}，${paper.addedBy} ${dayOf(paper.addedAt)}`),
+  ...(paper.withdrawnAt ? [element('small', {}, words('　已撤下：', ' Withdrawn: ') + `${paper.withdrawalReason}（${paper.withdrawnBy} ${dayOf(paper.withdrawnAt)}）`)] : []),
   ...(paper.mayWithdraw ? withdrawal(number, paper, reload) : []));
 
 // One chosen file on its way: what it is, how far it is, and what can be done.
