@@ -140,7 +140,9 @@ final class BackupArchive {
                 }
             }
             BackupSeal.demandWhole(plain);
-        } catch (IOException | IllegalArgumentException broken) {
+        } catch (DatabaseUnusable known) {
+            throw known;
+        } catch (IOException | RuntimeException broken) {
             throw broken(file, broken);
         }
         var expected = new StringBuilder();

@@ -73,7 +73,8 @@ final class BackupSeal {
         }
         try {
             return open(file, password);
-        } catch (PGPException | IOException | ClassCastException wrong) {
+        } catch (PGPException | IOException | RuntimeException wrong) {
+            // What is no OpenPGP at all the library answers with whatever exception comes of it.
             throw new DatabaseUnusable(
                     "密码不对，或者文件不是枫桥的备份。", "The password is another one, or the file is no backup of Fengqiao.", wrong);
         }
