@@ -68,7 +68,12 @@ record ServerDump(String url, String user, String password, String tools) {
 
     long restore(Path unpacked) throws IOException, SQLException {
         demandFitting("pg_restore");
-        run("pg_restore", List.of("--no-owner", "--exit-on-error", "--single-transaction"), unpacked.resolve(DUMP));
+        // The schema itself is in every new database. Rights are given by the next start, to a role that may not be
+        // there yet.
+        run(
+                "pg_restore",
+                List.of("--schema=public", "--no-owner", "--no-privileges", "--exit-on-error", "--single-transaction"),
+                unpacked.resolve(DUMP));
         return BackupNote.cases(url, user, password);
     }
 

@@ -89,13 +89,20 @@ final class Node implements AutoCloseable {
                 "--fengqiao.password.memory-kib=64",
                 "--fengqiao.password.iterations=1"));
         command.addAll(database);
-        List.of(options).stream().filter(option -> option.startsWith("--")).forEach(command::add);
+        List.of(options).stream().filter(option -> option.startsWith("--")).forEach(option -> replace(command, option));
         var log = folder.resolve("log.txt");
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
         return new Node(name, port, process, log);
+    }
+
+    /** An option that is there twice would have both values. */
+    private static void replace(List<String> command, String option) {
+        var name = option.substring(0, option.indexOf('=') + 1);
+        command.removeIf(each -> !name.isEmpty() && each.startsWith(name));
+        command.add(option);
     }
 
     private static Path folder(String name) throws IOException {
@@ -139,6 +146,11 @@ final class Node implements AutoCloseable {
         }
     }
 
+    /** Where it listens on this machine. */
+    int port() {
+        return port;
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }
@@ -176,17 +188,17 @@ final class Node implements AutoCloseable {
     }
 
     /** Starts the application for a command and waits for its end. @return its exit code */
-    static int command(String name, String database, Path flows, String option)
+    static int command(String name, String database, Path flows, String... options)
             throws IOException, InterruptedException {
-        try (var node = start(name, database, flows, option)) {
+        try (var node = start(name, database, flows, options)) {
             return node.exitCode();
         }
     }
 
     /** The same on any database. */
-    static int commandOn(String name, List<String> database, Path flows, String option)
+    static int commandOn(String name, List<String> database, Path flows, String... options)
             throws IOException, InterruptedException {
-        try (var node = startOn(name, database, flows, option)) {
+        try (var node = startOn(name, database, flows, options)) {
             return node.exitCode();
         }
     }
