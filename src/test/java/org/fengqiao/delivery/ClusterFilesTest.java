@@ -41,6 +41,12 @@ class ClusterFilesTest {
                 .doesNotContain("non_idempotent");
     }
 
+    /** ProxyTest, which takes long, asks nginx itself. */
+    @Test
+    void whatTheProxyAnswersItselfIsSaidInChinese() {
+        assertThat(text).contains("error_page 413 @large", "error_page 502 504 =503 @away", "请稍后再试", "文件超过 20 MB");
+    }
+
     @Test
     void theProxyIsPinnedIsNotRootAndKeepsNoCertificateInTheFile() {
         var proxy = services.getOrDefault("proxy", Map.of());
