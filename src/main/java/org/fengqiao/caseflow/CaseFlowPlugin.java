@@ -57,20 +57,25 @@ class CaseFlowPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPostCommandInterceptorsTxRequired(
                 Appended.to(engine.getCustomPostCommandInterceptorsTxRequired(), new ListPlans(plans)));
         engine.setCustomSessionFactories(Appended.to(
-                Appended.to(engine.getCustomSessionFactories(), new SubmittedFormsFactory()),
+                Appended.to(
+                        Appended.to(
+                                engine.getCustomSessionFactories(),
+                                new OfACommand<>(SubmittedForms.class, SubmittedForms::new)),
+                        new OfACommand<>(TablesAtHand.class, TablesAtHand::new)),
                 new GuardedEntities.Factory()));
     }
 
-    private static final class SubmittedFormsFactory implements SessionFactory {
+    /** Something that lives as long as a command of the engine. */
+    private record OfACommand<T extends Session>(Class<T> type, Supplier<T> make) implements SessionFactory {
 
         @Override
         public Class<?> getSessionType() {
-            return SubmittedForms.class;
+            return type;
         }
 
         @Override
         public Session openSession() {
-            return new SubmittedForms();
+            return make.get();
         }
     }
 }

@@ -164,6 +164,10 @@ public class DecisionTables {
     }
 
     private static Optional<DecisionDefinitionEntity> latest(CommandContext context, String key) {
+        return context.getSession(TablesAtHand.class).find(key, asked -> lookedUp(context, asked));
+    }
+
+    private static Optional<DecisionDefinitionEntity> lookedUp(CommandContext context, String key) {
         return Optional.ofNullable(
                         context.getDecisionDefinitionManager().findLatestDecisionDefinitionByKeyAndTenantId(key, null))
                 .map(found -> context.getProcessEngineConfiguration()
