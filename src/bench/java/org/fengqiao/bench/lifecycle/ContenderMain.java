@@ -34,7 +34,13 @@ public final class ContenderMain {
                     case FLOWABLE -> FlowableContender.start(rest[0]);
                 };
         say("ready");
-        new ContenderMain(contender).serve();
+        try {
+            new ContenderMain(contender).serve();
+        } catch (Exception failed) {
+            // Threads of the application would keep the process, and whoever waits for its answer, for ever.
+            failed.printStackTrace();
+            System.exit(1);
+        }
         System.exit(0);
     }
 

@@ -12,12 +12,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A contender in a JVM of its own, as the benchmark sees it. All have the same options. */
 final class ContenderProcess implements AutoCloseable {
 
     /** The JVM's options, the same for all. */
     static final List<String> JVM = List.of("-Xms1g", "-Xmx1g", "-XX:+UseG1GC", "-Dfile.encoding=UTF-8");
+
+    private static final AtomicInteger STARTED = new AtomicInteger();
 
     private final Process process;
     private final BufferedReader answers;
@@ -46,7 +49,7 @@ final class ContenderProcess implements AutoCloseable {
                 kind.name()));
         command.addAll(List.of(options));
         var log = Files.createDirectories(Path.of("target", "bench"))
-                .resolve(kind.name().toLowerCase(Locale.ROOT) + ".log");
+                .resolve(kind.name().toLowerCase(Locale.ROOT) + "-" + STARTED.incrementAndGet() + ".log");
         Files.deleteIfExists(log);
         var process = new ProcessBuilder(command)
                 .redirectError(log.toFile())

@@ -44,7 +44,10 @@ class StartBench {
         try (var server = BenchServer.start(false)) {
             var ours = Product.options(server.database("product"));
             var empty = new String[] {
-                "--spring.datasource.url=" + server.database("empty"), "--spring.datasource.username=" + BenchServer.OWNER
+                "--spring.datasource.url=" + server.database("empty"),
+                "--spring.datasource.username=" + BenchServer.OWNER,
+                // Models of the tests lie on the class path; an empty application has none.
+                "--camunda.bpm.auto-deployment-enabled=false"
             };
             seconds(FengqiaoApplication.class, classPath(), ours);
             seconds(EmptyStarter.class, emptyClassPath(), empty);
