@@ -12,8 +12,7 @@ class TablesAtHand implements Session {
 
     private final Map<String, Optional<DecisionDefinitionEntity>> known = new HashMap<>();
 
-    Optional<DecisionDefinitionEntity> find(
-            String key, Function<String, Optional<DecisionDefinitionEntity>> lookedUp) {
+    Optional<DecisionDefinitionEntity> find(String key, Function<String, Optional<DecisionDefinitionEntity>> lookedUp) {
         var found = known.get(key);
         if (found == null) {
             found = lookedUp.apply(key);

@@ -232,7 +232,8 @@ public final class CaseCopies {
 
     private static String text(String column, String from, boolean ours) {
         if (!ours && ENGINE_IDS.contains(column)) {
-            return "left(" + from + ", length(" + from + ") - 8) || lpad(to_hex(c.k + " + BEYOND_ADDRESSES + "), 8, '0')";
+            return "left(" + from + ", length(" + from + ") - 8) || lpad(to_hex(c.k + " + BEYOND_ADDRESSES
+                    + "), 8, '0')";
         }
         return switch (column) {
             case "case_number", "business_key_", "text_" -> "replace(" + from + ", :number, " + number() + ")";

@@ -1,9 +1,9 @@
 package org.fengqiao.assignment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fengqiao.testing.RecordedAbsences.id;
 import static org.fengqiao.testing.FormInputs.receive;
 import static org.fengqiao.testing.FormInputs.today;
+import static org.fengqiao.testing.RecordedAbsences.id;
 
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -11,11 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.roster.Roster;
-import org.fengqiao.testing.RecordedAbsences;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.HttpTest;
+import org.fengqiao.testing.RecordedAbsences;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
