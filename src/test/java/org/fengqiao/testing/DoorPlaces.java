@@ -75,6 +75,7 @@ public final class DoorPlaces {
                 Map.entry("{version}", "1"),
                 Map.entry("{draft}", draft()),
                 Map.entry("{migration}", migration()),
+                Map.entry("{unit}", "990100101201"),
                 Map.entry("{committee}", "C990100101201"),
                 Map.entry("{place}", place()),
                 Map.entry("{job}", stoppedStep()),
