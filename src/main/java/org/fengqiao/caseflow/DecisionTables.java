@@ -164,7 +164,10 @@ public class DecisionTables {
     }
 
     private static Optional<DecisionDefinitionEntity> latest(CommandContext context, String key) {
-        return context.getSession(TablesAtHand.class).find(key, asked -> lookedUp(context, asked));
+        // A rehearsal's engine knows none of our sessions.
+        return context.getProcessEngineConfiguration().getSessionFactories().containsKey(TablesAtHand.class)
+                ? context.getSession(TablesAtHand.class).find(key, asked -> lookedUp(context, asked))
+                : lookedUp(context, key);
     }
 
     private static Optional<DecisionDefinitionEntity> lookedUp(CommandContext context, String key) {
