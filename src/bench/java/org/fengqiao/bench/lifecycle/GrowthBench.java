@@ -45,8 +45,14 @@ class GrowthBench {
         try (var server = BenchServer.start(false)) {
             try {
                 var original = begin(server);
+                var filled = new Filled("begun", 0, 0, 0);
+                var all = new ArrayList<Filled>();
                 for (var size : SIZES) {
-                    counties.put(size, grow(server, original, size));
+                    filled = fill(server, original, filled, size);
+                    all.add(filled);
+                }
+                for (var each : all) {
+                    counties.put(each.size, begin(server, each));
                 }
                 report(measure());
             } finally {
@@ -67,38 +73,46 @@ class GrowthBench {
                 .single());
     }
 
-    private Grown grow(BenchServer server, CaseNumber original, int size) throws IOException {
+    /** A database with so many closed cases, begun as a copy of the next smaller one. */
+    private static Filled fill(BenchServer server, CaseNumber original, Filled smaller, int size) {
         var name = "cases" + size;
-        awaitNobody(server);
-        server.execute("create database " + name + " template begun strategy file_copy");
+        awaitNobody(server, smaller.name);
+        server.execute("create database " + name + " template " + smaller.name + " strategy file_copy");
         var start = System.nanoTime();
         var copies = new CaseCopies(
                 new MockEnvironment().withProperty("spring.datasource.url", server.address(name)));
         var withHistory = Math.min(size, WITH_HISTORY);
-        copies.copy(original, 1, withHistory, DAYS, true);
+        if (withHistory > smaller.size) {
+            copies.copy(original, smaller.size + 1, withHistory - smaller.size, DAYS, true);
+        }
         var historyBytes = copies.bytes("act%");
-        if (size > withHistory) {
-            copies.copy(original, withHistory + 1, size - withHistory, DAYS, false);
+        var done = Math.max(smaller.size, withHistory);
+        if (size > done) {
+            copies.copy(original, done + 1, size - done, DAYS, false);
         }
         copies.analyse();
-        System.out.printf("%d copies in %.0f s%n", size, (System.nanoTime() - start) / 1e9);
-        var caseBytes = copies.bytes("%") - copies.bytes("act%");
+        System.out.printf("%d copies, the last of them in %.0f s%n", size, (System.nanoTime() - start) / 1e9);
+        return new Filled(
+                name, size, (copies.bytes("%") - copies.bytes("act%")) / size, historyBytes / withHistory);
+    }
+
+    private static Grown begin(BenchServer server, Filled filled) throws IOException {
         var port = freePort();
         var options = Stream.concat(
-                        Stream.of(Product.options(server.address(name)))
+                        Stream.of(Product.options(server.address(filled.name)))
                                 .filter(option -> !option.startsWith("--server.port")),
                         Stream.of("--server.port=" + port))
                 .toArray(String[]::new);
         return new Grown(
-                ContenderProcess.start(Kind.PRODUCT, options),
-                port,
-                caseBytes / size,
-                historyBytes / withHistory);
+                ContenderProcess.start(Kind.PRODUCT, options), port, filled.caseBytes, filled.historyBytes);
     }
 
+    /** A database and what a case takes in it. */
+    private record Filled(String name, int size, long caseBytes, long historyBytes) {}
+
     /** PostgreSQL copies a database only while nobody is connected to it. */
-    private static void awaitNobody(BenchServer server) {
-        server.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = 'begun'");
+    private static void awaitNobody(BenchServer server, String database) {
+        server.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database + "'");
     }
 
     private Map<String, Object> measure() throws IOException, InterruptedException {
