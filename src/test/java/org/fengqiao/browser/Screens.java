@@ -19,6 +19,11 @@ final class Screens {
 
     private Screens() {}
 
+    /** Whether this run makes the pictures of README and manuals. */
+    static boolean areKept() {
+        return WRITES;
+    }
+
     static void take(Page page, String name) {
         // A page behind another one of its window is not drawn, and a picture of it never comes.
         page.bringToFront();

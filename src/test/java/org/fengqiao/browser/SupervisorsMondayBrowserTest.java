@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.replay.SampleWalk;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
 import org.fengqiao.testing.Http;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -45,12 +47,21 @@ class SupervisorsMondayBrowserTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private ApplicationContext beans;
+
+    private static boolean filled;
+
     private CaseNumber number = CaseNumber.of("XX-2000-00000");
     private Desks desks;
 
     @BeforeEach
     void anOverdueCaseOfTheTownship(Browser browser) {
         desks = new Desks(browser, port);
+        if (Screens.areKept() && !filled) {
+            SampleWalk.cases(beans);
+            filled = true;
+        }
         number = walk.inTheVillage();
         walk.toTheTownship(number);
         driver.submit(number, "user_receiveCase", "township1", receive());
