@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
 
 /** Camunda Tasklist, as far as a mediator uses it. */
 final class TasklistPage {
@@ -58,9 +59,18 @@ final class TasklistPage {
     /** Opens a task of the user's committee and takes it. */
     FormPane claim(String task, String about) {
         open(MY_COMMITTEES, task, about);
+        demandReasonInWords();
         page.locator(".task-card .claim").click();
         assertThat(page.locator(".task-card .unclaim")).isVisible();
         return FormPane.in(page.locator(".task-card"));
+    }
+
+    /** Why the form is grey, as the browser reads it: a style sheet that does not say its charset is read as Latin. */
+    private void demandReasonInWords() {
+        page.locator(".task-card .disabled-form").first().waitFor();
+        Assertions.assertThat(String.valueOf(page.evaluate("() => getComputedStyle("
+                        + "document.querySelector('.task-card .disabled-form'), '::before').content")))
+                .contains("认领");
     }
 
     /** The card of a case in the list of tasks, found by any text on it. */
