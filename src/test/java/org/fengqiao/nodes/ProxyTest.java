@@ -73,7 +73,8 @@ class ProxyTest {
         browser = client().cookieHandler(COOKIES)
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
-        // Over HTTP/2 the JDK's client waits for ever when it is answered before it has sent everything; curl and browsers do not.
+        // Over HTTP/2 the JDK's client waits for ever when it is answered before it has sent everything; curl and
+        // browsers do not.
         stranger = client().version(HttpClient.Version.HTTP_1_1).build();
     }
 
