@@ -57,25 +57,20 @@ class CaseFlowPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPostCommandInterceptorsTxRequired(
                 Appended.to(engine.getCustomPostCommandInterceptorsTxRequired(), new ListPlans(plans)));
         engine.setCustomSessionFactories(Appended.to(
-                Appended.to(
-                        Appended.to(
-                                engine.getCustomSessionFactories(),
-                                new OfACommand<>(SubmittedForms.class, SubmittedForms::new)),
-                        new OfACommand<>(TablesAtHand.class, TablesAtHand::new)),
+                Appended.to(engine.getCustomSessionFactories(), new SubmittedFormsFactory()),
                 new GuardedEntities.Factory()));
     }
 
-    /** Something that lives as long as a command of the engine. */
-    private record OfACommand<T extends Session>(Class<T> type, Supplier<T> make) implements SessionFactory {
+    private static final class SubmittedFormsFactory implements SessionFactory {
 
         @Override
         public Class<?> getSessionType() {
-            return type;
+            return SubmittedForms.class;
         }
 
         @Override
         public Session openSession() {
-            return make.get();
+            return new SubmittedForms();
         }
     }
 }

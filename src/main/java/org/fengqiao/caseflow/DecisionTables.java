@@ -1,14 +1,13 @@
 package org.fengqiao.caseflow;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,7 +21,6 @@ import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntit
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.model.xml.ModelException;
 import org.fengqiao.identity.EngineDoor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +38,8 @@ public class DecisionTables {
     private final ObjectProvider<ProcessEngine> engine;
     private final DmnEngine tables = feelOnly();
 
-    private final LoadingCache<Question, List<Map<String, Object>>> answers =
-            Caffeine.newBuilder().maximumSize(ANSWERS).build(this::evaluate);
+    private final Cache<Question, List<Map<String, Object>>> answers =
+            Caffeine.newBuilder().maximumSize(ANSWERS).build();
 
     private final ThreadLocal<Map<String, DecisionDefinitionEntity>> assumed = new ThreadLocal<>();
 
@@ -89,27 +87,14 @@ public class DecisionTables {
 
     /** The same of a version that was found before. */
     List<Map<String, Object>> ask(DecisionDefinitionEntity table, Map<String, Object> inputs) {
-        return answers.get(new Question(table, new HashMap<>(inputs)));
+        return answers.get(new Question(table.getId(), new HashMap<>(inputs)), question -> evaluate(table, question));
     }
 
     /** One version of a table and what it is asked: the gate lets no table pass that answers by the time of day or by chance. */
-    private record Question(DecisionDefinitionEntity table, Map<String, Object> inputs) {
+    private record Question(String version, Map<String, Object> inputs) {}
 
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Question question
-                    && Objects.equals(question.table.getId(), table.getId())
-                    && question.inputs.equals(inputs);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(table.getId(), inputs);
-        }
-    }
-
-    private List<Map<String, Object>> evaluate(Question question) {
-        return tables.evaluateDecisionTable(question.table(), question.inputs()).getResultList().stream()
+    private List<Map<String, Object>> evaluate(DecisionDefinitionEntity table, Question question) {
+        return tables.evaluateDecisionTable(table, question.inputs()).getResultList().stream()
                 .map(Collections::unmodifiableMap)
                 .toList();
     }
@@ -164,10 +149,7 @@ public class DecisionTables {
     }
 
     private static Optional<DecisionDefinitionEntity> latest(CommandContext context, String key) {
-        // A rehearsal's engine knows none of our sessions.
-        return context.getProcessEngineConfiguration().getSessionFactories().containsKey(TablesAtHand.class)
-                ? context.getSession(TablesAtHand.class).find(key, asked -> lookedUp(context, asked))
-                : lookedUp(context, key);
+        return context.getSession(TablesAtHand.class).find(key, asked -> lookedUp(context, asked));
     }
 
     private static Optional<DecisionDefinitionEntity> lookedUp(CommandContext context, String key) {

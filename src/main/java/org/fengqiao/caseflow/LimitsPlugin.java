@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.fengqiao.shared.Appended;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ class LimitsPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 
-    /** The engine's three calendars, the one for dates being ours. */
+    /** The engine's three calendars, the one for dates being ours, and the tables that it asks, at hand for as long as a command. */
     static void giveCalendar(ProcessEngineConfigurationImpl engine, Supplier<? extends CalendarDates> dates) {
         var calendars = new MapBusinessCalendarManager();
         calendars.addBusinessCalendar(DueDateBusinessCalendar.NAME, new LimitCalendar(dates));
@@ -47,5 +48,6 @@ class LimitsPlugin extends AbstractProcessEnginePlugin {
         calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleBusinessCalendar());
         engine.setBusinessCalendarManager(calendars);
         engine.setBpmnParseFactory(LimitParse::new);
+        engine.setCustomSessionFactories(Appended.to(engine.getCustomSessionFactories(), new TablesAtHand.Factory()));
     }
 }

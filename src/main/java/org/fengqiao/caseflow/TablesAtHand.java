@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.impl.interceptor.Session;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 
 /** The decision tables that a command of the engine has looked up. A step asks for the same two or three some twenty times. */
 class TablesAtHand implements Session {
@@ -29,5 +30,19 @@ class TablesAtHand implements Session {
     @Override
     public void close() {
         known.clear();
+    }
+
+    /** Opens one for each command. */
+    static final class Factory implements SessionFactory {
+
+        @Override
+        public Class<?> getSessionType() {
+            return TablesAtHand.class;
+        }
+
+        @Override
+        public Session openSession() {
+            return new TablesAtHand();
+        }
     }
 }
