@@ -5,6 +5,7 @@ import org.fengqiao.identity.CurrentUser;
 import org.fengqiao.organisation.Committee;
 import org.fengqiao.organisation.CommitteeBook;
 import org.fengqiao.organisation.CommitteeKind;
+import org.fengqiao.organisation.TypedLine;
 import org.fengqiao.organisation.Unit;
 import org.fengqiao.organisation.Units;
 import org.fengqiao.roster.Roster;
@@ -54,14 +55,24 @@ public class DissolutionDesk {
                 !work.isLeftAt(code, committee.unitCode()),
                 "还有没有结案的案件，结案以后才能撤销。",
                 "There are cases that are not closed; it is dissolved after them.");
+        close(code, line, today, by);
+    }
+
+    /** Ends it, by itself or with its place; whether it may end was asked before. */
+    void close(String code, TypedLine line, LocalDate today, CurrentUser by) {
         book.end(code, today);
         log.write(code, Done.on(StaffAct.ENDED, today), line, line.with("endedOn", today.toString()), by.login());
     }
 
-    private void demandNobody(Committee committee, LocalDate today) {
-        var inOffice = roster.mediatorsOf(committee.code()).stream()
+    /** How many mediators of a committee are in office on a day; it cannot end before they have left. */
+    long inOffice(String code, LocalDate today) {
+        return roster.mediatorsOf(code).stream()
                 .filter(each -> each.inOfficeOn(today))
                 .count();
+    }
+
+    private void demandNobody(Committee committee, LocalDate today) {
+        var inOffice = inOffice(committee.code(), today);
         demand(
                 inOffice == 0,
                 "还有 " + inOffice + " 名在任调解员，先为他们办理调动或者离任。",

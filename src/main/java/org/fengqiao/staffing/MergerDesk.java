@@ -9,7 +9,6 @@ import org.fengqiao.organisation.Unit;
 import org.fengqiao.organisation.UnitBook;
 import org.fengqiao.organisation.UnitLevel;
 import org.fengqiao.organisation.Units;
-import org.fengqiao.roster.Roster;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.staffing.StaffRecord.Done;
 import org.springframework.stereotype.Component;
@@ -81,17 +80,15 @@ public class MergerDesk {
         private final Units units;
         private final Committees committees;
         private final CommitteeBook book;
-        private final Roster roster;
+        private final DissolutionDesk dissolution;
         private final LeftBehind work;
-        private final StaffLog log;
 
-        Ends(Units units, Committees committees, CommitteeBook book, Roster roster, LeftBehind work, StaffLog log) {
+        Ends(Units units, Committees committees, CommitteeBook book, DissolutionDesk dissolution, LeftBehind work) {
             this.units = units;
             this.committees = committees;
             this.book = book;
-            this.roster = roster;
+            this.dissolution = dissolution;
             this.work = work;
-            this.log = log;
         }
 
         void demandEmpty(Unit unit, LocalDate today) {
@@ -121,9 +118,7 @@ public class MergerDesk {
                     others.isEmpty(),
                     "这里还有别的调委会，先撤销：" + String.join("、", others) + "。",
                     "Other committees stand here and are dissolved first: " + String.join(", ", others) + ".");
-            var inOffice = roster.mediatorsOf(own).stream()
-                    .filter(each -> each.inOfficeOn(today))
-                    .count();
+            var inOffice = dissolution.inOffice(own, today);
             demand(
                     inOffice == 0,
                     "本地调委会还有 " + inOffice + " 名在任调解员，先为他们办理调动或者离任。",
@@ -133,10 +128,7 @@ public class MergerDesk {
         void endCommittee(Unit unit, LocalDate today, CurrentUser by) {
             var code = Committee.codeOf(unit.code());
             if (committees.findByCode(code).filter(each -> each.existsOn(today)).isPresent()) {
-                var line = book.line(code).orElseThrow();
-                book.end(code, today);
-                log.write(
-                        code, Done.on(StaffAct.ENDED, today), line, line.with("endedOn", today.toString()), by.login());
+                dissolution.close(code, book.line(code).orElseThrow(), today, by);
             }
         }
 
