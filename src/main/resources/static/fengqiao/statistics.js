@@ -1,6 +1,7 @@
 // The page /statistics: the ministry's columns of a period by unit, their comparison, and the cases behind each number. The address keeps what was asked.
 
 import {get} from './api.js';
+import {minuteOf, today} from './dates.js';
 import {element, row} from './dom.js';
 import {showActivities} from './activities.js';
 import {enter, part, refuse, trying} from './page.js';
@@ -15,8 +16,6 @@ let shown = null;
 const number = (value) => Number(value).toLocaleString('zh-CN', {maximumFractionDigits: 6});
 
 const percent = (rate) => rate === null ? '—' : `${(Number(rate) * 100).toFixed(2)}%`;
-
-const today = () => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai'}).format(new Date());
 
 /** What stands in a number's cell: it opens its cases; nought opens none, and behind people and committees there are no cases. */
 function opening(value, address, title) {
@@ -44,21 +43,32 @@ async function showCases(address, title, page) {
   part('cases').scrollIntoView({block: 'nearest'});
 }
 
-const fresh = (report) => `数据截至 ${report.asOf.slice(0, 16).replace('T', ' ')} As of`
+const fresh = (report) => `数据截至 ${minuteOf(report.asOf)} As of`
   + (report.waiting ? `；还有 ${report.waiting} 件案件的变动正在计入。 ${report.waiting} changed cases are still to be counted in.` : '');
+
+const startsGroup = (columns, column) => columns.find(({group}) => group === column.group) === column;
+
+/** The heads of the ministry's form over the columns that belong together. */
+const groups = (columns) => columns.filter((column) => startsGroup(columns, column)).map(({group, groupEnglish}) => element('th',
+  {scope: 'colgroup', className: 'first', colSpan: columns.filter((one) => one.group === group).length},
+  element('span', {}, `${group} `, element('span', {lang: 'en'}, groupEnglish))));
+
+const cellOf = (columns, column, content) => element('td', {className: startsGroup(columns, column) ? 'first' : ''}, content);
+
+const overBoth = (name, title = '') => element('th', {scope: 'col', rowSpan: 2, title}, name);
 
 function showTable(report) {
   part('title').textContent = `${report.unitName}案件情况统计表（${report.chinese}） ${report.from} 至 ${report.to}`;
   const all = report.columns.map((column, at) => ({...column, at}));
   const ofCases = all.filter(({register}) => !register);
   const ofRegisters = all.filter(({register}) => register);
-  const titles = (columns) => columns.map((column) => element('th', {scope: 'col', title: column.english}, column.chinese));
-  const values = (unit, columns) => columns.map(({at, chinese}) => opening(unit.values[at], unit.cases[at], `${unit.name} ${chinese}`));
-  part('head').replaceChildren(row(element('th', {scope: 'col'}, '单位 Unit'), ...titles(ofCases),
-    element('th', {scope: 'col', title: 'agreed ÷ (agreed + not settled)'}, '调解成功率 Success')));
+  const titles = (columns) => columns.map((column) => element('th', {scope: 'col', title: column.english, className: startsGroup(columns, column) ? 'first' : ''}, column.chinese));
+  const values = (unit, columns) => columns.map((column) => cellOf(columns, column, opening(unit.values[column.at], unit.cases[column.at], `${unit.name} ${column.chinese}`)));
+  part('head').replaceChildren(
+    row(overBoth('单位 Unit'), ...groups(ofCases), overBoth('调解成功率 Success', 'agreed ÷ (agreed + not settled)')), row(...titles(ofCases)));
   part('rows').replaceChildren(...report.rows.map((unit) => row(element('th', {scope: 'row'}, unit.name), ...values(unit, ofCases),
     percent(unit.successRate))));
-  part('registersHead').replaceChildren(row(element('th', {scope: 'col'}, '单位 Unit'), ...titles(ofRegisters)));
+  part('registersHead').replaceChildren(row(overBoth('单位 Unit'), ...groups(ofRegisters)), row(...titles(ofRegisters)));
   part('registersRows').replaceChildren(...report.rows.map((unit) => row(element('th', {scope: 'row'}, unit.name), ...values(unit, ofRegisters))));
   part('registersPart').hidden = false;
   part('compared').replaceChildren(...report.totals.map((one) => row(element('th', {scope: 'row', title: one.english}, one.chinese),

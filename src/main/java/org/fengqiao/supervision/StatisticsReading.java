@@ -43,16 +43,9 @@ class StatisticsReading {
                 scope.unit().name(),
                 state.asOf(),
                 state.waiting(),
-                columns(),
+                StatisticsColumns.columns(),
                 rows(values, counted, span, scope, today),
                 compared(values, counted, period, span, scope, today));
-    }
-
-    private static List<StatisticsTable.Column> columns() {
-        return Stream.concat(FIGURES.stream(), Stream.of(RegisterFigure.values()))
-                .map(each -> new StatisticsTable.Column(
-                        ((Enum<?>) each).name(), each.chinese(), each.english(), each instanceof RegisterFigure))
-                .toList();
     }
 
     private List<StatisticsTable.Row> rows(

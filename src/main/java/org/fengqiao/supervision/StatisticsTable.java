@@ -27,8 +27,14 @@ public record StatisticsTable(
         List<Row> rows,
         List<Compared> totals) {
 
-    /** What a column counts. @param register whether it is counted in a register beside the cases */
-    public record Column(String figure, String chinese, String english, boolean register) {}
+    /**
+     * What a column counts.
+     *
+     * @param register whether it is counted in a register beside the cases
+     * @param group the head over it and its neighbours
+     */
+    public record Column(
+            String figure, String chinese, String english, boolean register, String group, String groupEnglish) {}
 
     /** One unit; the values in the order of the columns. */
     public record Row(

@@ -48,7 +48,9 @@ class StatisticsController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate at,
             @RequestParam(required = false) @Nullable String unit) {
         var table = desk.read(period, at, unit);
-        return file("案件情况统计表-%s-%s.xlsx".formatted(table.unitName(), table.from()), StatisticsSheet.of(table));
+        return file(
+                "案件情况统计表-%s-%s-%s至%s.xlsx".formatted(table.unitName(), table.chinese(), table.from(), table.to()),
+                StatisticsSheet.of(table));
     }
 
     @GetMapping("/api/statistics/county-report")

@@ -59,16 +59,10 @@ final class StatisticsSheet {
         var sheet = book.createSheet("案件情况统计表");
         texts(sheet.createRow(0), List.of("%s案件情况统计表（%s）".formatted(table.unitName(), table.chinese())));
         texts(sheet.createRow(1), List.of(span(table)));
-        var head = sheet.createRow(2);
-        texts(head, List.of("单位代码", "单位"));
-        var at = 2;
-        for (var column : table.columns()) {
-            head.createCell(at++).setCellValue(column.chinese());
-        }
-        head.createCell(at).setCellValue("调解成功率");
+        StatisticsHead.write(sheet, table.columns());
         table.rows().forEach(row -> unit(sheet, row));
-        widths(sheet, at);
-        sheet.createFreezePane(2, 3);
+        widths(sheet, 2 + table.columns().size());
+        sheet.createFreezePane(2, StatisticsHead.LAST + 1);
     }
 
     private void unit(Sheet sheet, StatisticsTable.Row unit) {

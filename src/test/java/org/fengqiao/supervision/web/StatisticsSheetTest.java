@@ -27,8 +27,9 @@ class StatisticsSheetTest {
             OffsetDateTime.parse("2026-11-30T15:20:00+08:00"),
             3,
             List.of(
-                    new StatisticsTable.Column("CLOSED", "结案", "Closed", false),
-                    new StatisticsTable.Column("AMOUNT", "协议金额（万元）", "Amount", false)),
+                    new StatisticsTable.Column("CLOSED", "结案", "Closed", false, "受理、结案", "Cases"),
+                    new StatisticsTable.Column("PEOPLE", "涉及人数", "People", false, "规模", "Size"),
+                    new StatisticsTable.Column("AMOUNT", "协议金额（万元）", "Amount", false, "规模", "Size")),
             List.of(
                     row("990100", "青溪县", "12", "123.456789", new BigDecimal("0.9700")),
                     row("990100101", "=HYPERLINK(1)", "0", "0", null)),
@@ -46,15 +47,33 @@ class StatisticsSheetTest {
     void theSheetHoldsTheNumbersOfTheTableAsNumbers() throws IOException {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(StatisticsSheet.of(TABLE)))) {
             var units = book.getSheet("案件情况统计表");
-            assertThat(units.getRow(2).getCell(3).getStringCellValue()).isEqualTo("协议金额（万元）");
-            assertThat(units.getRow(3).getCell(2).getNumericCellValue()).isEqualTo(12);
-            assertThat(units.getRow(3).getCell(3).getNumericCellValue()).isEqualTo(123.456789);
-            assertThat(units.getRow(3).getCell(4).getNumericCellValue()).isEqualTo(0.97);
-            assertThat(units.getRow(4).getCell(4).getStringCellValue()).isEqualTo("—");
+            assertThat(units.getRow(3).getCell(4).getStringCellValue()).isEqualTo("协议金额（万元）");
+            assertThat(units.getRow(4).getCell(2).getNumericCellValue()).isEqualTo(12);
+            assertThat(units.getRow(4).getCell(4).getNumericCellValue()).isEqualTo(123.456789);
+            assertThat(units.getRow(4).getCell(5).getNumericCellValue()).isEqualTo(0.97);
+            assertThat(units.getRow(5).getCell(5).getStringCellValue()).isEqualTo("—");
 
             var compared = book.getSheet("环比、同比").getRow(2);
             assertThat(compared.getCell(3).getStringCellValue()).isEqualTo("—");
             assertThat(compared.getCell(5).getNumericCellValue()).isEqualTo(0.5);
+        }
+    }
+
+    @Test
+    void whatBelongsTogetherStandsUnderOneHeadOverTheColumns() throws IOException {
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(StatisticsSheet.of(TABLE)))) {
+            var units = book.getSheet("案件情况统计表");
+
+            assertThat(units.getRow(2).getCell(2).getStringCellValue()).isEqualTo("受理、结案");
+            assertThat(units.getRow(2).getCell(3).getStringCellValue()).isEqualTo("规模");
+            assertThat(units.getMergedRegions())
+                    .extracting(Object::toString)
+                    .allMatch(region -> region.contains("CellRangeAddress"))
+                    .anyMatch(region -> region.contains("[D3:E3]"))
+                    .anyMatch(region -> region.contains("[B3:B4]"))
+                    .anyMatch(region -> region.contains("[F3:F4]"));
+            assertThat(units.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 4);
+            assertThat(units.getPaneInformation().getVerticalSplitLeftColumn()).isEqualTo((short) 2);
         }
     }
 
@@ -88,7 +107,7 @@ class StatisticsSheetTest {
     @Test
     void aNameThatLooksLikeAFormulaStaysAText() throws IOException {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(StatisticsSheet.of(TABLE)))) {
-            assertThat(book.getSheetAt(0).getRow(4).getCell(1).getStringCellValue())
+            assertThat(book.getSheetAt(0).getRow(5).getCell(1).getStringCellValue())
                     .isEqualTo("=HYPERLINK(1)");
         }
     }
@@ -96,6 +115,10 @@ class StatisticsSheetTest {
     private static StatisticsTable.Row row(
             String code, String name, String closed, String amount, @Nullable BigDecimal rate) {
         return new StatisticsTable.Row(
-                code, name, List.of(new BigDecimal(closed), new BigDecimal(amount)), rate, List.of("a", "b"));
+                code,
+                name,
+                List.of(new BigDecimal(closed), BigDecimal.TEN, new BigDecimal(amount)),
+                rate,
+                List.of("a", "b", "c"));
     }
 }
