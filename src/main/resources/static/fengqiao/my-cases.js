@@ -2,15 +2,13 @@
 // never into an address.
 
 import {post} from './api.js';
+import {dayOf as day} from './dates.js';
 import {make} from './flow-dom.js';
 import {enter, part} from './page.js';
 import {dueColour, timeLeft} from './time-left.js';
 import {words} from './words.js';
 
 const FIRST_YEAR = 2024;
-
-const day = (instant) => new Intl.DateTimeFormat('zh-CN', {timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit'})
-  .format(new Date(instant)).replaceAll('/', '-');
 
 const TONES = {'fq-due-late': 'late', 'fq-due-soon': 'soon', 'fq-due-fine': 'fine'};
 
@@ -65,9 +63,10 @@ function row(one) {
 
 const figure = (name, value, className = '') => make('div', {}, make('dt', {textContent: name}), make('dd', {textContent: value, className}));
 
-function showFigures({year, registered, settled, open, overdue}) {
+function showFigures({year, registered, agreed, toClose, open, overdue}) {
   part('figures').replaceChildren(
-    figure(words(`${year} 年登记`, `Registered in ${year}`), registered), figure(words(`${year} 年化解`, `Settled in ${year}`), settled),
+    figure(words(`${year} 年登记`, `Registered in ${year}`), registered), figure(words(`${year} 年调解成功（以协议结案）`, `Agreed and closed in ${year}`), agreed),
+    figure(words('已达成协议，待结案', 'Agreed, not closed yet'), toClose),
     figure(words('未结案', 'Not closed'), open), figure(words('已超期', 'Overdue'), overdue, overdue > 0 ? 'bad' : ''));
   part('figures').hidden = false;
 }

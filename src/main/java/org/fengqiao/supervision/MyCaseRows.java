@@ -34,14 +34,16 @@ class MyCaseRows {
                 .list();
     }
 
-    /** How many were registered and settled in a year, and how many are open and overdue now. */
+    /** How many were registered, and closed with an agreement, in a year; how many are settled but not closed, open, overdue now. */
     MyCases.Figures figures(CaseScope scope, int year) {
         return sql.bind(
                         "select count(*) filter (where this_year) as registered,"
-                                + " count(*) filter (where this_year and (standing = 'SETTLED' or ending = 'AGREEMENT')) as settled,"
+                                + " count(*) filter (where ended_this_year and ending = 'AGREEMENT') as agreed,"
+                                + " count(*) filter (where standing = 'SETTLED') as to_close,"
                                 + " count(*) filter (where standing <> 'CLOSED') as open, count(*) filter (where late) as overdue"
                                 + " from (select file.standing, file.ending,"
-                                + " extract(year from file.registered_at at time zone 'Asia/Shanghai') = :of as this_year, ("
+                                + " extract(year from file.registered_at at time zone 'Asia/Shanghai') = :of as this_year,"
+                                + " extract(year from file.closed_at at time zone 'Asia/Shanghai') = :of as ended_this_year, ("
                                 + MyCaseSql.IS_OVERDUE + ") as late from " + MyCaseSql.all() + ") own",
                         EVERYTHING,
                         scope)
@@ -49,7 +51,8 @@ class MyCaseRows {
                 .query((row, unused) -> new MyCases.Figures(
                         year,
                         row.getInt("registered"),
-                        row.getInt("settled"),
+                        row.getInt("agreed"),
+                        row.getInt("to_close"),
                         row.getInt("open"),
                         row.getInt("overdue")))
                 .single();

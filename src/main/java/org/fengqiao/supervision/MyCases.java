@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 public record MyCases(Figures figures, List<Line> rows, MyCaseQuery.@Nullable After after) {
 
     /**
-     * How many: of the year by their registration, of now by where they stand.
+     * How many: of the year by their registration or, when closed, by that day; of now by where they stand.
      *
-     * @param settled of those registered in the year
+     * @param agreed closed in the year with an agreement: what {@link Figure#AGREED} counts, in dashboard and statistics
+     * @param toClose with an agreement and not closed yet, to be performed or visited
      * @param overdue with a task past its day, whoever has it
      */
-    public record Figures(int year, int registered, int settled, int open, int overdue) {}
+    public record Figures(int year, int registered, int agreed, int toClose, int open, int overdue) {}
 
     /**
      * One case.

@@ -64,6 +64,18 @@ class MyCasesTest {
     }
 
     @Test
+    void successIsWhatTheStatisticsCallSoAndAnAgreementThatIsNotClosedStandsBeside() {
+        var everything = new MyCaseQuery(null, null, null, null);
+        var before = read("village1", everything).figures();
+
+        registered(settledOnTheSpot());
+        var settled = read("village1", everything).figures();
+
+        assertThat(settled.toClose()).isEqualTo(before.toClose() + 1);
+        assertThat(settled.agreed()).isEqualTo(before.agreed());
+    }
+
+    @Test
     void theyAreFoundByNumberPartyStateAndYear() {
         var mine = registered(Map.of("applicantName", "端木白露"));
         var printed = driver.file(mine).officialNumber();
