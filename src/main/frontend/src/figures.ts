@@ -68,6 +68,7 @@ export interface Overdue {
   workingDaysLate: number;
   holder: string;
   reassign: boolean;
+  urged: {at: string; times: number; today: boolean} | null;
 }
 
 export interface Heat {

@@ -1,6 +1,7 @@
 // Who is past which limit and for how long, and what a supervisor can do about it, for one case or for several.
 
-import {ACTS, reassign} from './acts.js';
+import {minuteOf} from '../dates.js';
+import {ACTS, reassign, urge} from './acts.js';
 import {opens} from './case-list.js';
 import {button, make, page, table, type Column} from './dom.js';
 import type {Figures, Overdue} from './figures.js';
@@ -45,12 +46,20 @@ class Selection {
   }
 }
 
+/** That somebody has urged it, so that nobody does so twice by mistake. */
+const urged = ({urged: sent}: Overdue): HTMLElement | false => sent !== null && make('span', {className: 'fq-urged'},
+  words(`已催办 ${minuteOf(sent.at)} · ${sent.times} 次`, `Urged ${minuteOf(sent.at)} · ${sent.times}×`));
+
 const acts = (row: Overdue, again: () => void): HTMLElement => make('span', {className: 'fq-row-acts'},
   ...ACTS.filter(([, act]) => row.reassign || act !== reassign).map(([title, act]) => {
     const one = button(title, () => { void act([row], again); }, 'fq-link');
     one.setAttribute('aria-label', `${title} ${row.official}`);
+    if (act === urge && row.urged?.today) {
+      one.disabled = true;
+      one.title = words('今天已经催办过，一案一天一次', 'Urged today already: once a day for each case');
+    }
     return one;
-  }));
+  }), urged(row));
 
 /** The panel; without the acts for whoever reads the figures but does not supervise. */
 export function overdue(all: Figures['overdue'], again: () => void): HTMLElement {

@@ -127,6 +127,7 @@ public record Dashboard(
      * @param holder name of the person or of the committee that has the work now
      * @param login of that person; null while it is the committee's
      * @param reassign whether the mediator of the tier has it, so that it can be given to somebody else
+     * @param urged what supervisors have urged so far; null when nobody did
      */
     public record OverdueRow(
             String number,
@@ -142,7 +143,11 @@ public record Dashboard(
             int workingDaysLate,
             String holder,
             @Nullable String login,
-            boolean reassign) {}
+            boolean reassign,
+            @Nullable Urged urged) {}
+
+    /** That a case was urged. @param at the last time @param today whether that was today, so that it is not urged again */
+    public record Urged(OffsetDateTime at, int times, boolean today) {}
 
     /** Township by category: the last month against the months before it. */
     public record Heat(LocalDate from, LocalDate to, int months, List<Cell> cells) {}

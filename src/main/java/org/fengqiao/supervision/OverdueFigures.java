@@ -22,7 +22,8 @@ class OverdueFigures {
      * for what is shown only: of the task that is late, of another one of that stage, of any of the case.
      */
     private static final String ROWS = """
-            select shown.*, held.assignee, held.groups, named.name, named.login,
+            select shown.*, held.assignee, held.groups, named.name, named.login, urged.times as urged_times, urged.last_at as urged_at,
+                   (urged.last_at at time zone 'Asia/Shanghai')::date = :today as urged_today,
                    coalesce(held.stage <> 'followUpCheck'
                             and (held.assignee = named.login or held.assignee is null and given.chosen_by is not null), false) as reassign
             from (select fact.case_number, fact.official_number, fact.category, fact.township, fact.committee, oldest.stage, oldest.step,
@@ -51,6 +52,8 @@ class OverdueFigures {
             left join lateral (select act.chosen_by from assignment act
                                join case_file file on file.case_number = act.case_number and file.round = act.round and file.tier = act.tier
                                where act.case_number = shown.case_number order by act.id desc limit 1) given on true
+            cross join lateral (select count(*) as times, max(sent.submitted_at) as last_at from submission sent
+                                where sent.case_number = shown.case_number and sent.process = 'case' and sent.element = 'urge') urged
             order by shown.over_at, shown.case_number
             """;
 
@@ -98,7 +101,18 @@ class OverdueFigures {
                 calendar.current().workingDaysBetween(due, today),
                 holder(row, assignee, committees),
                 assignee,
-                row.getBoolean("reassign"));
+                row.getBoolean("reassign"),
+                urged(row));
+    }
+
+    private static Dashboard.@Nullable Urged urged(ResultSet row) throws SQLException {
+        var times = row.getInt("urged_times");
+        return times == 0
+                ? null
+                : new Dashboard.Urged(
+                        Timeline.inChina(row.getTimestamp("urged_at").toInstant()),
+                        times,
+                        row.getBoolean("urged_today"));
     }
 
     /** A case that waits for nobody just now is still somebody's: the mediator's, or of the committee in charge. */

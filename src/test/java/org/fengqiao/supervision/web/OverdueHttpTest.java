@@ -6,6 +6,7 @@ import static org.fengqiao.testing.FormInputs.agreed;
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
@@ -83,6 +84,20 @@ class OverdueHttpTest {
                 .post("/api/disputes/" + number + "/reassignment", "{\"to\":\"COMMITTEE\",\"reason\":\"原承办人手头案件过多。\"}");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("只剩回访核查", "可以催办");
+    }
+
+    @Test
+    void anUrgedCaseSaysWhenAndHowOftenSoThatItIsNotUrgedTwice() {
+        var number = mine.inTheVillage();
+        late(number, "user_prepareMediation");
+        assertThat(row(number)).containsEntry("urged", null);
+
+        http.as("supervisor1").post("/api/disputes/" + number + "/urging", "{}");
+
+        assertThat(row(number).get("urged"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("times", 1)
+                .containsEntry("today", true);
     }
 
     @Test
