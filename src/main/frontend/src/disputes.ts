@@ -1,6 +1,8 @@
 // Where the county stands, each figure with the cases behind it.
 
 import {get} from '../api.js';
+import {minuteOf} from '../dates.js';
+import {missingHolidays} from '../holidays-missing.js';
 import {bars, COLOURS, heat, lines, type Series} from './charts.js';
 import {openCases, opens} from './case-list.js';
 import {button, make, page, table, type Column} from './dom.js';
@@ -39,7 +41,7 @@ function tiles(all: Figures): HTMLElement {
   const {success, performance, satisfaction} = all;
   return make('div', {className: 'fq-tiles'}, ...plain,
     tile(words('调解成功率', 'Success rate'), percent(success.rate), success.agreedCases,
-      words('达成 ', 'agreed '), opens(success.agreed, success.agreedCases, words('达成协议', 'Agreed')), words('，调解不成 ', ', failed '), opens(success.failed, success.failedCases, words('调解不成', 'Failed')),
+      words('调解成功 ', 'agreed '), opens(success.agreed, success.agreedCases, words('调解成功', 'Agreed')), words('，调解不成 ', ', failed '), opens(success.failed, success.failedCases, words('调解不成', 'Failed')),
       ...(excluded.length ? [words('；不计入：', '; not counted: '), ...excluded] : []),
       words(`；含退出 ${percent(success.rateOfAll)}`, `; with those who left ${percent(success.rateOfAll)}`)),
     tile(words('协议履行率', 'Performance rate'), percent(performance.rate), performance.performedCases,
@@ -193,14 +195,27 @@ function controls(all: Figures, units: [string, string][], ask: (asked: Asked) =
 }
 
 const asOf = (all: Figures): string => {
-  const at = all.asOf.slice(0, 16).replace('T', ' ');
+  const at = minuteOf(all.asOf);
   const behind = all.waiting > 0 ? words(`，另有 ${all.waiting} 件的变动尚未计入`, `, ${all.waiting} changed cases are not counted in yet`) : '';
   return words(`${all.unit.name}，截至 ${at}${behind}`, `${all.unit.name}, as of ${at}${behind}`);
 };
 
+/** That a year's holidays are missing, for whoever may bring them in; nothing where all is known. */
+function missing(): HTMLElement {
+  const node = make('div', {});
+  missingHolidays().then((found) => {
+    if (!found?.mayImport) return;
+    const said = make('p', {className: 'fq-warning', role: 'alert'}, words(found.chinese, found.english), ' ',
+      make('a', {href: page('holidays')}, words('去导入 ›', 'Import ›')));
+    node.append(said);
+  }).catch(() => {});
+  return node;
+}
+
 class Dashboard {
   private units: [string, string][] = [];
   private readonly search = find();
+  private readonly warning = missing();
 
   constructor(private readonly node: HTMLElement) {}
 
@@ -227,7 +242,7 @@ class Dashboard {
     this.offer(all, asked);
     const again = (asked: Asked) => { void this.show(asked); };
     this.node.replaceChildren(
-      make('h2', {}, words('纠纷', 'Disputes'), make('small', {}, ` ${asOf(all)}`)), controls(all, this.units, again), tiles(all),
+      make('h2', {}, words('纠纷', 'Disputes'), make('small', {}, ` ${asOf(all)}`)), controls(all, this.units, again), this.warning, tiles(all),
       overdue(all.overdue, () => { void this.show(kept()); }), this.search,
       make('div', {className: 'fq-panels'},
         byStage(all.byStage), groups(words('按层级', 'By tier'), words('层级', 'Tier'), all.byTier),

@@ -1,6 +1,8 @@
 // The page /holidays: previews which open deadlines a new notice moves, imports it on confirmation, and lists what is known.
 
 import {get, send} from './api.js';
+import {missingHolidays} from './holidays-missing.js';
+import {keepOfficial} from './numbers.js';
 import {enter, part, trying} from './page.js';
 
 let file = null;
@@ -54,6 +56,12 @@ async function showWaiting() {
     + ` The dates of ${cases} cases are still to be counted anew. They are on record and tried again every few minutes: nothing is to be imported again. If the number stays, tell the administrator.`;
 }
 
+async function showMissing() {
+  const missing = await missingHolidays();
+  part('missing').hidden = !missing;
+  part('missing').textContent = missing ? `${missing.chinese} ${missing.english}` : '';
+}
+
 async function showYears() {
   const years = [...new Set((await get('api/holidays')).map((one) => one.noticeYear))].sort().reverse();
   part('year').replaceChildren(...years.map((year) => Object.assign(document.createElement('option'), {value: year, textContent: year})));
@@ -77,6 +85,7 @@ part('confirm').addEventListener('click', () => {
     part('preview').hidden = true;
     await showYears();
     await showWaiting();
+    await showMissing();
     return `已导入 ${tally.noticeYears.join('、')} 年：新增 ${tally.added} 天，更改 ${tally.changed} 天，删除 ${tally.removed} 天；在办期限重新计算。 Imported; open dates are counted anew.`;
   }).finally(() => {
     part('confirm').disabled = false;
@@ -93,8 +102,10 @@ part('year').addEventListener('change', () => tell(async () => {
 
 // Others read the calendar; the server refuses them the rest.
 const me = await enter();
+keepOfficial(part('rows'));
 part('notice').hidden = !me.roles.some((role) => role.id === 'countySupervisor');
 await trying(async () => {
   await showYears();
   await showWaiting();
+  await showMissing();
 })();

@@ -12,6 +12,7 @@ import org.fengqiao.deadline.HolidayDesk;
 import org.fengqiao.deadline.HolidayFileError;
 import org.fengqiao.deadline.HolidayTally;
 import org.fengqiao.deadline.HolidaysRefused;
+import org.fengqiao.deadline.MissingNotices;
 import org.fengqiao.deadline.MovedDeadline;
 import org.fengqiao.deadline.OpenDeadlines;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,15 @@ import org.springframework.web.server.ResponseStatusException;
 @Tag(name = "holidays", description = "节假日 Holidays")
 class HolidaysController {
 
+    private static final String[] IMPORTERS = {"flowAdmin", "countySupervisor"};
     private static final int MOST_BYTES = 1_000_000;
 
     private final HolidayDesk desk;
     private final OpenDeadlines open;
+    private final MissingNotices missing;
 
-    HolidaysController(HolidayDesk desk, OpenDeadlines open) {
+    HolidaysController(HolidayDesk desk, OpenDeadlines open, MissingNotices missing) {
+        this.missing = missing;
         this.desk = desk;
         this.open = open;
     }
@@ -54,6 +58,15 @@ class HolidaysController {
     WaitingView waiting() {
         return new WaitingView(open.waiting());
     }
+
+    @GetMapping("/missing")
+    @Operation(summary = "哪些年度的节假日安排该导入而还没有导入 Which years' notices should be here by now and are not")
+    MissingView missing(HttpServletRequest request) {
+        return new MissingView(missing.years(), Arrays.stream(IMPORTERS).anyMatch(request::isUserInRole));
+    }
+
+    /** @param mayImport whether the reader may bring them in */
+    record MissingView(List<Integer> years, boolean mayImport) {}
 
     /** @param cases how many */
     record WaitingView(int cases) {}
@@ -75,14 +88,14 @@ class HolidaysController {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "导入节假日安排（整年） Import the holidays of whole years, as JSON or as a CSV file")
     HolidayTally importJson(@RequestBody List<@Nullable HolidayRequest> days, HttpServletRequest request) {
-        demand(request, "flowAdmin", "countySupervisor");
+        demand(request, IMPORTERS);
         return desk.importNotices(HolidayRequest.lines(days));
     }
 
     @PostMapping(consumes = "text/csv")
     @Operation(summary = "导入节假日安排（整年） Import the holidays of whole years, as JSON or as a CSV file")
     HolidayTally importCsv(InputStream body, HttpServletRequest request) throws IOException {
-        demand(request, "flowAdmin", "countySupervisor");
+        demand(request, IMPORTERS);
         return desk.importNotices(HolidayCsv.read(file(body)));
     }
 

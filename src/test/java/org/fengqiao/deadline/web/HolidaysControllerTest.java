@@ -24,6 +24,7 @@ import org.fengqiao.deadline.HolidayFileError;
 import org.fengqiao.deadline.HolidayLine;
 import org.fengqiao.deadline.HolidayTally;
 import org.fengqiao.deadline.HolidaysRefused;
+import org.fengqiao.deadline.MissingNotices;
 import org.fengqiao.deadline.OpenDeadlines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,9 @@ class HolidaysControllerTest {
     @MockitoBean
     private OpenDeadlines open;
 
+    @MockitoBean
+    private MissingNotices missing;
+
     private final ArgumentCaptor<List<HolidayLine>> lines = ArgumentCaptor.captor();
 
     @BeforeEach
@@ -67,6 +71,18 @@ class HolidaysControllerTest {
                 .andExpect(jsonPath("$", hasSize(1)))
                 .andExpect(jsonPath("$[0].day").value("2026-01-04"))
                 .andExpect(jsonPath("$[0].kind").value("WORK"));
+    }
+
+    @Test
+    void tellsWhichNoticesAreMissingAndWhoMayBringThem() throws Exception {
+        when(missing.years()).thenReturn(List.of(2027));
+
+        web.perform(get("/api/holidays/missing").with(HolidaysControllerTest::flowAdmin))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.years[0]").value(2027))
+                .andExpect(jsonPath("$.mayImport").value(true));
+        web.perform(get("/api/holidays/missing"))
+                .andExpect(jsonPath("$.mayImport").value(false));
     }
 
     @Test

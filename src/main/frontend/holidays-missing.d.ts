@@ -1,0 +1,1 @@
+export function missingHolidays(): Promise<{mayImport: boolean; chinese: string; english: string} | null>;
