@@ -1,7 +1,7 @@
 // The part of the page /organisation that looks after villages and townships: their fields are the columns of the list of units.
 
 import {get, post, put} from './api.js';
-import {today} from './fields.js';
+import {element, today} from './fields.js';
 import {part, trying} from './page.js';
 
 const pathOf = (code) => `api/organisation/units/${encodeURIComponent(code)}`;
@@ -45,35 +45,60 @@ export function places({options, askForLine, lineForm, showRecords, done}) {
     await again(words);
   });
 
+  // What the form proposed, as long as nobody has typed another code.
+  let proposed = '';
+
+  const field = (name) => part('lineFields').querySelector(`[name=${name}]`);
+
+  /** The free code of the kind that a name tells, as 桃源街社区; else of the usual kind. */
+  const proposal = (free, name = '') => (free.find(({kind}) => name.endsWith(kind.chinese)) || free[0] || {code: ''}).code;
+
+  /** Which codes there are and which is free, below the code's field. */
+  function explain(free) {
+    const said = free.map(({code, kind, from, to}) => `${kind.chinese} ${code}（末三位 ${from}–${to}）`).join('，');
+    const hint = element('small', {id: 'freeCodes'}, said ? `前面是上级代码，后三位分类编号。还没有用过的：${said}。以统计部门公布的代码为准。` : '这个单位下没有空的代码了。',
+      element('span', {lang: 'en'}, ' Free codes; the statistics bureau gives them out.'));
+    field('unitCode').closest('label').append(hint);
+  }
+
   // A village lies in a township, a township in the county: the places above are offered, and the new code begins with theirs.
   const above = (level) => options().units.filter((one) => LEVELS[one.value.length] === level);
 
-  function offer(values) {
+  async function offer(values) {
     const levels = Object.values(LEVELS).reverse().filter((level) => above(level).length > 0);
     const level = levels.includes(values.level) ? values.level : levels[0];
     const places = above(level);
     const parentCode = places.some((one) => one.value === values.parentCode) ? values.parentCode : places[0].value;
-    const unitCode = (values.unitCode || '').startsWith(parentCode) ? values.unitCode : parentCode;
+    const free = await get(`api/organisation/units/free-codes?${new URLSearchParams({parent: parentCode})}`);
+    const typed = values.unitCode || '';
+    const unitCode = typed.startsWith(parentCode) && typed !== proposed ? typed : proposal(free, values.unitName);
+    proposed = unitCode === typed ? proposed : unitCode;
     lineForm.fill(part('lineFields'), options().unit, [], {...values, level, parentCode, unitCode}, {
       offered: {level: levels.map((each) => ({value: each, chinese: each})),
         parentCode: places.map((one) => ({...one, chinese: `${one.chinese} ${one.value}`}))}
     });
+    explain(free);
     for (const name of ['level', 'parentCode']) {
-      part('lineFields').querySelector(`[name=${name}]`).addEventListener('change', () => {
-        offer(lineForm.read(part('lineFields')));
-        part('lineFields').querySelector(`[name=${name}]`).focus();
-      });
+      field(name).addEventListener('change', trying(async () => {
+        await offer(lineForm.read(part('lineFields')));
+        field(name).focus();
+      }));
     }
+    field('unitName').addEventListener('change', () => {
+      if (field('unitCode').value !== proposed) return;
+      field('unitCode').value = proposed = proposal(free, field('unitName').value);
+    });
   }
 
-  function setUp() {
-    offer({level: '村', parentCode: part('township').value, note: `${today()} 新设`});
+  const setUp = trying(async () => {
+    proposed = '';
+    await offer({level: '村', parentCode: part('township').value, note: `${today()} 新设`});
     lineForm.open(part('lineDialog'), '新设村（社区）、乡镇 New village or township', async () => {
       const {code} = await post('api/organisation/units', {fields: lineForm.read(part('lineFields'))});
       await done('单位已新设，请接着新设它的调委会。 The place is set up; set up its committee next.');
       await show(code);
     });
-  }
+  });
 
   part('placeChange').addEventListener('click', change);
   part('placeEnd').addEventListener('click', act('end',

@@ -84,6 +84,20 @@ class UnitsHttpTest {
     }
 
     @Test
+    void aFreeCodeOfEachKindIsProposedToWhoeverKeepsTheList() {
+        var proposed = http.as("township1").get(UNITS + "/free-codes?parent=990100101");
+        assertThat(JsonPath.<List<String>>read(proposed.body(), "$[*].kind.chinese"))
+                .containsExactly("村", "社区");
+        var code = JsonPath.<String>read(proposed.body(), "$[0].code");
+        assertThat(http.as("township1").get(UNITS + "/" + code).statusCode()).isEqualTo(404);
+
+        assertThat(http.as("township1")
+                        .get(UNITS + "/free-codes?parent=990100102")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void aDissolvedVillageComesBackUnlessItsNameIsTaken() {
         add("township1", village("试验村"));
         committee();
