@@ -13,6 +13,9 @@ let shown = 0;
 
 const badge = (words, kind) => element('span', {className: `badge ${kind}`, textContent: words});
 
+// On a telephone each line is a card, and each of its cells says what it is.
+const TITLES = [...document.querySelectorAll('#table th')].map((head) => head.textContent);
+
 const RISK = {HIGH: 'bad', MEDIUM: 'warn', LOW: 'good'};
 
 function state(line) {
@@ -30,7 +33,9 @@ function lineRow({line, villageName, townshipName, enteredOn}) {
     [...paragraph('情况', line.problem), ...paragraph('诉求', line.claims), ...paragraph('原因', line.failureReason), ...paragraph('建议', line.suggestion)],
     [line.riskLevel ? badge(line.riskLevelName, RISK[line.riskLevel] || 'warn') : '未评估 not assessed'], state(line)
   ];
-  return element('tr', {className: line.struck ? 'struck' : ''}, ...cells.map((cell) => element('td', {}, ...cell)));
+  const node = element('tr', {className: line.struck ? 'struck' : ''}, ...cells.map((cell) => element('td', {}, ...cell)));
+  [...node.cells].forEach((cell, at) => { cell.dataset.title = TITLES[at]; });
+  return node;
 }
 
 async function page() {
@@ -97,6 +102,7 @@ try {
   choices(form.elements.state, options.states, '全部 All');
   part('year').replaceChildren(option('', '全部 All'), ...[0, 1, 2, 3, 4, 5].map((ago) => option(options.year - ago, `${options.year - ago}`)));
   offerVillages();
+  part('further').open = innerWidth > 640;
   form.hidden = false;
   await find();
 } catch (refused) {

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.identity.SampleAccounts;
 import org.fengqiao.testing.CaseDriver;
@@ -109,7 +110,11 @@ class ClerkBrowserTest {
     void aVillageIsSetUpNamedAnewAndDissolved() {
         var page = open("/organisation");
         page.locator("#setUpPlace").click();
-        assertThat(page.locator("#lineForm [name=unitCode]")).hasValue("990100101");
+        assertThat(page.locator("#lineForm [name=unitCode]")).hasValue(Pattern.compile("9901001012\\d\\d"));
+        assertThat(page.locator("#freeCodes")).containsText("200–399");
+        page.locator("#lineForm [name=unitName]").fill("测试社区");
+        page.locator("#lineForm [name=shortName]").focus();
+        assertThat(page.locator("#lineForm [name=unitCode]")).hasValue(Pattern.compile("9901001010\\d\\d"));
         page.locator("#lineForm [name=unitCode]").fill("990100101296");
         page.locator("#lineForm [name=unitName]").fill("桃源村");
         page.locator("#lineForm button").first().click();
@@ -128,6 +133,9 @@ class ClerkBrowserTest {
 
         assertThat(page.locator("#said")).containsText("已撤销");
         assertThat(page.locator("#placeFacts")).containsText("撤销");
+        assertThat(page.locator("#said")).isInViewport();
+        assertThat(page.locator("#placeName")).isInViewport();
+        Screens.take(page, "organisation-dissolved");
         look(page, "organisation-place");
     }
 
@@ -137,7 +145,19 @@ class ClerkBrowserTest {
         walk.toTheTownship(number);
         var page = open("/ledger");
         assertThat(page.locator("#count")).containsText("lines shown");
+        assertThat((Boolean)
+                        page.evaluate("(box => box.scrollWidth <= box.clientWidth)(document.getElementById('table'))"))
+                .as("no column is cut on a desk")
+                .isTrue();
         look(page, "ledger");
+        page.setViewportSize(390, 900);
+        page.locator("#further summary").click();
+        assertThat(page.locator("#rows td").nth(4)).hasAttribute("data-title", "案件 Case");
+        page.locator("#rows tr").first().scrollIntoViewIfNeeded();
+        page.mouse().wheel(0, 500);
+        Screens.take(page, "ledger-cards-390");
+        page.setViewportSize(1440, 900);
+        page.locator("#further summary").click();
         page.locator("#year").selectOption("2024");
         page.locator("#which button").first().click();
         assertThat(page.locator("#count")).containsText("没有符合的台账");
