@@ -1,8 +1,18 @@
 export interface Viewer {
-  get(name: 'canvas'): {addMarker(element: string, marker: string): void};
+  get(name: 'canvas'): Canvas;
+  get(name: 'zoomScroll'): {stepZoom(by: number): void};
   get(name: 'overlays'): Overlays;
   get(name: 'elementRegistry'): {get(element: string): {type: string} | undefined};
   destroy(): void;
+}
+
+export interface Canvas {
+  addMarker(element: string, marker: string): void;
+  resized(): void;
+  zoom(): number;
+  zoom(level: number | 'fit-viewport', centre?: 'auto'): void;
+  scrollToElement(element: string): void;
+  viewbox(): {inner: {width: number; height: number}};
 }
 
 export interface Overlays {
@@ -10,4 +20,5 @@ export interface Overlays {
   remove(filter: {type: string}): void;
 }
 
+export function fit(viewer: Viewer): void;
 export function drawProcess(holder: HTMLElement, xml: string): Promise<Viewer>;

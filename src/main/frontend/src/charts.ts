@@ -48,18 +48,44 @@ export interface Series {
   stack?: boolean;
 }
 
-const SHORT = 8;
-const short = (name: string): string => name.length > SHORT ? `${name.slice(0, SHORT)}…` : name;
+// A Chinese letter is as wide as two Latin ones; so many of these go on a line beside the bars.
+const WIDE = 18;
+const wideOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
 
-/** Bars that lie: names of any length stand beside them, shortened, whole in the tooltip. */
+function cut(text: string): string {
+  let kept = '';
+  for (const letter of text) {
+    if (wideOf(kept + letter) > WIDE) return `${kept}…`;
+    kept += letter;
+  }
+  return kept;
+}
+
+/** As much of a text as goes on one line, to the last space if it has one, and what is left. */
+function firstLine(text: string): [string, string] {
+  let end = 0;
+  while (end < text.length && wideOf(text.slice(0, end + 1)) <= WIDE) end++;
+  const space = text.lastIndexOf(' ', end);
+  return space > 0 ? [text.slice(0, space), text.slice(space + 1)] : [text.slice(0, end), text.slice(end)];
+}
+
+/** A name on two lines at most. */
+function short(name: string): string {
+  if (wideOf(name) <= WIDE) return name;
+  const [first, rest] = firstLine(name);
+  return `${first}\n${cut(rest)}`;
+}
+
+/** Bars that lie: names of any length stand beside them on two lines, the longest shortened, whole in the tooltip. */
 export function bars(label: string, names: string[], series: Series[], click: Click): HTMLElement {
   const several = series.length > 1;
-  return chart(label, 60 + names.length * (several && !series[0]?.stack ? 34 : 24), {
+  const tall = names.some((name) => wideOf(name) > WIDE) ? 36 : 24;
+  return chart(label, 60 + names.length * (several && !series[0]?.stack ? Math.max(34, tall) : tall), {
     grid: {left: 8, right: 44, top: several ? 32 : 8, bottom: 8, containLabel: true},
     tooltip: {trigger: 'axis', axisPointer: {type: 'shadow'}, confine: true},
     ...(several ? {legend: {top: 0, left: 0}} : {}),
     xAxis: {type: 'value', minInterval: 1, splitNumber: 3, axisLabel: {hideOverlap: true}},
-    yAxis: {type: 'category', inverse: true, data: names, axisLabel: {formatter: short}},
+    yAxis: {type: 'category', inverse: true, data: names, axisLabel: {formatter: short, interval: 0}},
     series: series.map((one) => ({
       type: 'bar', name: one.name, data: one.values, itemStyle: {color: one.colour}, barMaxWidth: 18,
       ...(one.stack ? {stack: 'all'} : {label: {show: true, position: 'right'}})

@@ -3,6 +3,7 @@
 // drawn on a canvas, what is kept comes from the server.
 
 import {get, progressUpload, remove} from './api.js';
+import {dayOf} from './dates.js';
 import {element} from './dom.js';
 import {smaller, thumbnail} from './picture-scale.js';
 import {words} from './words.js';
@@ -19,7 +20,6 @@ const button = (text, act, props = {}) => {
 };
 
 // The day in the county: a moment comes in universal time, and before eight in the morning that is the day before.
-const dayOf = (moment) => new Date(moment).toLocaleDateString('sv-SE', {timeZone: 'Asia/Shanghai'});
 
 const papersOf = (number) => `api/disputes/${encodeURIComponent(number)}/papers`;
 

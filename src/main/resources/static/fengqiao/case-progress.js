@@ -8,18 +8,48 @@ import {words} from './words.js';
 // is to inform the parties of another way, when the case was not accepted or a party has left, and then it closes.
 const AT = {judicialConfirmation: 'settlement', disputeLifecycle: 'caseClosing'};
 
-function step(view, {process, name, english}) {
-  const here = view.open ? view.places.some((place) => (AT[place.process] || place.process) === process) : process === 'caseClosing';
-  const node = make('li', {className: here ? 'fq-here' : ''}, words(name, english));
-  if (here) node.setAttribute('aria-current', 'step');
+// What a stage is to the case, told by a sign and by words as well as by its colour.
+const STATES = {
+  PASSED: {className: 'fq-passed', sign: '✓', words: words('已经过', 'passed')},
+  HERE: {className: 'fq-here', sign: '●', words: words('现在', 'now')},
+  SKIPPED: {className: 'fq-skipped', sign: '–', words: words('未经过', 'skipped')},
+  AHEAD: {className: 'fq-ahead', sign: '○', words: words('未到', 'to come')}
+};
+
+const isHere = (view, {process}) => view.open
+  ? view.places.some((place) => (AT[place.process] || place.process) === process)
+  : process === 'caseClosing';
+
+/** The state of each stage: what lies before the last one that the case came to, and was never come to itself, was skipped. */
+function states(view) {
+  const here = view.way.map((stage) => isHere(view, stage));
+  const last = view.way.reduce((found, {reached}, at) => reached || here[at] ? at : found, -1);
+  return view.way.map(({reached}, at) => here[at] ? 'HERE' : reached ? 'PASSED' : at < last || !view.open ? 'SKIPPED' : 'AHEAD');
+}
+
+function step({name, english}, state) {
+  const sign = make('span', {className: 'fq-sign'}, STATES[state].sign);
+  sign.setAttribute('aria-hidden', 'true');
+  const node = make('li', {className: STATES[state].className, title: STATES[state].words}, sign, words(name, english),
+    make('span', {className: 'fq-unseen'}, words(`（${STATES[state].words}）`, ` (${STATES[state].words})`)));
+  if (state === 'HERE') node.setAttribute('aria-current', 'step');
   return node;
 }
 
-/** The stages of a case in a row, those where it stands now marked. */
+/** What the signs mean, of those that are shown. */
+function key(shown) {
+  const node = make('p', {className: 'fq-way-key'}, Object.entries(STATES).filter(([state]) => shown.includes(state))
+    .map(([, {sign, words}]) => `${sign} ${words}`).join('　'));
+  node.setAttribute('aria-hidden', 'true');
+  return node;
+}
+
+/** The stages of a case in a row: which it passed, where it stands now, which it skipped and which are to come. */
 export function progress(view) {
-  const way = make('ol', {className: 'fq-way'}, ...view.way.map((stage) => step(view, stage)));
+  const all = states(view);
+  const way = make('ol', {className: 'fq-way'}, ...view.way.map((stage, at) => step(stage, all[at])));
   way.setAttribute('aria-label', words('办案进程', 'Stages of the case'));
-  return way;
+  return make('div', {}, way, key(all));
 }
 
 /** How long there is still, coloured. */

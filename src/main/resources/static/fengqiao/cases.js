@@ -3,6 +3,8 @@
 import {get} from './api.js';
 import {element, row as line} from './dom.js';
 import {showCase} from './case-view.js';
+import {casePath} from './case-path.js';
+import {keepOfficial} from './numbers.js';
 import {enter, part, trying} from './page.js';
 
 const number = () => new URLSearchParams(location.search).get('number') || '';
@@ -36,7 +38,9 @@ async function showNotices() {
 async function open(wanted) {
   part('number').value = wanted;
   part('case').replaceChildren();
+  part('path').replaceChildren();
   const shown = wanted !== '' && await showCase(part('case'), `api/disputes/${encodeURIComponent(wanted)}/case`);
+  if (shown && me.watches) await casePath(part('path'), wanted);
   part('newest').hidden = part('notices').hidden = part('none').hidden = true;
   if (!shown) await trying(() => Promise.all([showNotices(), showNewest()]))();
 }
@@ -51,6 +55,7 @@ part('lookup').addEventListener('submit', (event) => {
 addEventListener('popstate', () => open(number()));
 
 const me = await enter();
+keepOfficial(document.querySelector('main'));
 part('tasklist').hidden = me.committees.length === 0;
 part('lookup').hidden = false;
 open(number());

@@ -50,7 +50,7 @@ public class CaseOverview {
                 file.standing().english(),
                 file.standing() != Standing.CLOSED,
                 file.round(),
-                FigureNames.way(),
+                FigureNames.way(remarks.reached(file)),
                 places.stream().map(whereabouts::view).toList(),
                 whereabouts.limits(file, places),
                 whereabouts.clock(file),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param standing matter of record, in Chinese; what has a name ending in English says the same for an English reader
  * @param open whether it is not closed yet
  * @param round 1, and one more each time it is mediated again
- * @param way the stages of a case that goes the whole way, in their order
+ * @param way the stages of a case that goes the whole way, in their order, and which of them this one came to
  * @param places where the flow waits
  * @param limits the last days that the present stages have
  * @param clock the time of the mediation: its last day, and when its clock stood still (R09)
@@ -69,8 +69,8 @@ public record CaseView(
         List<CaseAction.Offer> actions,
         List<CaseAction.Offer> rareActions) {
 
-    /** A stage: the key of its process, and what it is called. */
-    public record StageView(String process, String name, String english) {}
+    /** A stage: the key of its process, what it is called, and whether the case has come to it in its present round. */
+    public record StageView(String process, String name, String english, boolean reached) {}
 
     /**
      * A place where the flow waits; who has the task is empty while it is the committee's.

@@ -3,6 +3,7 @@ package org.fengqiao.supervision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.fengqiao.caseflow.DisputeLifecycle;
 import org.fengqiao.organisation.Committee;
@@ -18,15 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureNames {
 
-    private static final Map<String, Label> STAGES = Map.of(
-            DisputeLifecycle.ON_SITE_MEDIATION, new Label("村级现场调解", "On-site mediation"),
-            DisputeLifecycle.LEDGER_ENTRY, new Label("登记问题台账", "Ledger entry"),
-            DisputeLifecycle.TOWNSHIP_MEDIATION, new Label("乡镇调解", "Township mediation"),
-            DisputeLifecycle.COUNTY_REFERRAL, new Label("县联调中心调解", "County mediation"),
-            DisputeLifecycle.SETTLEMENT, new Label("协议与履行", "Settlement"),
-            DisputeLifecycle.JUDICIAL_CONFIRMATION, new Label("司法确认", "Judicial confirmation"),
-            DisputeLifecycle.FOLLOW_UP_CHECK, new Label("回访核查", "Follow-up"),
-            DisputeLifecycle.CASE_CLOSING, new Label("结案", "Closing"));
+    private static final Map<String, Label> STAGES = Map.ofEntries(
+            Map.entry(DisputeLifecycle.ON_SITE_MEDIATION, new Label("村级现场调解", "On-site mediation")),
+            Map.entry(DisputeLifecycle.LEDGER_ENTRY, new Label("登记问题台账", "Ledger entry")),
+            Map.entry(DisputeLifecycle.TOWNSHIP_MEDIATION, new Label("乡镇调解", "Township mediation")),
+            Map.entry(DisputeLifecycle.COUNTY_REFERRAL, new Label("县联调中心调解", "County mediation")),
+            Map.entry(DisputeLifecycle.SETTLEMENT, new Label("协议与履行", "Settlement")),
+            Map.entry(DisputeLifecycle.JUDICIAL_CONFIRMATION, new Label("司法确认", "Judicial confirmation")),
+            Map.entry(DisputeLifecycle.FOLLOW_UP_CHECK, new Label("回访核查", "Follow-up")),
+            Map.entry(DisputeLifecycle.CASE_CLOSING, new Label("结案", "Closing")),
+            Map.entry(DisputeLifecycle.KEY, new Label("纠纷全过程", "Whole life of a dispute")),
+            Map.entry(DisputeLifecycle.RISK_REPORT_FLOW, new Label("激化风险报告", "Report of a risk")),
+            Map.entry(DisputeLifecycle.MAJOR_EVENT_REPORT_FLOW, new Label("重大事项报告", "Report of a major event")),
+            Map.entry(DisputeLifecycle.MEDIATOR_ORDER_FLOW, new Label("双方点单", "Mediator chosen by both sides")));
 
     private static final List<String> WAY = List.of(
             DisputeLifecycle.ON_SITE_MEDIATION,
@@ -50,11 +55,11 @@ class FigureNames {
         return STAGES.getOrDefault(stage, new Label(stage, stage));
     }
 
-    /** The stages of a case that goes the whole way, in their order; the last three follow an agreement. */
-    static List<CaseView.StageView> way() {
+    /** The stages of a case that goes the whole way, in their order, with those that it came to; the last three follow an agreement. */
+    static List<CaseView.StageView> way(Set<String> reached) {
         return WAY.stream()
                 .map(stage -> new CaseView.StageView(
-                        stage, ofStage(stage).chinese(), ofStage(stage).english()))
+                        stage, ofStage(stage).chinese(), ofStage(stage).english(), reached.contains(stage)))
                 .toList();
     }
 

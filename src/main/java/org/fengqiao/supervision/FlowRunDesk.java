@@ -23,24 +23,34 @@ public class FlowRunDesk {
 
     /** The instances of a case, the whole life first. @throws org.fengqiao.casefile.UnknownCase when it is not the reader's to see */
     public List<FlowRuns.RunName> of(CaseNumber number) {
-        return runs.ofCase(access.visible(number).number());
+        return runs.ofCase(access.visible(number).number()).stream()
+                .map(run -> new FlowRuns.RunName(
+                        run.instance(),
+                        run.process(),
+                        run.name(),
+                        english(run.process(), run.nameEnglish()),
+                        run.began(),
+                        run.ended()))
+                .toList();
     }
 
     /** The history of one instance, with people by name; empty when there is none, or the case is not the reader's to see. */
     public Optional<FlowRuns.FlowRun> history(String instance) {
         return runs.caseOf(instance).flatMap(access::find).map(file -> {
             access.read(file.number());
-            return named(runs.history(instance));
+            return named(runs.history(instance), file.officialNumber());
         });
     }
 
-    private FlowRuns.FlowRun named(FlowRuns.FlowRun run) {
+    private FlowRuns.FlowRun named(FlowRuns.FlowRun run, String official) {
         return new FlowRuns.FlowRun(
                 run.instance(),
                 run.number(),
+                official,
                 run.definition(),
                 run.process(),
                 run.name(),
+                english(run.process(), run.nameEnglish()),
                 run.version(),
                 run.began(),
                 run.ended(),
@@ -51,6 +61,11 @@ public class FlowRunDesk {
                 run.variables(),
                 run.operations().stream().map(one -> one.named(names::ofLogin)).toList(),
                 run.jobs());
+    }
+
+    private static String english(String process, String name) {
+        var english = FigureNames.ofStage(process).english();
+        return english.equals(process) ? name : english;
     }
 
     private @Nullable String name(@Nullable String login) {

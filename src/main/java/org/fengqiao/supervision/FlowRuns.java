@@ -20,11 +20,12 @@ public interface FlowRuns {
     /** The history of an instance that {@link #caseOf} knows. */
     FlowRun history(String instance);
 
-    /** An instance by name. */
+    /** An instance by name. @param nameEnglish of one of our flows; another one has its own name only */
     record RunName(
             String instance,
             String process,
             String name,
+            String nameEnglish,
             OffsetDateTime began,
             @Nullable OffsetDateTime ended) {}
 
@@ -33,9 +34,11 @@ public interface FlowRuns {
      *
      * @param instance engine's id
      * @param number of the case
+     * @param official the number on papers, empty where nobody looked it up
      * @param definition engine's id of the version it runs on
      * @param process key
      * @param name of the process
+     * @param nameEnglish of one of our flows; another one has its own name only
      * @param version of the process, from 1
      * @param began when it was started
      * @param ended when it was over, null while it runs
@@ -49,9 +52,11 @@ public interface FlowRuns {
     record FlowRun(
             String instance,
             String number,
+            String official,
             String definition,
             String process,
             String name,
+            String nameEnglish,
             int version,
             OffsetDateTime began,
             @Nullable OffsetDateTime ended,

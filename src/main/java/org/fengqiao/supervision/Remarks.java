@@ -1,6 +1,7 @@
 package org.fengqiao.supervision;
 
 import java.util.List;
+import java.util.Set;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.FurtherParticular;
 import org.fengqiao.casefile.ParticularsBook;
@@ -20,12 +21,24 @@ class Remarks {
     private final CrowdLines crowds;
     private final RetentionLines keeping;
     private final ParticularsBook book;
+    private final StagesReached stages;
 
-    Remarks(AgreementStandings agreements, CrowdLines crowds, RetentionLines keeping, ParticularsBook book) {
+    Remarks(
+            AgreementStandings agreements,
+            CrowdLines crowds,
+            RetentionLines keeping,
+            ParticularsBook book,
+            StagesReached stages) {
+        this.stages = stages;
         this.book = book;
         this.agreements = agreements;
         this.crowds = crowds;
         this.keeping = keeping;
+    }
+
+    /** To which stages the case came in its present round. */
+    Set<String> reached(CaseFile file) {
+        return stages.of(file);
     }
 
     /** What became of the agreement of each round. */

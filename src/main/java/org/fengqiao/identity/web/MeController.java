@@ -29,9 +29,14 @@ class MeController {
         return MeView.of(users.require());
     }
 
-    /** The person with roles in both languages, and the codes of committees and townships. */
+    /** The person with roles in both languages, and the codes of committees and townships. @param watches whether Cockpit opens */
     record MeView(
-            String login, String displayName, List<RoleView> roles, List<String> committees, List<String> townships) {
+            String login,
+            String displayName,
+            List<RoleView> roles,
+            List<String> committees,
+            List<String> townships,
+            boolean watches) {
 
         static MeView of(CurrentUser person) {
             return new MeView(
@@ -39,7 +44,8 @@ class MeController {
                     person.displayName(),
                     person.roles().stream().sorted().map(RoleView::of).toList(),
                     inOrder(person.committees()),
-                    inOrder(person.townships()));
+                    inOrder(person.townships()),
+                    Doors.opens(person, "cockpit"));
         }
 
         private static List<String> inOrder(Set<String> codes) {

@@ -58,6 +58,7 @@ class HistoricFlowRuns implements FlowRuns {
                         run.getId(),
                         run.getProcessDefinitionKey(),
                         run.getProcessDefinitionName(),
+                        run.getProcessDefinitionName(),
                         EngineWords.moment(run.getStartTime()),
                         EngineWords.at(run.getEndTime())))
                 .toList());
@@ -79,8 +80,10 @@ class HistoricFlowRuns implements FlowRuns {
         return new FlowRun(
                 run.getId(),
                 run.getBusinessKey(),
+                "",
                 run.getProcessDefinitionId(),
                 run.getProcessDefinitionKey(),
+                run.getProcessDefinitionName(),
                 run.getProcessDefinitionName(),
                 run.getProcessDefinitionVersion(),
                 EngineWords.moment(run.getStartTime()),

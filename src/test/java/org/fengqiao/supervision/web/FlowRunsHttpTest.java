@@ -65,6 +65,35 @@ class FlowRunsHttpTest {
     }
 
     @Test
+    void aHistoryNamesItsCaseAsPapersDoAndItsFlowInBothLanguages() {
+        number = walk.inTheVillage();
+
+        var run = history("supervisor1", instance("onSiteMediation"));
+        var official = driver.file(number).officialNumber();
+
+        assertThat(run.<String>read("$.official")).isEqualTo(official);
+        assertThat(run.<String>read("$.nameEnglish")).isEqualTo("On-site mediation");
+        assertThat(http.as("village2")
+                        .post(
+                                "/api/disputes/official-numbers",
+                                "{\"numbers\":[\"%s\",\"none\",null]}".formatted(number))
+                        .body())
+                .isEqualTo("[{\"number\":\"%s\",\"official\":\"%s\"}]".formatted(number, official));
+    }
+
+    @Test
+    void theStagesThatWerePassedAndThoseThatWereSkippedAreToldApart() {
+        number = walk.inTheVillage();
+        walk.village(number, outcome("NOT_AGREED"));
+
+        var way = JsonPath.parse(
+                http.as("supervisor1").get("/api/disputes/" + number + "/case").body());
+
+        assertThat(way.<List<String>>read("$.way[?(@.reached==true)].process"))
+                .containsExactly("onSiteMediation", "ledgerEntry");
+    }
+
+    @Test
     void outOfADecisionOnlyTheFlowThatWasTakenIsTold() {
         number = walk.inTheVillage();
         walk.village(number, outcome("NOT_AGREED"));
