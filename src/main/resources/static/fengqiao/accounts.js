@@ -1,6 +1,7 @@
 // The page /accounts: what a security administrator does, and a clerk for her township. Passwords stand on the screen only, never in an address or a store of the browser.
 
 import {get, post, upload} from './api.js';
+import {minuteOf as time} from './dates.js';
 import {cell, row} from './dom.js';
 import {enter, part} from './page.js';
 
@@ -44,7 +45,6 @@ let chosen = null;
 
 const path = (what) => `api/accounts/${encodeURIComponent(chosen.login)}/${what}`;
 
-const time = (instant) => new Date(instant).toLocaleString('zh-CN', {dateStyle: 'short', timeStyle: 'short'});
 
 async function showRecords() {
   const records = await get(path('records'));

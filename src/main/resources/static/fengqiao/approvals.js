@@ -1,14 +1,14 @@
 // The page /approvals: what waits for somebody's decision, and what became of the own requests.
 
 import {get, post} from './api.js';
+import {secondOf} from './dates.js';
 import {row} from './dom.js';
 import {enter, part} from './page.js';
 
-const inChina = (iso) => new Date(iso).toLocaleString('zh-CN', {timeZone: 'Asia/Shanghai', hour12: false});
 
 const decision = (one) => {
   if (one.granted === null) return '等待批准 Waiting';
-  return one.granted ? `已批准，至 ${inChina(one.validUntil)} Granted` : '不批准 Refused';
+  return one.granted ? `已批准，至 ${secondOf(one.validUntil)} Granted` : '不批准 Refused';
 };
 
 /** Does something that may be refused, says in words what became of it, and reads anew. */

@@ -1,6 +1,7 @@
 // The page /audit: what the auditor reads, exports and verifies.
 
 import {fetchFile, post} from './api.js';
+import {secondOf} from './dates.js';
 import {enter, part} from './page.js';
 
 const SIZE = 50;
@@ -9,7 +10,6 @@ let page = 0;
 
 const asked = () => Object.fromEntries([...new FormData(part('search'))].filter(([, value]) => value !== ''));
 
-const inChina = (iso) => new Date(iso).toLocaleString('zh-CN', {timeZone: 'Asia/Shanghai', hour12: false});
 
 // An entry names its fields in the program's words.
 const told = (line) => line.told.map((each) => each.replace(/^\w+/, (name) => FIELDS[name] || name)).join('；');
@@ -32,7 +32,7 @@ async function tell(work) {
 async function show(which) {
   const lines = await post('api/audit/search', {...asked(), page: which, size: SIZE});
   page = which;
-  const rows = lines.map((line) => cells(inChina(line.at), line.by, line.actionName, line.subject, line.thing, told(line)));
+  const rows = lines.map((line) => cells(secondOf(line.at), line.by, line.actionName, line.subject, line.thing, told(line)));
   if (which === 0) part('rows').replaceChildren();
   part('rows').append(...rows);
   part('found').hidden = part('rows').children.length === 0;

@@ -19,10 +19,7 @@ const option2 = ({value, chinese}) => option(value, chinese);
 export const choices = (select, all, first = null) => select.replaceChildren(
   ...(first === null ? [] : [option('', first)]), ...all.map(option2));
 
-/** The day in the county, as a date field has it. */
-export const today = () => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai'}).format(new Date());
-
-export const time = (instant) => new Date(instant).toLocaleString('zh-CN', {dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai'});
+export {minuteOf as time, today} from './dates.js';
 
 /**
  * Takes all refusals off a form, or puts each at its field: the field is marked, and the first one is gone to. What belongs to no field

@@ -2,6 +2,7 @@
 
 import {get} from './api.js';
 import {row as line} from './dom.js';
+import {keepOfficial} from './numbers.js';
 import {enter, part} from './page.js';
 
 const draft = new URLSearchParams(location.search).get('draft');
@@ -33,6 +34,7 @@ function show(outlook) {
 }
 
 await enter();
+keepOfficial(document.querySelector('main'));
 if (draft) {
   part('counting').hidden = false;
   try {

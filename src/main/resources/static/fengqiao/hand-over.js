@@ -1,7 +1,9 @@
 // The page /hand-over: all that somebody has in hand goes to others in one step. Whose it is stands behind ?of=, nothing there is the own work.
 
 import {get, post} from './api.js';
+import {dayOf as day} from './dates.js';
 import {cell, option} from './dom.js';
+import {keepOfficial} from './numbers.js';
 import {enter, part} from './page.js';
 
 const COMMITTEE = 'COMMITTEE';
@@ -32,8 +34,6 @@ function choices(one) {
   select.disabled = one.candidates.length === 0;
   return select;
 }
-
-const day = (instant) => new Date(instant).toLocaleDateString('zh-CN', {dateStyle: 'short', timeZone: 'Asia/Shanghai'});
 
 const task = (each) => `${each.name}${each.due ? `（${day(each.due)} 前）` : ''}${each.mediators ? '' : '，交回调委会'}`;
 
@@ -110,5 +110,6 @@ part('hand-over').addEventListener('submit', async (event) => {
 });
 
 const me = await enter();
+keepOfficial(document.querySelector('main'));
 login = new URLSearchParams(location.search).get('of') || me.login;
 await show().catch(refuse);

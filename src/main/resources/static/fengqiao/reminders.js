@@ -1,13 +1,12 @@
 // The page /reminders: what one is reminded of, where it is sent, work for colleagues who are away, and for administrators the outbox.
 
 import {get, post, put} from './api.js';
+import {dayOf as day, minuteOf as time} from './dates.js';
 import {element as node} from './dom.js';
+import {keepOfficial} from './numbers.js';
 import {enter, part, trying} from './page.js';
 
 const cell = (content, className = '') => node('td', {className}, content);
-const time = (instant) => new Date(instant).toLocaleString('zh-CN', {dateStyle: 'short', timeStyle: 'short'});
-// The day in the county, wherever the browser is.
-const day = (instant) => new Date(instant).toLocaleDateString('sv-SE', {timeZone: 'Asia/Shanghai'});
 const caseLink = (number) => node('a', {href: `cases?${new URLSearchParams({number})}`, textContent: number});
 const say = (refusal) => { part('refusal').textContent = refusal; };
 
@@ -156,6 +155,7 @@ async function showOutbox() {
 }
 
 const me = await enter();
+keepOfficial(document.querySelector('main'));
 await trying(showWork)();
 await trying(showMine)();
 await trying(async () => fill(await get('api/reminders/contact')))();

@@ -1,10 +1,11 @@
 // The page /tokens: a person's own tokens. A new one stands on the screen only, never in an address or a store of the browser.
 
 import {get, post} from './api.js';
+import {minuteOf} from './dates.js';
 import {cell, option} from './dom.js';
 import {enter, part} from './page.js';
 
-const time = (instant) => instant ? new Date(instant).toLocaleString('zh-CN', {dateStyle: 'short', timeStyle: 'short'}) : '未使用 Never';
+const time = (instant) => minuteOf(instant) || '未使用 Never';
 
 const say = (words) => { part('refusal').textContent = words; };
 

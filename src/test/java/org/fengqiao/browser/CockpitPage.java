@@ -42,10 +42,10 @@ final class CockpitPage {
         return this;
     }
 
-    /** Opens the running instance of a case from the list below the diagram. */
-    CockpitPage openInstance(String businessKey) {
+    /** Opens the running instance of a case, by its number as on papers, from the list below the diagram. */
+    CockpitPage openInstance(String official) {
         page.locator("tr")
-                .filter(new Locator.FilterOptions().setHasText(businessKey))
+                .filter(new Locator.FilterOptions().setHasText(official))
                 .locator("a")
                 .first()
                 .click();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
@@ -108,7 +109,11 @@ class CockpitWidgetsBrowserTest {
         assertThat(page.locator("dialog.fq-dialog [role=status]")).containsText("做好调解准备：何秀兰");
         Screens.take(page, "cockpit-urged");
         page.keyboard().press("Escape");
-        row.getByText("催办").click();
+        assertThat(row.locator(".fq-urged")).containsText("· 1 次");
+        assertThat(row.getByText("催办", new Locator.GetByTextOptions().setExact(true)))
+                .isDisabled();
+        row.locator("input[type=checkbox]").check();
+        page.locator(".fq-selected").getByText("催办").click();
         assertThat(page.locator("dialog.fq-dialog [role=alert]")).containsText("已经催办过");
         page.keyboard().press("Escape");
 
@@ -181,7 +186,7 @@ class CockpitWidgetsBrowserTest {
         page.setViewportSize(390, 844);
         Screens.take(page, "cockpit-found-phone");
         found.click();
-        assertThat(page.locator(".fq-widget h2")).containsText(number + " · 纠纷全过程");
+        assertThat(page.locator(".fq-widget h2")).containsText(official() + " · 纠纷全过程");
 
         page.goBack();
         page.locator(".fq-find input[name=name]").fill("查无此人");
@@ -254,10 +259,43 @@ class CockpitWidgetsBrowserTest {
         var page = desks.cockpitOf("supervisor1").page();
         page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/fengqiao/case/" + number);
 
-        assertThat(page.locator(".fq-widget h2")).containsText(number + " · 纠纷全过程");
+        assertThat(page.locator(".fq-widget h2")).containsText(official() + " · 纠纷全过程");
         assertThat(page.locator(".fq-run-diagram .fq-waits[data-element-id='call_ledgerEntry']"))
                 .hasCount(1);
         Screens.take(page, "cockpit-case-history");
+    }
+
+    @Test
+    void cockpitsOwnListsNameTheCaseAndItsDiagramShowsThePath() {
+        var page = desks.cockpitOf("supervisor1").openProcess("纠纷全过程").page();
+        var link = page.locator("td.business-key a").getByText(official());
+        assertThat(link).isVisible();
+        assertThat(page.locator("tr").filter(new Locator.FilterOptions().setHas(link)))
+                .not()
+                .containsText(Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-"));
+        Screens.take(page, "cockpit-instances");
+
+        link.click();
+        assertThat(page.locator(".djs-container .fq-taken[data-element-id='call_onSiteMediation']"))
+                .isVisible();
+        assertThat(page.locator(".djs-container .fq-here-badge")).hasText("在这里");
+        assertThat(page.locator("[cam-breadcrumbs-panel], .breadcrumbs-panel").first())
+                .containsText(official());
+        assertThat(page.locator("a").getByText(Pattern.compile("^disputeLifecycle:\\d+:")))
+                .hasCount(0);
+        page.locator(".nav-tabs")
+                .getByText("完整经过", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator(".fq-widget .fq-note")).containsText("上面的流程图");
+        Screens.take(page, "cockpit-instance-path");
+        page.locator(".nav-tabs")
+                .getByText("被调用的流程实例", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        Screens.take(page, "cockpit-instance-called");
+    }
+
+    private String official() {
+        return driver.file(number).officialNumber();
     }
 
     private String instance(String process) {

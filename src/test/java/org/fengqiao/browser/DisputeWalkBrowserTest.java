@@ -250,7 +250,7 @@ class DisputeWalkBrowserTest {
         assertThat(cockpit.count("user_receiveCase")).hasText(ONE_OR_MORE);
         Screens.take(cockpit.page(), "cockpit-township");
 
-        assertThat(cockpit.openInstance(CasesPage.plain(dispute)).caseTab()).containsText(dispute);
+        assertThat(cockpit.openInstance(dispute).caseTab()).containsText(dispute);
         Screens.take(cockpit.page(), "cockpit-case");
     }
 }

@@ -62,7 +62,7 @@ class HandOverBrowserTest {
         page.locator("#hand-over-link").click();
 
         assertThat(page.locator("#whose")).containsText("何秀兰（village1）手上的工作");
-        assertThat(page.locator("#rows")).containsText(all.get(0).code());
+        assertThat(page.locator("#rows")).containsText(driver.file(all.get(0)).officialNumber());
         assertThat(page.locator("#rows")).containsText("做好调解准备");
         assertThat(page.locator("#rows")).containsText("目前没有任务（已达成协议）");
         Screens.take(page, "hand-over");
@@ -71,7 +71,8 @@ class HandOverBrowserTest {
         page.locator("#reason").fill("外出培训一个月，工作移交。");
         page.locator("#hand-over button").click();
         assertThat(page.locator("#refused")).containsText("没有移交");
-        assertThat(page.locator("#not-moved")).containsText(all.get(0).code());
+        assertThat(page.locator("#not-moved"))
+                .containsText(driver.file(all.get(0)).officialNumber());
         assertThat(page.locator("#not-moved")).containsText("已申报回避");
         Screens.take(page, "hand-over-refused");
 

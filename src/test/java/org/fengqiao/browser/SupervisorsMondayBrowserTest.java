@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.testing.FormInputs.assign;
 import static org.fengqiao.testing.FormInputs.receive;
 
+import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.replay.SampleWalk;
 import org.fengqiao.testing.CaseDriver;
@@ -86,10 +89,22 @@ class SupervisorsMondayBrowserTest {
         var page = desks.cockpitOf("supervisor").page();
         page.setViewportSize(width, 900);
         seeWhereTheCountyStands(page, width);
+        seeThatTheHolidaysOfNextYearAreMissing(page);
         urgeWhatIsOverdue(page, width);
         findTheCase(page);
         readItsHistory(page, width);
+        readTheCasePage(page, width);
         readTheStatistics(page, width);
+    }
+
+    /** The product's clock is the machine's in this test: what is missing depends on its day. */
+    private void seeThatTheHolidaysOfNextYearAreMissing(Page page) {
+        var missing = JsonPath.<List<Integer>>read(
+                http.as("supervisor").get("/api/holidays/missing").body(), "$.years");
+        assertThat(page.locator(".fq-warning")).hasCount(missing.isEmpty() ? 0 : 1);
+        if (!missing.isEmpty()) {
+            assertThat(page.locator(".fq-warning")).containsText(missing.get(0) + "");
+        }
     }
 
     private void seeWhereTheCountyStands(Page page, int width) {
@@ -108,10 +123,13 @@ class SupervisorsMondayBrowserTest {
         var row = page.locator(".fq-overdue tbody tr")
                 .filter(new Locator.FilterOptions()
                         .setHasText(driver.file(number).officialNumber()));
-        row.getByText("催办").click();
+        row.getByText("催办", exact()).click();
         assertThat(page.locator("dialog.fq-dialog [role=status]")).containsText("约定时间地点");
         Axe.demandNothing(page, "dialog.fq-dialog");
         page.keyboard().press("Escape");
+        assertThat(row.locator(".fq-urged")).containsText("· 1 次");
+        assertThat(row.locator(".fq-urged")).containsText(Pattern.compile("已催办 \\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}"));
+        assertThat(row.getByText("催办", exact())).isDisabled();
         row.getByText("改派").click();
         assertThat(page.locator("dialog.fq-dialog select")).isVisible();
         if (width == 1440) {
@@ -131,7 +149,13 @@ class SupervisorsMondayBrowserTest {
     }
 
     private void readItsHistory(Page page, int width) {
-        assertThat(page.locator(".fq-widget h2")).containsText(number.code());
+        assertThat(page.locator(".fq-widget h2"))
+                .containsText(driver.file(number).officialNumber());
+        assertThat(page.locator(".fq-run-diagram .fq-taken").first()).isVisible();
+        assertThat(page.locator(".fq-run-diagram .fq-here-badge").first()).containsText("在这里");
+        assertThat((Double) page.evaluate("document.querySelector('.fq-run-diagram .viewport').getCTM().a"))
+                .as("scale of the diagram: its names can be read")
+                .isGreaterThan(0.6);
         assertThat(page.locator(".fq-case h3")).isVisible();
         if (width == 1440) {
             Screens.picture(page, "supervisor-history");
@@ -142,9 +166,31 @@ class SupervisorsMondayBrowserTest {
         assertFits(page);
     }
 
+    /** Of a case what was passed, where it is and what is to come are told apart, and the way to Cockpit stands there. */
+    private void readTheCasePage(Page page, int width) {
+        page.navigate("http://localhost:" + port + "/cases?number=" + number);
+        assertThat(page.locator(".fq-way li.fq-passed").first()).containsText("✓村级现场调解");
+        assertThat(page.locator(".fq-way li.fq-here")).containsText("●乡镇调解");
+        assertThat(page.locator(".fq-way li.fq-ahead").first()).containsText("○县联调中心调解");
+        assertThat(page.locator("#path .fq-run-diagram .fq-taken").first()).isVisible();
+        assertThat(page.locator("#toCockpit")).hasAttribute("href", Pattern.compile("cockpit.*case/" + number));
+        Screens.take(page, "monday-case-" + width);
+        Axe.demandNothing(page, "html");
+        assertFits(page);
+    }
+
     private void readTheStatistics(Page page, int width) {
         page.navigate("http://localhost:" + port + "/statistics?period=MONTH");
         assertThat(page.locator("table tbody tr").first()).isVisible();
+        assertThat(page.locator("#head th[scope=colgroup]")).hasCount(8);
+        assertThat(page.locator("#head th[scope=colgroup]").nth(3)).containsText("调解主体");
+        page.locator("#report .scroll").first().evaluate("box => box.scrollLeft = 900");
+        assertThat((Boolean) page.evaluate(
+                        "(() => { const box = document.querySelector('#report .scroll').getBoundingClientRect();"
+                                + " const unit = document.querySelector('#rows th').getBoundingClientRect();"
+                                + " return Math.abs(unit.left - box.left) < 3; })()"))
+                .as("the unit stays in view")
+                .isTrue();
         if (width == 1440) {
             Screens.picture(page, "supervisor-statistics");
         } else {
@@ -152,6 +198,10 @@ class SupervisorsMondayBrowserTest {
         }
         Axe.demandNothing(page, "html");
         assertFits(page);
+    }
+
+    private static Locator.GetByTextOptions exact() {
+        return new Locator.GetByTextOptions().setExact(true);
     }
 
     /** Nothing has to be pushed aside to be read; tables and drawings scroll within themselves. */

@@ -5,14 +5,14 @@ import {language, words} from '../../../fengqiao/words.js';
 // The header reads "vendor name".
 export const named = (zh, en) => ({vendor: words('枫桥', 'Fengqiao'), name: words(zh, en)});
 
-// Moment patterns; the Chinese ones are written the way a date stands on a Chinese form.
+// Moment patterns: days as the whole product writes them.
 export const dateFormat = words(
   {
     monthName: 'M月',
     day: 'D日',
     abbr: 'YYYY-MM-DD HH:mm',
-    normal: 'YYYY年M月D日 HH:mm',
-    long: 'YYYY年M月D日 HH:mm:ss',
+    normal: 'YYYY-MM-DD HH:mm',
+    long: 'YYYY-MM-DD HH:mm:ss',
     short: 'YYYY-MM-DD'
   },
   {

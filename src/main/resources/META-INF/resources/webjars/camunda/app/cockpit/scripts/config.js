@@ -4,5 +4,5 @@ export default {
   app: named('监督 Cockpit', 'Cockpit'),
   dateFormat,
   locales,
-  customScripts: ['../fengqiao/app-words', '../fengqiao/control-names', '../fengqiao/start-door', '../fengqiao/cockpit-case', '../fengqiao/cockpit-widgets']
+  customScripts: ['../fengqiao/app-words', '../fengqiao/control-names', '../fengqiao/start-door', '../fengqiao/cockpit-names', '../fengqiao/cockpit-case', '../fengqiao/cockpit-widgets']
 };
