@@ -24,14 +24,27 @@ public record IdentityNumber(String digits) {
      * @throws FieldsRefused when it has not 18 characters, no possible birth date or a wrong check character
      */
     public static IdentityNumber read(String field, String typed) {
+        return read(field, "", "", typed);
+    }
+
+    /**
+     * The same of a form that asks for several people's.
+     *
+     * @param whose stands before the refusal, in Chinese and in English
+     */
+    static IdentityNumber read(String field, String whose, String whoseEnglish, String typed) {
         var digits = typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         if (!FORM.matcher(digits).matches() || !hasBirthDate(digits)) {
             throw new FieldsRefused(
-                    field, "身份证号应为 18 位，且出生日期有效。", "An identity number has 18 characters and a possible birth date.");
+                    field,
+                    whose + "身份证号应为 18 位，且出生日期有效。",
+                    whoseEnglish + "An identity number has 18 characters and a possible birth date.");
         }
         if (checkCharacter(digits) != digits.charAt(17)) {
             throw new FieldsRefused(
-                    field, "身份证号校验位不正确，请核对。", "The check digit of the identity number is wrong; please compare it.");
+                    field,
+                    whose + "身份证号校验位不正确，请核对。",
+                    whoseEnglish + "The check digit of the identity number is wrong; please compare it.");
         }
         return new IdentityNumber(digits);
     }

@@ -39,20 +39,26 @@ public record PartyDetails(
         name = Texts.required(field(side, "Name"), label + "姓名或名称", name, 60);
         if (name.codePoints().anyMatch(PartyDetails::notOfAName)) {
             throw new FieldsRefused(
-                    field(side, "Name"), label + "姓名含有不能用于姓名的符号。", "The name holds characters that no name has.");
+                    field(side, "Name"),
+                    label + "姓名含有不能用于姓名的符号。",
+                    english(side) + "The name holds characters that no name has.");
         }
         idNumber = idNumber(side, kind, Texts.optional(field(side, "IdNumber"), label + "身份证号", idNumber, 40));
         phone = Texts.optional(field(side, "Phone"), label + "电话", phone, 20);
         if (phone != null && !phone.matches("[+\\d][\\d\\- ]{4,19}")) {
             throw new FieldsRefused(
-                    field(side, "Phone"), label + "电话应为 5 至 20 位数字。", "A phone number has 5 to 20 digits.");
+                    field(side, "Phone"),
+                    label + "电话应为 5 至 20 位数字。",
+                    english(side) + "A phone number has 5 to 20 digits.");
         }
         address = Texts.optional(field(side, "Address"), label + "住址", address, 200);
         agent = Texts.optional(field(side, "Agent"), label + "代理人", agent, 60);
         guardian = Texts.optional(field(side, "Guardian"), label + "监护人", guardian, 60);
         if (guardian != null && kind == PartyKind.ORGANISATION) {
             throw new FieldsRefused(
-                    field(side, "Guardian"), label + "是单位，没有监护人（R02）。", "An organisation has no guardian (R02).");
+                    field(side, "Guardian"),
+                    label + "是单位，没有监护人（R02）。",
+                    english(side) + "An organisation has no guardian (R02).");
         }
         lacksCapacity = lacksCapacity && guardian != null;
     }
@@ -86,13 +92,13 @@ public record PartyDetails(
             throw new FieldsRefused(
                     guardianField(position),
                     who(position) + "已成年，不用监护人；确实不能辨认自己行为的，请勾选说明（民法典第十七、十八条，R02）。",
-                    "An adult with capacity has no guardian (Civil Code art. 17, 18; R02).");
+                    english(side) + "An adult with capacity has no guardian (Civil Code art. 17, 18; R02).");
         }
         if (guardian == null && age < WORKS_FOR_A_LIVING) {
             throw new FieldsRefused(
                     guardianField(position),
                     who(position) + "未满十六周岁，须由监护人参加（民法典第十九、二十条，R02）。",
-                    "Who is under sixteen acts through a guardian (Civil Code art. 19, 20; R02).");
+                    english(side) + "Who is under sixteen acts through a guardian (Civil Code art. 19, 20; R02).");
         }
     }
 
@@ -123,7 +129,12 @@ public record PartyDetails(
 
     /** A person of whom only the name is known yet. */
     public static PartyDetails named(Side side, String name) {
-        return new PartyDetails(side, PartyKind.PERSON, name, null, null, null, null, null);
+        return named(side, name, null);
+    }
+
+    /** The same with the identity number, which tells two people of one name apart. */
+    public static PartyDetails named(Side side, String name, @Nullable String idNumber) {
+        return new PartyDetails(side, PartyKind.PERSON, name, idNumber, null, null, null, null);
     }
 
     /** The field's name in forms and requests. */
@@ -171,9 +182,16 @@ public record PartyDetails(
         }
         if (kind == PartyKind.ORGANISATION) {
             throw new FieldsRefused(
-                    field(side, "IdNumber"), "单位没有身份证号，请留空。", "An organisation has no identity number.");
+                    field(side, "IdNumber"),
+                    side.chinese() + "是单位，单位没有身份证号，请留空。",
+                    english(side) + "An organisation has no identity number.");
         }
-        return IdentityNumber.read(field(side, "IdNumber"), typed).digits();
+        return IdentityNumber.read(field(side, "IdNumber"), side.chinese(), english(side), typed)
+                .digits();
+    }
+
+    private static String english(Side side) {
+        return side.english() + ": ";
     }
 
     private static boolean notOfAName(int point) {

@@ -21,7 +21,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 /**
  * Turns a "no" of the field, thrown anywhere below a form's submission, into the engine's form-field validation error:
  * Tasklist then gets a 400 with the field and the reason in place of a 500. It stands outside the transaction, so it also
- * sees what the commit refused.
+ * sees what the commit refused. The fields go along as its cause, for the answer to name each.
  */
 class FormRefusals extends CommandInterceptor {
 
@@ -46,7 +46,7 @@ class FormRefusals extends CommandInterceptor {
         } catch (RuntimeException refused) {
             throw find(refused, FieldsRefused.class)
                     .<RuntimeException>map(fields -> new FormFieldValidationException(
-                            fields.errors().get(0).field(), text(fields)))
+                            fields.errors().get(0).field(), text(fields), fields))
                     .or(() -> find(refused, CaseRuleViolated.class)
                             .map(rule -> new FormFieldValidationException("case", rule.getMessage())))
                     .orElse(refused);

@@ -14,18 +14,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prefix how its fields' names begin
  * @param title how a refusal names it
+ * @param english the same in English
  */
-record PartyGroup(String prefix, String title) {
+record PartyGroup(String prefix, String title, String english) {
 
     /** The groups beside those of the two sides. */
     static final List<PartyGroup> FURTHER = List.of(
-            new PartyGroup("furtherOne", "其他当事人一："),
-            new PartyGroup("furtherTwo", "其他当事人二："),
-            new PartyGroup("furtherThree", "其他当事人三："));
+            new PartyGroup("furtherOne", "其他当事人一：", "Further party 1: "),
+            new PartyGroup("furtherTwo", "其他当事人二：", "Further party 2: "),
+            new PartyGroup("furtherThree", "其他当事人三：", "Further party 3: "));
 
     /** The group of a side's first party, whose name the start form holds. */
     static PartyGroup of(Side side) {
-        return new PartyGroup(PartyDetails.field(side, ""), "");
+        return new PartyGroup(PartyDetails.field(side, ""), "", "");
     }
 
     String key(String what) {
@@ -98,7 +99,7 @@ record PartyGroup(String prefix, String title) {
                 .map(each -> new FieldError(
                         each.field().replaceFirst("^" + PartyDetails.field(side, ""), prefix),
                         title + each.chinese(),
-                        each.english()))
+                        english + each.english()))
                 .toList());
     }
 

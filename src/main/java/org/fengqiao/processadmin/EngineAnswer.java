@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.shared.DatabaseAway;
 import org.fengqiao.shared.FieldsRefused;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,10 @@ final class EngineAnswer {
 
     /** Classes of SQL states for values that no column takes: data exception. */
     private static final String UNWRITABLE = "22";
+
+    /** Refusals for which a reason of ours says more: by the form of the request and by the rights. */
+    private static final Set<Integer> REASONED =
+            Set.of(Status.BAD_REQUEST.getStatusCode(), Status.FORBIDDEN.getStatusCode());
 
     /** Where a request is read, before the engine has heard of it. */
     private static final Set<String> READERS = Set.of(
@@ -46,9 +52,20 @@ final class EngineAnswer {
     private EngineAnswer() {}
 
     static Response to(Throwable failure) {
+        return to(failure, null);
+    }
+
+    /** @param reason why nobody may do what was asked for here, said in place of what the engine says; null where there is none */
+    static Response to(Throwable failure, @Nullable String reason) {
         var status = status(failure);
         var told = ExceptionHandlerHelper.getInstance().fromException(failure);
-        told.setMessage(message(failure, status, String.valueOf(told.getMessage())));
+        told.setMessage(
+                reason != null && REASONED.contains(status)
+                        ? reason
+                        : message(failure, status, String.valueOf(told.getMessage())));
+        var answer = RefusedFields.of(failure)
+                .<ExceptionDto>map(fields -> fields.as(told))
+                .orElse(told);
         if (status >= Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             LOG.error(
                     "unexpected failure in the engine's REST: {}",
@@ -56,7 +73,7 @@ final class EngineAnswer {
             LOG.debug("its trace", failure);
         }
         return Response.status(status)
-                .entity(told)
+                .entity(answer)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .build();
     }
@@ -128,7 +145,7 @@ final class EngineAnswer {
         return false;
     }
 
-    private static Stream<Throwable> causes(Throwable failure) {
+    static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, each -> each != null, Throwable::getCause)
                 .limit(20);
     }

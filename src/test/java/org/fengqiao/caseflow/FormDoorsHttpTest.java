@@ -113,9 +113,29 @@ class FormDoorsHttpTest {
         var answer = submit("village1", task, with(prepare(), Map.of("applicantIdNumber", "990100199001011235")));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("校验位").contains("applicantIdNumber");
+        assertThat(answer.body())
+                .contains("甲方身份证号校验位", "Applicant: The check digit")
+                .contains("\"errors\":[{\"field\":\"applicantIdNumber\"");
         assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
         assertThat(submissions.of(number)).hasSize(1);
+    }
+
+    /** Sent as Tasklist sends it, whole. */
+    @Test
+    void aDateOfATaskIsNotSetByHandAndTheReasonIsSaid() {
+        number = driver.register("village1", Map.of());
+        var task = driver.task(number, "user_prepareMediation").getId();
+        var village = http.inBrowserOf("village1");
+        var address = "/camunda/api/engine/engine/default/task/" + task;
+
+        var whole =
+                village.put(address, village.get(address).body().replaceFirst("\"due\":\"[^\"]*\"", "\"due\":null"));
+        var crooked = village.put(address, "{\"due\":null,\"isAssignee\":true}");
+
+        assertThat(List.of(whole, crooked)).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 403);
+            assertThat(answer.body()).contains("期限由系统按工作日计算");
+        });
     }
 
     @Test
