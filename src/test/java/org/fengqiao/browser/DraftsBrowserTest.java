@@ -21,6 +21,7 @@ class DraftsBrowserTest {
 
     private static final String LIFE = "纠纷全过程";
     private static final String NAME = "甲方（申请人）姓名或单位名称";
+    private static final int LONGER_THAN_A_DRAFT_WAITS = 2000;
     private static final String FACTS = "纠纷简况";
 
     @LocalServerPort
@@ -80,12 +81,18 @@ class DraftsBrowserTest {
                 .choose("现在怎么样了", "需要调解");
         village.sendStart();
         var prepare = village.openMine("做好调解准备", "端木大雪 与 濮阳小寒");
+        prepare.field("纠纷简况").click(new Locator.ClickOptions().setForce(true));
+        page.waitForTimeout(LONGER_THAN_A_DRAFT_WAITS);
+        assertThat(kept()).hasCount(0);
         prepare.group("甲方（申请人）").type("联系电话", "19900000071");
+        prepare.field("涉及人数").locator("input").fill("1");
         page.reload();
 
         prepare = FormPane.in(page.locator(".task-card"));
         assertThat(kept()).containsText("已恢复");
         assertThat(prepare.group("甲方（申请人）").value("联系电话")).isEqualTo("19900000071");
+        assertThat(prepare.value("涉及人数")).isEqualTo("1");
+        prepare.type("涉及人数", "2");
         prepare.group("乙方（对方当事人）").type("联系电话", "19900000072");
         prepare.choose("愿意公开调解吗", "可以公开").tick("已告知双方权利义务");
         village.complete();

@@ -165,11 +165,14 @@ class PagesBrowserTest {
 
         village.page().locator(".modal-footer button[type=submit]").click();
 
-        var refusal = village.page().locator(".modal-body .notifications .alert-danger");
+        var refusal = village.page().locator(".modal-body .fjs-form-field-error");
         assertThat(refusal).containsText("医疗纠纷应当订立书面协议");
+        assertThat(village.refusals()).containsText("还有 1 项没填或填错：现在怎么样了");
+        assertThat(village.refusals()).isInViewport();
         assertThat(refusal).not().containsText("Cannot instantiate");
         assertThat(refusal).not().containsText("settledOnTheSpot");
         assertThat(refusal).isInViewport();
+        assertThat(village.corner()).hasCount(0);
         Screens.take(village.page(), "refused");
     }
 

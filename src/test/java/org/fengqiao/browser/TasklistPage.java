@@ -9,7 +9,7 @@ import org.assertj.core.api.Assertions;
 /** Camunda Tasklist, as far as a mediator uses it. */
 final class TasklistPage {
 
-    private static final String MINE = "我的任务 Mine";
+    private static final String MINE = "Mine";
     static final String MY_COMMITTEES = "本委员会待领 My committee's";
 
     private final Page page;
@@ -98,9 +98,19 @@ final class TasklistPage {
         assertThat(page.locator(".task-card .form-actions")).hasCount(0);
     }
 
-    /** The red messages on the screen. */
+    /** Presses the button that completes the open task, whatever comes of it. */
+    void send() {
+        page.locator(".task-card .form-actions .btn-primary").click();
+    }
+
+    /** The one place beside the button that says why a form was not taken. */
     Locator refusals() {
-        return page.locator(".notifications-panel .alert-danger, .page-notifications .alert-danger");
+        return page.locator(".fq-refused");
+    }
+
+    /** The messages that Tasklist itself puts into a corner. */
+    Locator corner() {
+        return page.locator(".notifications .alert-danger").locator("visible=true");
     }
 
     private FormPane open(String filter, String task, String about) {

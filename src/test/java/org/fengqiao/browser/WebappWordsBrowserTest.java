@@ -52,6 +52,9 @@ class WebappWordsBrowserTest {
         var form = sentEmpty(tasklist);
 
         assertThat(tasklist.page().locator(".modal-footer button[type=submit]")).hasText("Start");
+        assertThat(tasklist.refusals()).containsText("4 fields to fill in or correct: 纠纷类型");
+        assertThat(tasklist.page().locator(".task-filter .name").first())
+                .hasText(Pattern.compile("\\s*Mine\\s*\\d*\\s*"));
         assertThat(form.errors()).isNotEmpty().allMatch(error -> error.equals("Field is required."));
         assertThat(form.field("纠纷简况")).isVisible();
         Screens.take(tasklist.page(), "words-en");
@@ -89,6 +92,9 @@ class WebappWordsBrowserTest {
         assertThat(submit).isEnabled();
         submit.click();
         assertThat(tasklist.page().locator(".fjs-form-field-error").first()).isVisible();
+        assertThat(tasklist.refusals()).isInViewport();
+        assertThat(submit).isEnabled();
+        Screens.take(tasklist.page(), "words-refused");
         return form;
     }
 

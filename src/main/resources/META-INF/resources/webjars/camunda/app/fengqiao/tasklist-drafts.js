@@ -3,6 +3,7 @@
 
 import {get, put, remove} from '../../../fengqiao/api.js';
 import {words} from '../../../fengqiao/words.js';
+import {fieldsOf, settle} from './form-object.js';
 
 const KEPT_IN_BROWSER = /^cam(unda-form|Form):/;
 const FORM = /\/(task|process-definition)\/([^/?]+)\/deployed-(?:start-)?form/;
@@ -16,19 +17,6 @@ let lastAsked = null;
 const pathOf = ([, kind, id]) => `api/drafts/${kind === 'task' ? 'tasks' : 'starts'}/${id}`;
 
 const time = (instant) => new Intl.DateTimeFormat(words('zh-CN', 'en-GB'), {dateStyle: 'short', timeStyle: 'short'}).format(new Date(instant));
-
-// The form object itself is nowhere to be had: the tree that Preact keeps at the element leads to it.
-function formIn(node, depth = 0) {
-  if (!node || depth > 12) return null;
-  if (typeof node.props?.value?.getService === 'function') return node.props.value.getService('form');
-  for (const child of [node.__k].flat()) {
-    const found = formIn(child, depth + 1);
-    if (found) return found;
-  }
-  return null;
-}
-
-const dataOf = (container) => formIn(container.__k)?._getSubmitData?.();
 
 function tell(draft, words, ...more) {
   if (!draft.line) {
@@ -58,6 +46,7 @@ function discardButton(draft) {
 
 async function keep(draft, options) {
   clearTimeout(draft.timer);
+  readOff(draft);
   const text = JSON.stringify(draft.fields);
   if (draft.isOver || text === draft.kept) return;
   const before = draft.kept;
@@ -74,34 +63,54 @@ async function keep(draft, options) {
   }
 }
 
-function noticed(draft, fields) {
-  if (!fields || draft.isOver) return;
-  draft.fields = fields;
-  clearTimeout(draft.timer);
-  draft.timer = setTimeout(keep, WAIT, draft);
+// Of a form that is gone from the screen, what it held last.
+function readOff(draft) {
+  if (!draft.container.isConnected) return;
+  const fields = fieldsOf(draft.container);
+  if (fields) draft.fields = fields;
 }
 
 function draftAt(target) {
   const container = target.closest?.('.fjs-container');
-  return container && [...drafts.values()].find((draft) => draft.container === container);
+  const draft = container && [...drafts.values()].find((one) => one.container === container);
+  // Whoever has not taken a task fills nothing in.
+  return draft && !container.closest('.disabled-form') ? draft : null;
 }
 
-// As the form stood before anybody touched it: looking is not filling in.
+// As the form stood before somebody filled something in: form-js puts first values and dates in by itself, also late, and looking is not
+// filling in.
 function touched({target}) {
   const draft = draftAt(target);
-  if (draft && draft.kept === undefined) draft.kept = JSON.stringify(dataOf(draft.container));
+  if (draft && !draft.isFilled) draft.kept = JSON.stringify(fieldsOf(draft.container));
 }
 
-// The form hears of a stroke on its way up, so it knows it when it comes by here.
-function changed({target}) {
+const TYPING = ['input', 'change'];
+
+// The form hears of a stroke on its way up, so it knows it when it comes by here; of a number a moment later, so it is read again
+// before it is kept.
+function changed({target, type}) {
   const draft = draftAt(target);
-  if (draft) setTimeout(() => noticed(draft, dataOf(draft.container)));
+  if (!draft || draft.kept === undefined || draft.isOver) return;
+  if (TYPING.includes(type)) draft.isFilled = true;
+  setTimeout(() => {
+    readOff(draft);
+    if (JSON.stringify(draft.fields) !== draft.kept) draft.isFilled = true;
+    if (!draft.isFilled || draft.isOver) return;
+    clearTimeout(draft.timer);
+    draft.timer = setTimeout(keep, WAIT, draft);
+  });
 }
 
-for (const event of ['focusin', 'pointerdown']) document.addEventListener(event, touched, true);
-for (const event of ['input', 'change', 'click', 'focusout']) document.addEventListener(event, changed);
+for (const event of ['focusin', 'pointerdown', 'keydown']) document.addEventListener(event, touched, true);
+for (const event of [...TYPING, 'click', 'focusout']) document.addEventListener(event, changed);
 
-const keepAll = () => drafts.forEach((draft) => draft.fields && keep(draft, {keepalive: true}));
+function keepAll() {
+  drafts.forEach((draft) => {
+    if (!draft.isFilled) return;
+    settle(draft.container);
+    keep(draft, {keepalive: true});
+  });
+}
 addEventListener('pagehide', keepAll);
 document.addEventListener('visibilitychange', () => document.hidden && keepAll());
 
@@ -121,7 +130,7 @@ async function drawn(container) {
 function leftAlone() {
   drafts.forEach((draft, path) => {
     if (draft.container.isConnected) return;
-    if (draft.fields) keep(draft);
+    if (draft.isFilled) keep(draft);
     drafts.delete(path);
   });
 }
@@ -159,7 +168,7 @@ function sending(path, request) {
     } else {
       draft.isOver = false;
       // Where the line broke, the server may have taken the form and forgotten the draft: then it must not come back.
-      if (draft.fields && request.status > 0) keep(draft);
+      if (draft.isFilled && request.status > 0) keep(draft);
     }
   });
 }

@@ -1,9 +1,10 @@
 // What follows when a form was sent: after a registration the worker stands at the new case and knows its number, and a refusal
-// is read in our words only.
+// is read in our words only, at the form.
 
 import {get} from '../../../fengqiao/api.js';
 import {ONCE, taken, tokenOf} from '../../../fengqiao/once.js';
 import {words} from '../../../fengqiao/words.js';
+import {refusedBy} from './tasklist-refused.js';
 
 const FORM = /\/((?:process-definition|task)\/[^/]+)\/submit-form$/;
 
@@ -44,14 +45,26 @@ async function registered({businessKey}, isEarlier) {
   tell(businessKey, view, isEarlier);
 }
 
-// A refusal of an earlier attempt is out of date once the form is taken.
-const forgetRefusals = () => document.querySelectorAll('.notifications .alert-danger .close')
-  .forEach((close) => close.offsetParent && close.click());
+// What the engine's client says by itself when no answer came.
+const NO_ANSWER = /^Request has been terminated[^]*$/;
+const AGAIN = words('网络中断，不知道有没有交上。请再点一次：不会重复。', 'The line broke. Please press again: it counts once.');
+
+const inOurWords = (text) => text.trim().replace(ENGINES_OWN, '').replace(NO_ANSWER, AGAIN);
+
+// Tasklist says a refusal once more in a corner of the screen, over other things: what is said at the form is not said twice.
+const PATIENCE = 3000;
+let saidUntil = 0;
+
+function refused(form, request) {
+  if (refusedBy(form, request, (message) => request.status ? inOurWords(message) : AGAIN)) saidUntil = performance.now() + PATIENCE;
+}
 
 function answered(form, {target}) {
-  if (target.status >= 300) return;
+  if (target.status < 200 || target.status >= 300) {
+    refused(form, target);
+    return;
+  }
   taken(form);
-  forgetRefusals();
   if (target.responseURL.includes('/process-definition/')) {
     // Told or not, the case is registered: Tasklist says so itself.
     registered(JSON.parse(target.responseText), target.getResponseHeader(ONCE) === 'earlier').catch(() => {});
@@ -64,20 +77,25 @@ XMLHttpRequest.prototype.open = function watched(method, url, ...rest) {
   const [, form] = method === 'POST' && FORM.exec(String(url)) || [];
   if (!form) return;
   this.setRequestHeader(ONCE, tokenOf(form));
-  this.addEventListener('load', (event) => answered(form, event));
+  // Before the engine's client, which comes later: so the refusal is told before Tasklist tells it.
+  this.addEventListener('readystatechange', (event) => this.readyState === XMLHttpRequest.DONE && answered(form, event));
 };
 
-// What the engine's client says by itself when no answer came.
-const NO_ANSWER = /^Request has been terminated[^]*$/;
-const AGAIN = words('网络中断，不知道有没有交上。请再点一次：不会重复。', 'The line broke. Please press again: it counts once.');
-
-const inOurWords = (message) => {
-  const ours = message.textContent.trim().replace(ENGINES_OWN, '').replace(NO_ANSWER, AGAIN);
-  if (ours !== message.textContent.trim()) message.textContent = ours;
-};
+function alerted(alert) {
+  if (alert.matches('.notifications .alert-danger') && performance.now() < saidUntil) {
+    saidUntil = 0;
+    alert.hidden = true;
+    setTimeout(() => alert.querySelector('.close')?.click());
+    return;
+  }
+  alert.querySelectorAll('.message').forEach((message) => {
+    const ours = inOurWords(message.textContent);
+    if (ours !== message.textContent.trim()) message.textContent = ours;
+  });
+}
 
 new MutationObserver((changes) => changes
   .flatMap((change) => [...change.addedNodes])
   .filter((node) => node.matches?.('.alert'))
-  .forEach((alert) => alert.querySelectorAll('.message').forEach(inOurWords)))
+  .forEach(alerted))
   .observe(document.body, {childList: true, subtree: true});
