@@ -66,8 +66,8 @@ const title = (number, paper) => paper.picture
 
 const line = (number, paper, reload) => element('li', {className: paper.withdrawnAt ? 'fq-withdrawn' : ''},
   element('span', {className: 'fq-pill'}, words(paper.kindName, paper.kindEnglish)), ' ', title(number, paper), ' ',
-  element('small', {}, `${paper.ending.toUpperCase()} ${bytes(paper.size)}，${paper.addedBy} ${dayOf(paper.addedAt)}`),
-  ...(paper.withdrawnAt ? [element('small', {}, words('　已撤下：', ' Withdrawn: ') + `${paper.withdrawalReason}（${paper.withdrawnBy} ${dayOf(paper.withdrawnAt)}）`)] : []),
+  element('small', {}, `${paper.ending.toUpperCase()} ${bytes(paper.size)}${words('，', ', ')}${paper.addedBy} ${dayOf(paper.addedAt)}`),
+  ...(paper.withdrawnAt ? [element('small', {}, words('　已撤下：', ' Withdrawn: ') + `${paper.withdrawalReason}${words('（', ' (')}${paper.withdrawnBy} ${dayOf(paper.withdrawnAt)}${words('）', ')')}`)] : []),
   ...(paper.mayWithdraw ? withdrawal(number, paper, reload) : []));
 
 // One chosen file on its way: what it is, how far it is, and what can be done.

@@ -110,7 +110,7 @@ const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact(words('得知途径', 'How it came to notice'), words(view.channel, view.channelEnglish)),
   ...fact(words('金额', 'Amount'), view.amount && words(`${view.amount} 元`, `CNY ${view.amount}`)),
   ...fact(words('申请时间', 'Applied'), moment(view.applied)),
-  ...fact(words('调解员', 'Mediator'), view.mediator && view.mediator.name, view.mediator && element('small', {}, ` ${view.mediator.reason}`)));
+  ...fact(words('调解员', 'Mediator'), view.mediator && view.mediator.name, view.mediator && element('small', {}, words(' ', ' Chosen because: '), element('span', {lang: 'zh'}, view.mediator.reason))));
 
 const submission = (one) => element('li', {},
   element('strong', {}, one.step), ` ${one.who} `, element('time', {dateTime: one.at}, moment(one.at)),

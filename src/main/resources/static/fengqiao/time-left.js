@@ -10,10 +10,21 @@ export function dueColour({late, daysLeft}) {
   return daysLeft <= SOON ? 'fq-due-soon' : 'fq-due-fine';
 }
 
+const days = (count) => words(`${count} 个工作日`, `${count} working day${count === 1 ? '' : 's'}`);
+
 /** What is left, or by how much it is past. */
 export function timeLeft({late, daysLeft}) {
-  if (daysLeft < 0) return words(`已超期 ${-daysLeft} 个工作日`, `${-daysLeft} working days late`);
+  if (daysLeft < 0) return words(`已超期 ${days(-daysLeft)}`, `${days(-daysLeft)} late`);
   if (late) return words('已超期', 'Overdue');
   if (daysLeft === 0) return words('今天到期', 'Due today');
-  return words(`还剩 ${daysLeft} 个工作日`, `${daysLeft} working days left`);
+  return words(`还剩 ${days(daysLeft)}`, `${days(daysLeft)} left`);
 }
+
+/** A day as people write it, without the year while it is the current one; wanted as the server sends it, 2026-12-04. */
+export function dayOf(day) {
+  const [year, month, date] = day.split('-').map(Number);
+  return year === new Date().getFullYear() ? words(`${month}月${date}日`, day) : words(`${year}年${month}月${date}日`, day);
+}
+
+/** Until when, and how long that is. */
+export const dueLine = (one) => words(`${dayOf(one.due)}截止 · ${timeLeft(one)}`, `Due ${dayOf(one.due)} · ${timeLeft(one)}`);

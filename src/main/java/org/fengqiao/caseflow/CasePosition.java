@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,18 +80,26 @@ public class CasePosition {
             var numbers = numbers(found.stream().map(Task::getProcessInstanceId).toList());
             return found.stream()
                     .flatMap(task -> Stream.ofNullable(numbers.get(task.getProcessInstanceId()))
-                            .map(number -> new DueTask(task.getId(), number, due(task))))
+                            .map(number ->
+                                    new DueTask(task.getId(), number, due(task), moment(task.getFollowUpDate()))))
                     .toList();
         });
     }
 
     private static @Nullable Instant due(Task task) {
-        return task.getDueDate() == null ? null : task.getDueDate().toInstant();
+        return moment(task.getDueDate());
     }
 
-    /** A task, the case it belongs to, and until when it should be done; null where nobody said. */
+    private static @Nullable Instant moment(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+
+    /** A task, the case it belongs to, until when it should be done and when somebody is reminded; null where nobody said. */
     public record DueTask(
-            String id, CaseNumber number, @Nullable Instant due) {}
+            String id,
+            CaseNumber number,
+            @Nullable Instant due,
+            @Nullable Instant remind) {}
 
     private Map<String, CaseNumber> numbers(Collection<String> instances) {
         if (instances.isEmpty()) {

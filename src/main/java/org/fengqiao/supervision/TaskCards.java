@@ -1,5 +1,7 @@
 package org.fengqiao.supervision;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +44,13 @@ public class TaskCards {
                 PartyNames.onLists(file),
                 names.ofUnit(file.village()),
                 left.isPast(task.due()),
-                left.to(task.due()));
+                left.to(task.due()),
+                day(task.due()),
+                day(task.remind()));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, CaseFile.ZONE);
     }
 
     /**
@@ -51,6 +59,8 @@ public class TaskCards {
      * @param village its name
      * @param late whether the task is past its time
      * @param daysLeft working days until the task is due, 0 today, negative when past; null where nothing is due
+     * @param due the last day, in the county; null where nothing is due
+     * @param remind the day from which somebody is reminded; null where nobody is
      */
     public record TaskCard(
             String number,
@@ -59,5 +69,7 @@ public class TaskCards {
             String parties,
             String village,
             boolean late,
-            @Nullable Integer daysLeft) {}
+            @Nullable Integer daysLeft,
+            @Nullable LocalDate due,
+            @Nullable LocalDate remind) {}
 }
