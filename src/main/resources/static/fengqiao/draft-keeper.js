@@ -15,13 +15,16 @@ const time = (instant) => new Intl.DateTimeFormat(words('zh-CN', 'en-GB'), {date
  * @param path of the draft on the server
  * @param line where it is told
  * @param read answers the fields as they stand
- * @returns noticed (something was typed), over (it was sent: nothing is kept any more), rest (nothing more is kept until it goes on)
+ * @returns noticed (something was typed), over (it was sent: nothing is kept any more), rest (nothing more is kept until it goes on),
+ *   carry (keeps it as another page shall find it)
  */
 export function keepDraft(path, line, read) {
   let timer = 0;
   let running = Promise.resolve();
   let kept = JSON.stringify(read());
+  const untouched = kept;
   let isOver = false;
+  let isRestored = false;
 
   const tell = (text) => {
     const discard = make('button', {type: 'button', className: 'quiet', textContent: words('清除，重新填写', 'Discard and start afresh'), onclick: forget});
@@ -61,7 +64,9 @@ export function keepDraft(path, line, read) {
 
   addEventListener('pagehide', () => keep({keepalive: true}));
   document.addEventListener('visibilitychange', () => document.hidden && keep({keepalive: true}));
-  get(path).then(({savedAt}) => savedAt && line.hidden && tell(words(`已恢复您 ${time(savedAt)} 未交的内容。`,
+  // Whoever comes back to the page goes on with it.
+  addEventListener('pageshow', ({persisted}) => { if (persisted) isOver = false; });
+  get(path).then(({savedAt}) => (isRestored = Boolean(savedAt)) && line.hidden && tell(words(`已恢复您 ${time(savedAt)} 未交的内容。`,
     `What you had not sent on ${time(savedAt)} is back.`))).catch(() => {});
 
   return {
@@ -75,6 +80,12 @@ export function keepDraft(path, line, read) {
     },
     goOn() {
       isOver = false;
+    },
+    async carry(answers) {
+      isOver = true;
+      clearTimeout(timer);
+      await running;
+      if (isRestored || kept !== untouched || JSON.stringify(read()) !== untouched) await put(path, {fields: {...read(), ...answers}});
     },
     // Only what was still under way when the form was sent could come after it.
     async over() {

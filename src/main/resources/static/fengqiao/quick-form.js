@@ -12,17 +12,22 @@ const leaves = (components) => components.flatMap((each) => each.components ? le
   .filter((each) => !TEXTS.includes(each.type));
 
 const LITERAL = '("[^"]*"|true|false|null|-?[\\d.]+)';
-const COMPARED = new RegExp(`^(\\w+)\\s*(!?=)\\s*${LITERAL}$`);
+const COMPARED = new RegExp(`^(\\w+)\\s*(!?=)\\s*(?:${LITERAL}|(\\w+))$`);
 
 function compare(text, values) {
-  const [, name, sign, literal] = COMPARED.exec(text.trim()) || [];
+  const [, name, sign, literal, other] = COMPARED.exec(text.trim()) || [];
   if (!name) return false;
-  return ((values[name] ?? null) === JSON.parse(literal)) === (sign === '=');
+  return ((values[name] ?? null) === (literal ? JSON.parse(literal) : values[other] ?? null)) === (sign === '=');
 }
 
+const alternatives = (field) => (field.conditional?.hide || '=false').slice(1).split(/\bor\b/).map((part) => part.split(/\band\b/));
+
 /** Whether the form hides a field now. A condition that is more than comparisons hides nothing: what is asked too much, the server leaves. */
-export const isHidden = (field, values) => (field.conditional?.hide || '=false').slice(1).split(/\bor\b/)
-  .some((part) => part.split(/\band\b/).every((each) => compare(each, values)));
+export const isHidden = (field, values) => alternatives(field).some((part) => part.every((each) => compare(each, values)));
+
+/** The fields that a condition asks. */
+const askedBy = (field) => alternatives(field).flat().map((each) => COMPARED.exec(each.trim()) || [])
+  .flatMap(([, name, , , other]) => [name, other]).filter(Boolean);
 
 const optionsOf = (field) => field.values || [];
 
@@ -44,7 +49,11 @@ export function arrange(schema, given) {
   const isNeeded = (field) => Boolean(field.validate?.required);
   const sentence = asked.filter((field) => field.type === 'checkbox' && isNeeded(field));
   const isProposed = (field) => isOffered(field, proposalOf(field));
-  const front = asked.filter((field) => isNeeded(field) && !sentence.includes(field) && !isProposed(field));
+  const standing = asked.filter((field) => isNeeded(field) && !sentence.includes(field) && !isProposed(field));
+  const inFront = standing.map((field) => field.key);
+  // What is needed only because of what is typed in front appears there.
+  const follows = (field) => isNeeded(field) && !asked.includes(field) && askedBy(field).every((name) => inFront.includes(name));
+  const front = all.filter((field) => standing.includes(field) || follows(field));
   const more = all.filter((field) => !front.includes(field) && !sentence.includes(field));
   const foreign = asked.filter((field) => isNeeded(field) && !SHOWN.includes(field.type));
   return {front, more: more.filter((field) => SHOWN.includes(field.type)), sentence, foreign, values};

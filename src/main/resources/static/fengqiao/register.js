@@ -10,6 +10,8 @@ import {words} from './words.js';
 
 const ENGINE = 'camunda/api/engine/engine/default/process-definition';
 const GIVEN = {settledOnTheSpot: 'yes'};
+// Whoever cannot confirm the sentence goes on in Tasklist, where the dispute is to be mediated.
+const ELSEWHERE = {settledOnTheSpot: 'no'};
 // The engine puts its own words before ours, and the name of the field behind them.
 const REFUSAL = /^(?:Cannot instantiate process definition [^ ]+: )?(.*?)(?:\s*\[([\w.]+)\])?$/s;
 
@@ -48,7 +50,8 @@ function told(faults) {
   const first = [...shown, confirmation()].find((one) => faults.get(one.field.key));
   if (!first) return false;
   if (part('more').contains(first.input)) part('more').open = true;
-  first.input.focus();
+  first.input.closest('.field').scrollIntoView({block: 'center'});
+  first.input.focus({preventScroll: true});
   return true;
 }
 
@@ -58,11 +61,13 @@ function faults() {
   return found;
 }
 
-/** A refusal of the server's, at its field where the page shows one. */
+const placeOf = (key) => form.sentence.some((field) => field.key === key) ? 'confirmed' : key;
+
+/** A refusal of the server's, at its fields where the page shows them. */
 function refused(problem) {
-  const [, text, key] = REFUSAL.exec(problem.message);
-  const place = form.sentence.some((field) => field.key === key) ? 'confirmed' : key;
-  if (!told(new Map([[place, text]]))) part('refused').textContent = text;
+  const [, text] = REFUSAL.exec(problem.message);
+  const places = new Map(problem.errors.map((one) => [placeOf(one.field), words(one.chinese, one.english)]));
+  if (!told(places)) part('refused').textContent = text;
   part('refused').scrollIntoView({block: 'nearest'});
 }
 
@@ -142,5 +147,16 @@ async function open() {
 
 part('form').addEventListener('submit', send);
 part('form').addEventListener('input', () => { refresh(); draft.noticed(); });
+part('elsewhere').addEventListener('click', async (event) => {
+  event.preventDefault();
+  part('refused').textContent = '';
+  try {
+    await draft.carry(ELSEWHERE);
+    location.assign(event.target.href);
+  } catch (problem) {
+    draft.goOn();
+    part('refused').textContent = words(`已填的没有带过去：${problem.message}`, `What you typed was not carried over: ${problem.message}`);
+  }
+});
 part('another').addEventListener('click', () => location.reload());
 open().catch((problem) => { part('cannot').textContent = problem.message; }).finally(() => { part('loading').hidden = true; });

@@ -13,9 +13,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.identity.SampleAccounts;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.HttpTest;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +92,8 @@ class MediatorsDayBrowserTest {
         }
         assertNoFaults(page, "html");
         var form = tasklist.formTab();
+        datesSayWhatTheyAre(tasklist);
+        whatIsMissingAndWrongIsToldAtTheFields(tasklist, form, width);
         fillIn(form);
         if (phone) {
             Screens.take(page, "task-390");
@@ -167,6 +171,49 @@ class MediatorsDayBrowserTest {
         other.close();
     }
 
+    /** The head of a task counts as its card does, in working days, and offers no date for changing. */
+    private static void datesSayWhatTheyAre(TasklistPage tasklist) {
+        var dates = tasklist.page().locator(".task-card .meta.dates");
+        assertThat(dates.locator(".due-date .fq-date")).hasText(Pattern.compile(".*截止 · 还剩 \\d+ 个工作日"));
+        assertThat(dates.locator("[am-time-ago]").locator("visible=true")).hasCount(0);
+        assertThat(dates.locator(".reset-due-date, .reset-follow-up-date").locator("visible=true"))
+                .hasCount(0);
+        dates.locator(".due-date .fq-date").click();
+        assertThat(dates.locator("input")).hasCount(0);
+    }
+
+    private static void whatIsMissingAndWrongIsToldAtTheFields(TasklistPage tasklist, FormPane form, int width) {
+        var applicant = form.group("甲方（申请人）").type("身份证号", "123");
+        tasklist.send();
+        tasklist.send();
+        assertThat(tasklist.refusals()).hasCount(1);
+        assertThat(tasklist.refusals()).containsText("还有 1 项没填或填错：已告知双方权利义务");
+        assertThat(form.field("已告知双方权利义务").locator("input")).isFocused();
+        demandInView(tasklist, form.field("已告知双方权利义务"));
+        assertNoFaults(tasklist.page(), "html");
+        Screens.take(tasklist.page(), "missing-" + width);
+        form.tick("已告知双方权利义务");
+        assertThat(tasklist.refusals()).hasCount(0);
+
+        tasklist.send();
+        assertThat(tasklist.refusals()).containsText("还有 1 项没填或填错：甲方（申请人） 身份证号");
+        assertThat(applicant.field("身份证号").locator(".fjs-form-field-error")).containsText("甲方身份证号应为 18 位");
+        assertThat(applicant.field("身份证号").locator("input")).isFocused();
+        demandInView(tasklist, applicant.field("身份证号"));
+        assertThat(tasklist.corner()).hasCount(0);
+        Screens.take(tasklist.page(), "wrong-" + width);
+        applicant.type("身份证号", "");
+        assertThat(tasklist.refusals()).hasCount(0);
+    }
+
+    /** Seen whole, above the button and what stands beside it. */
+    private static void demandInView(TasklistPage tasklist, Locator field) {
+        assertThat(field).isInViewport();
+        var bar = tasklist.page().locator(".task-card .form-actions").boundingBox();
+        var box = field.boundingBox();
+        assertThat(box.y + box.height).isLessThanOrEqualTo(bar.y);
+    }
+
     private static void fillIn(FormPane form) {
         form.group("甲方（申请人）").type("联系电话", "19900000001");
         form.group("乙方（对方当事人）").type("联系电话", "19900000002");
@@ -197,6 +244,56 @@ class MediatorsDayBrowserTest {
 
     private static void assertNoFaults(Page page, String within) {
         assertThat(Axe.faults(page, within)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1440, 390})
+    void whatIsNotSettledOnTheSpotAfterAllGoesOnInTasklistWithWhatWasTyped(int width) {
+        var tasklist = desks.tasklistOf("village1");
+        var page = tasklist.page();
+        page.setViewportSize(width, 844);
+        var register = RegisterPage.open(page, "http://localhost:" + port)
+                .select("纠纷类型", "邻里")
+                .type("甲方（申请人）姓名或单位名称", "端木惊蛰")
+                .type("乙方姓名或单位名称", "端木惊蛰");
+        assertThat(register.fields()).hasCount(8);
+        register.send();
+        assertThat(register.errorAt("甲方身份证号")).hasText("此项必填。");
+        Screens.take(page, "register-same-name-" + width);
+
+        page.locator("#elsewhere").click();
+
+        var form = FormPane.in(page.locator(".modal-body"));
+        assertThat(form.value("甲方（申请人）姓名或单位名称")).isEqualTo("端木惊蛰");
+        assertThat(form.value("纠纷类型")).isEqualTo("邻里");
+        assertThat(form.field("双方说定了什么")).hasCount(0);
+        Screens.take(page, "carried-" + width);
+        page.locator(".fq-draft").getByText("清除，重新填写").click();
+    }
+
+    @Test
+    void anEmptyListSaysWhereTasksWait() {
+        var page = desks.visit("/login");
+        page.route(
+                "**/filter/*/list**",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/hal+json")
+                        .setBody("{\"_links\":{},\"_embedded\":{},\"count\":0}")));
+        page.route(
+                "**/filter/*/count",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody("{\"count\":3}")));
+        TasklistPage.logIn(page, "http://localhost:" + port, "township1", SampleAccounts.PASSWORD);
+        assertThat(page.locator(".task-filter").nth(1)).containsText("(3)");
+        assertThat(page.locator(".fq-elsewhere")).containsText("您所在的委员会还有 3 件待认领");
+        assertNoFaults(page, "html");
+        Screens.take(page, "empty-list");
+
+        page.locator(".fq-elsewhere-go").click();
+
+        assertThat(page.locator(".task-filter.active")).containsText("本委员会待领");
+        assertThat(page.locator(".fq-elsewhere")).hasCount(0);
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Channel;
 import org.fengqiao.casefile.PartyDetails;
@@ -69,14 +68,20 @@ class RegisterDisputeForm implements StartForm {
                 fields.text("facts", "纠纷简况", 2000),
                 null,
                 appliedAt(fields),
-                List.of(
-                        PartyDetails.named(Side.APPLICANT, fields.text("applicantName", "甲方姓名或名称", 60)),
-                        PartyDetails.named(Side.RESPONDENT, fields.text("respondentName", "乙方姓名或名称", 60))),
+                Side.OPPOSED.stream().map(side -> party(side, fields)).toList(),
                 fields.optionalText("obstacle", "有没有不能受理的情形", 30) == null
                         ? Obstacle.NONE
                         : fields.choice("obstacle", "有没有不能受理的情形", Obstacle.class),
                 source.isEntrusted() ? letter(fields) : null,
                 settled ? onTheSpot(fields) : null);
+    }
+
+    /** The identity number is asked only where both sides have one name. */
+    private static PartyDetails party(Side side, FormFields fields) {
+        return PartyDetails.named(
+                side,
+                fields.text(PartyDetails.field(side, "Name"), side.chinese() + "姓名或名称", 60),
+                fields.optionalText(PartyDetails.field(side, "IdNumber"), side.chinese() + "身份证号", 40));
     }
 
     private static DisputeCategory category(FormFields fields) {
