@@ -47,6 +47,8 @@ class CaseFlowPlugin extends AbstractProcessEnginePlugin {
         engine.setCustomPreCommandInterceptorsTxRequired(
                 Appended.to(engine.getCustomPreCommandInterceptorsTxRequired(), new FormRefusals()));
         engine.setCustomPreCommandInterceptorsTxRequired(
+                Appended.to(engine.getCustomPreCommandInterceptorsTxRequired(), new FormRetry()));
+        engine.setCustomPreCommandInterceptorsTxRequired(
                 Appended.to(engine.getCustomPreCommandInterceptorsTxRequired(), new DatabaseAwayNoted()));
         engine.setCustomPreCommandInterceptorsTxRequiresNew(
                 Appended.to(engine.getCustomPreCommandInterceptorsTxRequiresNew(), new DatabaseAwayNoted()));

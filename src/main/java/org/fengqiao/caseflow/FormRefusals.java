@@ -3,7 +3,6 @@ package org.fengqiao.caseflow;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.authorization.MissingAuthorization;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -15,8 +14,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.identity.EngineDoor;
 import org.fengqiao.shared.FieldsRefused;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * Turns a "no" of the field, thrown anywhere below a form's submission, into the engine's form-field validation error:
@@ -36,9 +33,6 @@ class FormRefusals extends CommandInterceptor {
             return next.execute(command);
         } catch (FormFieldValidationException already) {
             throw already;
-        } catch (OptimisticLockingException | ConcurrencyFailureException | DataIntegrityViolationException late) {
-            // The one who comes second stumbles over the engine's version, ours, or a key that the first has written.
-            throw tooLate();
         } catch (NullValueException missing) {
             throw isGone(missing) ? tooLate() : missing;
         } catch (AuthorizationException forbidden) {
@@ -49,7 +43,7 @@ class FormRefusals extends CommandInterceptor {
                             fields.errors().get(0).field(), text(fields), fields))
                     .or(() -> find(refused, CaseRuleViolated.class)
                             .map(rule -> new FormFieldValidationException("case", rule.getMessage())))
-                    .orElse(refused);
+                    .orElseGet(() -> FormRetry.isConflict(refused) ? tooLate() : refused);
         }
     }
 

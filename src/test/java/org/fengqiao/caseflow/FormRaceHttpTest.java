@@ -1,6 +1,7 @@
 package org.fengqiao.caseflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.testing.FormInputs.assign;
 import static org.fengqiao.testing.FormInputs.ledger;
 import static org.fengqiao.testing.FormInputs.outcome;
 import static org.fengqiao.testing.FormInputs.prepare;
@@ -103,6 +104,33 @@ class FormRaceHttpTest {
 
         demandOneTaken(answers, "user_enterLedger", "user_receiveCase");
         assertThat(book.of(number)).hasSize(1);
+    }
+
+    /** The timer may come first, come second and find nothing to do, or be told to come again: the form is taken in any case. */
+    @RepeatedTest(5)
+    void aTimerInTheSameInstantCostsNobodyTheForm() {
+        number = walk.inTheVillage();
+        walk.toTheTownship(number);
+        driver.submit(number, "user_receiveCase", "township1", receive());
+        var task = driver.task(number, "user_assignMediator").getId();
+
+        var answers = together(() -> taken(submit("township1", task, assign("township1"))), this::limitReached);
+
+        assertThat(answers.get(0)).isEqualTo("taken");
+        assertThat(driver.waitsAt(number)).doesNotContain("user_assignMediator");
+    }
+
+    private static String taken(HttpResponse<String> answer) {
+        return answer.statusCode() == 204 ? "taken" : answer.statusCode() + " " + answer.body();
+    }
+
+    private String limitReached() {
+        try {
+            driver.fireTimer(number, "timer_limitReached");
+            return "run";
+        } catch (RuntimeException again) {
+            return "to be run again";
+        }
     }
 
     private void demandOneTaken(List<HttpResponse<String>> answers, String step, String next) {
