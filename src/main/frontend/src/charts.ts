@@ -113,8 +113,10 @@ export interface Spot {
 
 export function heat(label: string, columns: string[], rows: string[], spots: Spot[], click: Click): HTMLElement {
   const most = Math.max(1, ...spots.map((spot) => spot.value));
-  return chart(label, 90 + rows.length * 28, {
-    grid: {left: 8, right: 16, top: 8, bottom: 40, containLabel: true},
+  // The names below lie askew at 40 degrees: half a letter's width a unit, and what that is in height.
+  const below = Math.max(...columns.map(wideOf)) * 6.5 * Math.sin(40 * Math.PI / 180) + 16;
+  return chart(label, 24 + below + rows.length * 28, {
+    grid: {left: 8, right: 16, top: 8, bottom: 8, containLabel: true},
     tooltip: {confine: true, formatter: ({dataIndex}: {dataIndex: number}) => {
       const spot = spots[dataIndex];
       return spot ? `${rows[spot.row]} · ${columns[spot.column]}：${spot.value}` : '';

@@ -153,7 +153,7 @@ function heatMap(all: Figures['heat'], level: string): HTMLElement {
   const said = make('p', {className: 'fq-note'}, words(
     `▲ 明显多于前 ${all.months} 个同样长的时段的平均数。`, `▲ clearly more than the mean of the ${all.months} spans before.`));
   const ordered = [...all.cells].sort((one, other) => Number(other.standsOut) - Number(one.standsOut) || other.value - one.value);
-  return all.cells.length === 0 ? section(title, nothing()) : section(title,
+  const panel = all.cells.length === 0 ? section(title, nothing()) : section(title,
     heat(title, columns.map(([, name]) => name), rows.map(([, name]) => name), all.cells.map((cell) => ({
       column: place(columns, cell.category), row: place(rows, cell.township), value: cell.value, standsOut: cell.standsOut
     })), (at) => go(all.cells[at]?.cases, `${all.cells[at]?.townshipName} ${categoryOf(all.cells[at]!)}`)),
@@ -165,6 +165,9 @@ function heatMap(all: Figures['heat'], level: string): HTMLElement {
       {title: words('平时', 'Usual'), cell: (cell: Heat) => cell.usual.toFixed(1), number: true},
       {title: words('突出', 'Stands out'), cell: (cell: Heat) => cell.standsOut ? '▲' : ''}
     ], ordered)));
+  // So many columns need the width of the page.
+  panel.classList.add('fq-wide');
+  return panel;
 }
 
 const KEPT = 'fengqiao-dashboard';

@@ -55,7 +55,7 @@ const lasted = (step: Step): string => step.ended ? span((Date.parse(step.ended)
 
 const nameOf = (one: {name: string; nameEnglish: string}): string => words(one.name, one.nameEnglish);
 
-const LEGEND = words('绿色粗线：走过的路线；橙色“在这里”：停在的地方；其余没有经过。', 'Green and thick: the path taken; orange, “here”: where it waits; the rest was not passed.');
+const LEGEND = words('绿色粗线：走过的路线；橙色“在这里”：停在的地方；其余没有经过。', 'Green and thick: the path taken; orange, marked here: where it waits; the rest was not passed.');
 
 /** Draws the path taken on a diagram: by colour, by thickness, and where the instance waits by a word. */
 function drawPath(viewer: Viewer, run: Run): void {

@@ -3,8 +3,8 @@
 import {get} from './api.js';
 import {element, row as line} from './dom.js';
 import {showCase} from './case-view.js';
-import {casePath} from './case-path.js';
-import {keepOfficial} from './numbers.js';
+import {casePath, noPath} from './case-path.js';
+import {keepOfficial, officialNumbers} from './numbers.js';
 import {enter, part, trying} from './page.js';
 
 const number = () => new URLSearchParams(location.search).get('number') || '';
@@ -34,13 +34,20 @@ async function showNotices() {
   part('notices').hidden = notices.length === 0;
 }
 
+/** The number that was asked for as papers write it, unless somebody types another one meanwhile. */
+async function spell(wanted) {
+  const [official] = await officialNumbers([wanted]);
+  if (part('number').value === wanted && document.activeElement !== part('number')) part('number').value = official;
+}
+
 // A case that cannot be shown leaves the lists below it: they are the way on.
 async function open(wanted) {
   part('number').value = wanted;
   part('case').replaceChildren();
-  part('path').replaceChildren();
+  noPath(part('path'), part('ways'));
   const shown = wanted !== '' && await showCase(part('case'), `api/disputes/${encodeURIComponent(wanted)}/case`);
-  if (shown && me.watches) await casePath(part('path'), wanted);
+  if (shown) await spell(wanted);
+  if (shown && me.watches) await casePath(part('path'), part('ways'), wanted);
   part('newest').hidden = part('notices').hidden = part('none').hidden = true;
   if (!shown) await trying(() => Promise.all([showNotices(), showNewest()]))();
 }

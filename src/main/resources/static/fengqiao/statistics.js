@@ -55,6 +55,15 @@ const groups = (columns) => columns.filter((column) => startsGroup(columns, colu
 
 const cellOf = (columns, column, content) => element('td', {className: startsGroup(columns, column) ? 'first' : ''}, content);
 
+/** A line of the comparison, under the head of its group where it is the first of it. */
+function compared(columns, column, one) {
+  const line = row(element('th', {scope: 'row', title: one.english}, one.chinese),
+    number(one.value), number(one.before), percent(one.onBefore), number(one.yearAgo), percent(one.onYear));
+  return startsGroup(columns, column)
+    ? [element('tr', {className: 'group'}, element('th', {scope: 'rowgroup', colSpan: 6}, `${column.group} `, element('span', {lang: 'en'}, column.groupEnglish))), line]
+    : [line];
+}
+
 const overBoth = (name, title = '') => element('th', {scope: 'col', rowSpan: 2, title}, name);
 
 function showTable(report) {
@@ -71,9 +80,7 @@ function showTable(report) {
   part('registersHead').replaceChildren(row(overBoth('单位 Unit'), ...groups(ofRegisters)), row(...titles(ofRegisters)));
   part('registersRows').replaceChildren(...report.rows.map((unit) => row(element('th', {scope: 'row'}, unit.name), ...values(unit, ofRegisters))));
   part('registersPart').hidden = false;
-  part('compared').replaceChildren(...report.totals.map((one) => row(element('th', {scope: 'row', title: one.english}, one.chinese),
-    number(one.value), number(one.before), percent(one.onBefore),
-    number(one.yearAgo), percent(one.onYear))));
+  part('compared').replaceChildren(...report.totals.flatMap((one, at) => compared(report.columns, report.columns[at], one)));
   part('comparison').hidden = false;
   part('sheet').href = `api/statistics.xlsx?${new URLSearchParams({period: report.period, at: report.from, unit: report.unit})}`;
   part('sheet').hidden = false;

@@ -1,6 +1,7 @@
 package org.fengqiao.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.fengqiao.testing.FormInputs.outcome;
 
 import com.jayway.jsonpath.JsonPath;
@@ -82,6 +83,10 @@ class CockpitWidgetsBrowserTest {
         assertThat(open).isVisible();
         assertThat(page.locator(".fq-dashboard .fq-chart svg").first()).isVisible();
         assertThat(page.locator("a[href$='#/tasks']:visible")).hasCount(0);
+        assertThat((Boolean)
+                        page.evaluate("document.querySelector('section.deprecate').previousElementSibling === null"))
+                .as("the keyboard comes to the cases before the engine's own figures")
+                .isTrue();
         Screens.take(page, "cockpit-dashboard");
 
         open.locator("button").first().click();
