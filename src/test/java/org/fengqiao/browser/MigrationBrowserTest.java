@@ -115,7 +115,9 @@ class MigrationBrowserTest {
         var page = desks.visit("/flow-dates?draft=" + draft);
         LoginForm.send(page, "flowadmin", SampleAccounts.PASSWORD);
 
-        var moved = page.locator("#moved tr").filter(new Locator.FilterOptions().setHasText(number.code()));
+        var moved = page.locator("#moved tr")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(driver.file(number).officialNumber()));
         assertThat(moved.first()).containsText("签收案件");
         assertThat(moved.first()).containsText("推后 later");
         assertThat(page.locator("#proposal-count")).containsText("等待指派");

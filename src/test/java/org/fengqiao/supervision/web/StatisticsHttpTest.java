@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,7 +130,7 @@ class StatisticsHttpTest {
                 Instant.now());
 
         try (var book = book("/api/statistics.xlsx?period=YEAR")) {
-            var county = book.getSheetAt(0).getRow(3);
+            var county = book.getSheetAt(0).getRow(4);
             var compared = 0;
             for (var at = 0; at < table.get("columns").size(); at++) {
                 var column = table.get("columns").get(at);
@@ -170,6 +172,15 @@ class StatisticsHttpTest {
                         .get("/api/statistics/county-report.xlsx?year=2026")
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void theNameOfTheFileTellsWhatReportOfWhichDaysItIs() {
+        var answer = http.as("supervisor").download("/api/statistics.xlsx?period=QUARTER&at=2026-11-30");
+
+        var named = answer.headers().firstValue("Content-Disposition").orElse("");
+        assertThat(URLDecoder.decode(named, StandardCharsets.UTF_8))
+                .contains("案件情况统计表-青溪县-季报-2026-10-01至2026-12-31.xlsx");
     }
 
     private XSSFWorkbook book(String path) throws Exception {
