@@ -2,12 +2,11 @@
 // and when the page is left.
 
 import {get, put, remove} from './api.js';
+import {minuteOf} from './dates.js';
 import {make} from './flow-dom.js';
 import {words} from './words.js';
 
 const WAIT = 1500;
-
-const time = (instant) => new Intl.DateTimeFormat(words('zh-CN', 'en-GB'), {dateStyle: 'short', timeStyle: 'short'}).format(new Date(instant));
 
 /**
  * Begins to keep a form.
@@ -53,8 +52,8 @@ export function keepDraft(path, line, read) {
     const before = kept;
     kept = text;
     running = put(path, {fields}, options)
-      .then(({savedAt}) => isOver || tell(words(`未交的内容已保存（${time(savedAt)}），只有您自己能看到。`,
-        `What you have not sent is kept (${time(savedAt)}); nobody else sees it.`)))
+      .then(({savedAt}) => isOver || tell(words(`未交的内容已保存（${minuteOf(savedAt)}），只有您自己能看到。`,
+        `What you have not sent is kept (${minuteOf(savedAt)}); nobody else sees it.`)))
       .catch((refused) => {
         if (kept === text) kept = before;
         if (!isOver) tell(words(`未交的内容没有保存：${refused.message}`, `What you have not sent is not kept: ${refused.message}`));
@@ -66,8 +65,8 @@ export function keepDraft(path, line, read) {
   document.addEventListener('visibilitychange', () => document.hidden && keep({keepalive: true}));
   // Whoever comes back to the page goes on with it.
   addEventListener('pageshow', ({persisted}) => { if (persisted) isOver = false; });
-  get(path).then(({savedAt}) => (isRestored = Boolean(savedAt)) && line.hidden && tell(words(`已恢复您 ${time(savedAt)} 未交的内容。`,
-    `What you had not sent on ${time(savedAt)} is back.`))).catch(() => {});
+  get(path).then(({savedAt}) => (isRestored = Boolean(savedAt)) && line.hidden && tell(words(`已恢复您 ${minuteOf(savedAt)} 未交的内容。`,
+    `What you had not sent on ${minuteOf(savedAt)} is back.`))).catch(() => {});
 
   return {
     noticed() {

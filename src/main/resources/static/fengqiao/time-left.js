@@ -20,11 +20,5 @@ export function timeLeft({late, daysLeft}) {
   return words(`还剩 ${days(daysLeft)}`, `${days(daysLeft)} left`);
 }
 
-/** A day as people write it, without the year while it is the current one; wanted as the server sends it, 2026-12-04. */
-export function dayOf(day) {
-  const [year, month, date] = day.split('-').map(Number);
-  return year === new Date().getFullYear() ? words(`${month}月${date}日`, day) : words(`${year}年${month}月${date}日`, day);
-}
-
 /** Until when, and how long that is. */
-export const dueLine = (one) => words(`${dayOf(one.due)}截止 · ${timeLeft(one)}`, `Due ${dayOf(one.due)} · ${timeLeft(one)}`);
+export const dueLine = (one) => words(`${one.due} 截止 · ${timeLeft(one)}`, `Due ${one.due} · ${timeLeft(one)}`);

@@ -92,6 +92,7 @@ class DraftsBrowserTest {
         assertThat(kept()).containsText("已恢复");
         assertThat(prepare.group("甲方（申请人）").value("联系电话")).isEqualTo("19900000071");
         assertThat(prepare.value("涉及人数")).isEqualTo("1");
+        assertThat(page.locator(".task-card .form-actions .btn-primary")).isEnabled();
         prepare.type("涉及人数", "2");
         prepare.group("乙方（对方当事人）").type("联系电话", "19900000072");
         prepare.choose("愿意公开调解吗", "可以公开").tick("已告知双方权利义务");

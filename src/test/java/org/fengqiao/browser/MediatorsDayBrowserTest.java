@@ -174,7 +174,8 @@ class MediatorsDayBrowserTest {
     /** The head of a task counts as its card does, in working days, and offers no date for changing. */
     private static void datesSayWhatTheyAre(TasklistPage tasklist) {
         var dates = tasklist.page().locator(".task-card .meta.dates");
-        assertThat(dates.locator(".due-date .fq-date")).hasText(Pattern.compile(".*截止 · 还剩 \\d+ 个工作日"));
+        assertThat(dates.locator(".due-date .fq-date"))
+                .hasText(Pattern.compile("\\d{4}-\\d\\d-\\d\\d 截止 · 还剩 \\d+ 个工作日"));
         assertThat(dates.locator("[am-time-ago]").locator("visible=true")).hasCount(0);
         assertThat(dates.locator(".reset-due-date, .reset-follow-up-date").locator("visible=true"))
                 .hasCount(0);

@@ -49,9 +49,9 @@ function showCount(list) {
 }
 
 function sentenceFor(count) {
-  const link = Object.assign(document.createElement('button'), {type: 'button', className: 'btn btn-link fq-elsewhere-go', textContent: words('去认领', 'See them')});
+  const link = Object.assign(document.createElement('button'), {type: 'button', className: 'btn btn-link fq-elsewhere-go', textContent: words('去认领', 'Go there')});
   link.addEventListener('click', () => go({filter: toClaim().id, page: null, task: null}));
-  return [words(`您所在的委员会还有 ${count} 件待认领。`, `${count} task${count === 1 ? '' : 's'} of your committee wait to be claimed.`), ' ', link];
+  return [words(`您所在的委员会还有 ${count} 件待认领。`, `${count === 1 ? '1 task of your committee waits' : `${count} tasks of your committee wait`} to be claimed.`), ' ', link];
 }
 
 const toClaim = () => lists.find(({name}) => TO_CLAIM.test(name));

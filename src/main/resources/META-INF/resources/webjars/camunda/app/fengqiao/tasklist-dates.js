@@ -1,14 +1,14 @@
 // The two dates in a task's head say what they are, and count like everything else here, in working days: Tasklist counts whole days
 // from this minute on, so "in a day" stood beside "due today". They are shown only: limits are the system's (see TaskByHand).
 
-import {dayOf, dueLine} from '../../../fengqiao/time-left.js';
+import {dueLine} from '../../../fengqiao/time-left.js';
 import {words} from '../../../fengqiao/words.js';
 import {asked} from './place.js';
 import {caseOf} from './task-cases.js';
 
 const DATES = [
   ['.due-date', (one) => one.due && dueLine(one)],
-  ['.followup-date', (one) => one.remind && words(`${dayOf(one.remind)}提醒`, `Reminder ${dayOf(one.remind)}`)]
+  ['.followup-date', (one) => one.remind && words(`${one.remind} 提醒`, `Reminder ${one.remind}`)]
 ];
 
 const HEAD = '.task-card .meta.dates';

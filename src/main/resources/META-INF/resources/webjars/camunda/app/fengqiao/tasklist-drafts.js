@@ -2,6 +2,7 @@
 // itself would keep it in this browser, where the next person at the computer reads it, and never does: see the end.
 
 import {get, put, remove} from '../../../fengqiao/api.js';
+import {minuteOf} from '../../../fengqiao/dates.js';
 import {words} from '../../../fengqiao/words.js';
 import {fieldsOf, settle} from './form-object.js';
 
@@ -15,8 +16,6 @@ const drafts = new Map();
 let lastAsked = null;
 
 const pathOf = ([, kind, id]) => `api/drafts/${kind === 'task' ? 'tasks' : 'starts'}/${id}`;
-
-const time = (instant) => new Intl.DateTimeFormat(words('zh-CN', 'en-GB'), {dateStyle: 'short', timeStyle: 'short'}).format(new Date(instant));
 
 function tell(draft, words, ...more) {
   if (!draft.line) {
@@ -55,8 +54,8 @@ async function keep(draft, options) {
     draft.running = put(draft.path, {fields: draft.fields}, options);
     const {savedAt} = await draft.running;
     tell(draft, words(
-      `未交的内容已保存（${time(savedAt)}），只有您自己能看到。`,
-      `What you have not sent is kept (${time(savedAt)}); nobody else sees it.`), discardButton(draft));
+      `未交的内容已保存（${minuteOf(savedAt)}），只有您自己能看到。`,
+      `What you have not sent is kept (${minuteOf(savedAt)}); nobody else sees it.`), discardButton(draft));
   } catch (refused) {
     if (draft.kept === text) draft.kept = before;
     if (!draft.isOver) tell(draft, words(`未交的内容没有保存：${refused.message}`, `What you have not sent is not kept: ${refused.message}`));
@@ -122,8 +121,8 @@ async function drawn(container) {
   const {savedAt} = await get(path).catch(() => ({}));
   if (savedAt && !draft.line) {
     tell(draft, words(
-      `已恢复您 ${time(savedAt)} 未交的内容。`,
-      `What you had not sent on ${time(savedAt)} is back.`), discardButton(draft));
+      `已恢复您 ${minuteOf(savedAt)} 未交的内容。`,
+      `What you had not sent on ${minuteOf(savedAt)} is back.`), discardButton(draft));
   }
 }
 

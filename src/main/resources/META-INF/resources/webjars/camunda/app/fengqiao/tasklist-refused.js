@@ -110,16 +110,30 @@ function stateOf(container) {
     form.on('changed', BEFORE_TASKLIST, (event) => changed(state, event));
     form.on('submit', BEFORE_TASKLIST, (event) => sent(state, event));
     states.set(container, state);
+    // What was kept half filled may be at fault from the start, and the button grey already.
+    tellFaults(form, {});
   }
   return states.get(container);
 }
 
-const stateAt = (node) => {
-  const container = node?.closest?.('.fjs-container');
-  return container && stateOf(container);
-};
+// A form is drawn a moment after its place.
+const FRAMES = 120;
 
-for (const event of ['pointerdown', 'focusin', 'keydown']) document.addEventListener(event, ({target}) => stateAt(target), true);
+function whenDrawn(container, frames = FRAMES) {
+  if (frames > 0 && container.isConnected && !stateOf(container)) requestAnimationFrame(() => whenDrawn(container, frames - 1));
+}
+
+new MutationObserver((changes) => changes
+  .flatMap((change) => [...change.addedNodes])
+  .filter((node) => node.nodeType === Node.ELEMENT_NODE)
+  .flatMap((node) => node.matches('.fjs-container') ? [node] : [...node.querySelectorAll('.fjs-container')])
+  .forEach((container) => whenDrawn(container)))
+  .observe(document.body, {childList: true, subtree: true});
+
+document.addEventListener('input', ({target}) => {
+  const container = target.closest?.('.fjs-container');
+  if (container) stateOf(container);
+}, true);
 
 /** The button asks the form before Tasklist does: a form at fault is not sent, and says what is wrong. */
 function pressed(event) {
