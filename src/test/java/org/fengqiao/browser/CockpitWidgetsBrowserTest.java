@@ -200,6 +200,18 @@ class CockpitWidgetsBrowserTest {
     }
 
     @Test
+    void anEnglishDashboardShowsWholeNamesInItsCharts(Browser browser) {
+        desks.close();
+        desks = Desks.inEnglish(browser, port);
+        var page = desks.cockpitOf("supervisor1").page();
+
+        var charts = page.locator(".fq-dashboard .fq-panels");
+        assertThat(charts).containsText("Township mediation");
+        assertThat(charts).not().containsText("…");
+        Screens.take(page, "cockpit-en");
+    }
+
+    @Test
     void whoMaySeeNoFiguresSeesNoDashboard() {
         var page = desks.cockpitOf("flowadmin").page();
 

@@ -61,17 +61,6 @@ class WebappWordsBrowserTest {
     }
 
     @Test
-    void anEnglishCockpitShowsWholeNamesInItsCharts(Browser browser) {
-        desks = Desks.inEnglish(browser, port);
-        var page = desks.cockpitOf("supervisor").page();
-
-        var charts = page.locator(".fq-dashboard .fq-panels");
-        assertThat(charts).containsText("Open cases by stage");
-        assertThat(charts).not().containsText("…");
-        Screens.take(page, "cockpit-en");
-    }
-
-    @Test
     void wordsThatTheBrowserKeptFromAnEarlierEditionAreForgotten(Browser browser) {
         desks = new Desks(browser, port);
         var page = desks.tasklistOf("village1").page();
