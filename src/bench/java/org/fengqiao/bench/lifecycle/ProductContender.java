@@ -5,7 +5,7 @@ import static org.fengqiao.testing.FormInputs.outcome;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
@@ -20,7 +20,9 @@ import org.springframework.context.ApplicationContext;
 /** The whole product, through its forms, as its users: case file, rights, sealing, audit, figures. */
 final class ProductContender implements Contender {
 
-    private static final AtomicInteger REGISTERED = new AtomicInteger();
+    /** A node of its own begins at another number: the product refuses a dispute that was registered a moment ago. */
+    private static final AtomicLong REGISTERED =
+            new AtomicLong(ProcessHandle.current().pid() * 1_000_000);
 
     private final FormService forms;
     private final TaskService tasks;
