@@ -20,11 +20,14 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 public final class CaseCopies {
 
-    /** Far enough apart for the identities of all real rows of a test. */
     /** The engine's keys end in four bytes of the machine's address, and one may end in 00000001. */
     private static final long BEYOND_ADDRESSES = 0xc000_0000L;
 
+    /** Far enough apart for the identities of all real rows of a test. */
     private static final long STRIDE = 1_000_000;
+
+    /** No ledger gives so high a number in a year: what is registered beside the copies finds its own free. */
+    private static final int BEYOND_SERIALS = 10_000_000;
 
     /** The sample county's townships. */
     private static final int TOWNSHIPS = 23;
@@ -226,7 +229,8 @@ public final class CaseCopies {
             case "date", "timestamp", "timestamptz" -> from + " - make_interval(days => c.back)";
             case "int8" -> ours && (column.equals("id") || column.endsWith("_id")) ? from + " + c.k * " + STRIDE : from;
             case "varchar", "text", "bpchar" -> text(column, from, ours);
-            default -> table.equals("ledger_entry") && column.equals("serial") ? from + " + c.k" : from;
+            default ->
+                table.equals("ledger_entry") && column.equals("serial") ? from + " + c.k + " + BEYOND_SERIALS : from;
         };
     }
 
