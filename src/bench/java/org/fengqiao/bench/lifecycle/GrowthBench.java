@@ -2,6 +2,7 @@ package org.fengqiao.bench.lifecycle;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ class GrowthBench {
     private static final double WARM_UP = Double.parseDouble(System.getProperty("bench.warm-up", "20"));
     private static final int HTTP_LIVES = Integer.getInteger("bench.http-lives", 20);
     private static final int THREADS = 4;
-    private static final int WITH_HISTORY = 27_300;
+    private static final int WITH_HISTORY = Integer.getInteger("bench.with-history", 27_300);
     private static final int DAYS = 3_650;
     private static final List<Integer> SIZES = Stream.of(
                     System.getProperty("bench.sizes", "1000,100000,1000000").split(","))
@@ -54,7 +55,7 @@ class GrowthBench {
                 for (var each : all) {
                     counties.put(each.size, begin(server, each));
                 }
-                report(measure());
+                report(measure(server));
             } finally {
                 counties.values().forEach(each -> each.process.close());
             }
@@ -115,14 +116,22 @@ class GrowthBench {
         server.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + database + "'");
     }
 
-    private Map<String, Object> measure() throws IOException, InterruptedException {
+    private Map<String, Object> measure(BenchServer server) throws IOException, InterruptedException {
         for (var county : counties.values()) {
             county.process.round(Course.LONGEST, THREADS, WARM_UP);
+        }
+        var statements = new LinkedHashMap<Integer, Statements>();
+        if (Boolean.getBoolean("bench.statements")) {
+            counties.keySet().forEach(size -> statements.put(size, new Statements(server.address("cases" + size))));
         }
         for (var round = 0; round < ROUNDS; round++) {
             for (var county : counties.values()) {
                 county.rates.add(county.process.round(Course.LONGEST, THREADS, SECONDS));
             }
+        }
+        for (var county : statements.entrySet()) {
+            var cases = counties.get(county.getKey()).rates.stream().mapToDouble(rate -> rate * SECONDS).sum();
+            county.getValue().write(Path.of("target", "bench", "statements-" + county.getKey() + "-closed.txt"), cases);
         }
         var all = new LinkedHashMap<String, Object>();
         for (var county : counties.entrySet()) {
