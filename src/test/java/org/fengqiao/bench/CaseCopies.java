@@ -226,12 +226,20 @@ public final class CaseCopies {
     private static String value(String table, String column, String type, boolean ours) {
         var from = "t." + column;
         return switch (type) {
-            case "date", "timestamp", "timestamptz" -> from + " - make_interval(days => c.back)";
+            case "date", "timestamp", "timestamptz" -> moment(table, column) + " - make_interval(days => c.back)";
             case "int8" -> ours && (column.equals("id") || column.endsWith("_id")) ? from + " + c.k * " + STRIDE : from;
             case "varchar", "text", "bpchar" -> text(column, from, ours);
             default ->
                 table.equals("ledger_entry") && column.equals("serial") ? from + " + c.k + " + BEYOND_SERIALS : from;
         };
+    }
+
+    /** The application settles the reminders of a closed case as it goes; a million to be settled at once nobody has. */
+    private static String moment(String table, String column) {
+        return table.equals("reminder") && column.equals("settled_at")
+                ? "case when exists (select 1 from case_file f where f.case_number = t.case_number and f.standing = 'CLOSED')"
+                        + " then coalesce(t.settled_at, t.raised_at) else t.settled_at end"
+                : "t." + column;
     }
 
     private static String text(String column, String from, boolean ours) {

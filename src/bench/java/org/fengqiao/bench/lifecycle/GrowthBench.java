@@ -129,9 +129,14 @@ class GrowthBench {
                 county.rates.add(county.process.round(Course.LONGEST, THREADS, SECONDS));
             }
         }
-        for (var county : statements.entrySet()) {
-            var cases = counties.get(county.getKey()).rates.stream().mapToDouble(rate -> rate * SECONDS).sum();
-            county.getValue().write(Path.of("target", "bench", "statements-" + county.getKey() + "-closed.txt"), cases);
+        for (var county : counties.entrySet()) {
+            var sent = statements.get(county.getKey());
+            if (sent != null) {
+                var cases = county.getValue().rates.stream()
+                        .mapToDouble(rate -> rate * SECONDS)
+                        .sum();
+                sent.write(Path.of("target", "bench", "statements-" + county.getKey() + "-closed.txt"), cases);
+            }
         }
         var all = new LinkedHashMap<String, Object>();
         for (var county : counties.entrySet()) {
