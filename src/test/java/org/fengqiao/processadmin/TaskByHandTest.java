@@ -11,7 +11,7 @@ class TaskByHandTest {
     @ParameterizedTest
     @ValueSource(strings = {"task/4711", "engine/default/task/4711"})
     void whoChangesATaskWholeIsToldThatTheSystemCountsTheLimit(String path) {
-        assertThat(TaskByHand.refusal("PUT", path)).contains("期限由系统按工作日计算", "The limit is counted by the system");
+        assertThat(TaskByHand.refusal("PUT", path)).contains("期限由系统按工作日计算", "the limit is counted by the system");
     }
 
     @Test
