@@ -11,11 +11,19 @@ export function noPath(section, ways) {
   ways.replaceChildren();
 }
 
+// A change of the address alone would open the case anew.
+function go(event, section) {
+  event.preventDefault();
+  section.tabIndex = -1;
+  section.focus({preventScroll: true});
+  section.scrollIntoView();
+}
+
 /** Fills a section below the case, and a line above it that leads there: the drawing is large and is fetched only where it is shown. */
 export async function casePath(section, ways, number) {
   const picture = element('div', {});
   ways.replaceChildren(
-    element('a', {href: '#path', className: 'plain'}, words('走过的路线（流程图）↓', 'The path it took ↓')),
+    element('a', {href: '#path', className: 'plain', onclick: (event) => go(event, section)}, words('走过的路线（流程图）↓', 'The path it took ↓')),
     element('a', {id: 'toCockpit', href: cockpit(`case/${encodeURIComponent(number)}`)},
       words('在监督页看完整经过：步骤、人员操作、作业 ›', 'The whole history in Cockpit: steps, acts, jobs ›')));
   section.replaceChildren(element('h2', {}, words('走过的路线', 'The path it took')), picture);

@@ -69,7 +69,8 @@ public record NewCase(
         for (var i = 1; i < parties.size(); i++) {
             var later = parties.get(i);
             parties.subList(0, i)
-                    .forEach(earlier -> later.requireOtherThan(earlier, PartyDetails.field(later.side(), "Name")));
+                    .forEach(
+                            earlier -> later.requireOtherThan(earlier, what -> PartyDetails.field(later.side(), what)));
         }
     }
 }

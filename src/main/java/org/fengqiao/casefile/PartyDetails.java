@@ -1,6 +1,7 @@
 package org.fengqiao.casefile;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -151,15 +152,23 @@ public record PartyDetails(
      * Nobody stands in two places. Two people of one name on one side are taken for two unless their identity numbers say
      * otherwise; in different places they are taken for one unless the numbers say otherwise.
      *
-     * @param field where the refusal is shown
+     * @param field the form's name of one of this party's fields, by {@code Name} or {@code IdNumber}: where the refusal is shown
      */
-    public void requireOtherThan(PartyDetails other, String field) {
-        if (side == other.side && hasIdNumberOf(other)) {
-            throw new FieldsRefused(field, "同一人写了两次（身份证号相同）。", "The same person is written down twice.");
+    public void requireOtherThan(PartyDetails other, UnaryOperator<String> field) {
+        if (hasIdNumberOf(other)) {
+            throw side == other.side
+                    ? new FieldsRefused(
+                            field.apply("IdNumber"), "同一人写了两次（身份证号相同）。", "The same person is written down twice.")
+                    : new FieldsRefused(
+                            field.apply("IdNumber"),
+                            "%s和%s的身份证号相同：同一人不能既是%s又是%s，请核对。"
+                                    .formatted(
+                                            other.side.chinese(), side.chinese(), other.side.chinese(), side.chinese()),
+                            "Both parties have the same identity number; the same person cannot stand in two places.");
         }
         if (side != other.side && sameAs(other)) {
             throw new FieldsRefused(
-                    field,
+                    field.apply("Name"),
                     "同一人不能既是%s又是%s；若只是同名，请填写双方身份证号。".formatted(other.side.chinese(), side.chinese()),
                     "The same person stands in two places; if only the names are equal, give both identity numbers.");
         }

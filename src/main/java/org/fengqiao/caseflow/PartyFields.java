@@ -58,7 +58,7 @@ public final class PartyFields {
 
     private static void add(PartyGroup group, FormFields fields, List<PartyDetails> known) {
         var party = group.readAll(fields);
-        known.forEach(earlier -> party.requireOtherThan(earlier, group.key("Name")));
+        known.forEach(earlier -> party.requireOtherThan(earlier, group::key));
         known.add(party);
     }
 

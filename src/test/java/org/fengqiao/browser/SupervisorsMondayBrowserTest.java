@@ -177,6 +177,8 @@ class SupervisorsMondayBrowserTest {
         Screens.take(page, "monday-case-" + width);
         Axe.demandNothing(page, "html");
         assertFits(page);
+        page.locator("#ways a[href='#path']").click();
+        assertThat(page.locator("#path h2")).isInViewport();
     }
 
     private void readTheStatistics(Page page, int width) {

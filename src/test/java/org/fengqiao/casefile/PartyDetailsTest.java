@@ -108,11 +108,24 @@ class PartyDetailsTest {
     void twoOfOneNameOnOneSideAreTwoUnlessTheirNumbersAreOne() {
         var one = person("陈大山", "990100199001011234");
 
-        one.requireOtherThan(person("陈大山", null), "furtherOneName");
-        assertThatThrownBy(() -> one.requireOtherThan(person("陈大川", "990100199001011234"), "furtherOneName"))
+        one.requireOtherThan(person("陈大山", null), what -> "furtherOne" + what);
+        assertThatThrownBy(() -> one.requireOtherThan(person("陈大川", "990100199001011234"), what -> "furtherOne" + what))
                 .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
                         .extracting("field")
-                        .containsExactly("furtherOneName"));
+                        .containsExactly("furtherOneIdNumber"));
+    }
+
+    @Test
+    void twoSidesWithOneNumberAreToldAtTheNumber() {
+        var one = person("王测试（虚构）", "990100199001011234");
+        var other = new PartyDetails(
+                Side.APPLICANT, PartyKind.PERSON, "王测试（虚构）", "990100199001011234", null, null, null, null);
+
+        assertThatThrownBy(() -> one.requireOtherThan(other, what -> "respondent" + what))
+                .hasMessageContaining("甲方和乙方的身份证号相同")
+                .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
+                        .extracting("field")
+                        .containsExactly("respondentIdNumber"));
     }
 
     @Test

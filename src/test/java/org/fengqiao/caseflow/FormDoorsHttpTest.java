@@ -156,7 +156,7 @@ class FormDoorsHttpTest {
         assertThat(blank.statusCode()).isEqualTo(400);
         assertThat(blank.body()).contains("furtherOneSide", "其他当事人一");
         assertThat(twin.statusCode()).isEqualTo(400);
-        assertThat(twin.body()).contains("furtherOneName", "同一人不能既是乙方又是第三人");
+        assertThat(twin.body()).contains("furtherOneIdNumber", "同一人不能既是乙方又是第三人");
         assertThat(driver.file(number).partiesInOrder()).hasSize(2);
         assertThat(driver.waitsAt(number)).containsExactly("user_prepareMediation");
     }

@@ -238,7 +238,7 @@ class PartyFieldsTest {
                         Map.of("furtherOneIdNumber", same)))
                 .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
                         .extracting("field")
-                        .containsExactly("furtherOneName"));
+                        .containsExactly("furtherOneIdNumber"));
         assertThatThrownBy(() -> write(
                         Map.of("furtherParties", "2", "peopleInvolved", 4),
                         further("One", "RESPONDENT", "王五"),
