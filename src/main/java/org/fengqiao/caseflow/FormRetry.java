@@ -44,8 +44,7 @@ class FormRetry extends CommandInterceptor {
 
     /** Whether another transaction was in the way, so that the same again may succeed. */
     static boolean isConflict(Throwable failure) {
-        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
-                .limit(20)
+        return causes(failure)
                 .anyMatch(each -> each instanceof OptimisticLockingException
                         || each instanceof ConcurrencyFailureException
                         || each instanceof DataIntegrityViolationException
@@ -57,9 +56,12 @@ class FormRetry extends CommandInterceptor {
      * one, which the engine reports as an execution without an activity. Read anew, both are of one time.
      */
     private static boolean sawHalfOfAnother(Throwable failure) {
+        return causes(failure).anyMatch(PvmException.class::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(failure, each -> each != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(PvmException.class::isInstance);
+                .limit(20);
     }
 
     private static boolean isForm(Command<?> command) {

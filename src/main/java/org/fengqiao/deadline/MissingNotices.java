@@ -3,7 +3,6 @@ package org.fengqiao.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -15,20 +14,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class MissingNotices {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
-    private final HolidayDays days;
+    private final CountyCalendar calendar;
     private final Clock clock;
 
-    MissingNotices(HolidayDays days, Clock clock) {
-        this.days = days;
+    MissingNotices(CountyCalendar calendar, Clock clock) {
+        this.calendar = calendar;
         this.clock = clock;
     }
 
     /** The years, in their order; none when all is known. */
     public List<Integer> years() {
-        return expectedOn(LocalDate.ofInstant(clock.instant(), CHINA)).stream()
-                .filter(year -> days.findByNoticeYearOrderByDay(year).isEmpty())
+        var counted = calendar.current();
+        return expectedOn(LocalDate.ofInstant(clock.instant(), Deadline.CHINA)).stream()
+                .filter(year -> !counted.knows(year))
                 .toList();
     }
 

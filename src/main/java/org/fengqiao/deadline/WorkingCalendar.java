@@ -18,6 +18,11 @@ public final class WorkingCalendar {
         this.holidays = holidays;
     }
 
+    /** Whether the notice of a year is in it; without, the year's days are ordinary weekdays and weekends. */
+    boolean knows(int year) {
+        return holidays.knows(year);
+    }
+
     /** A weekday unless listed as off; a weekend only if listed as made up. */
     public boolean isWorkingDay(LocalDate day) {
         return holidays.find(day).map(kind -> kind == DayKind.WORK).orElseGet(() -> isWeekday(day));
