@@ -8,13 +8,16 @@ const pathOf = (code) => `api/organisation/units/${encodeURIComponent(code)}`;
 
 const LEVELS = {6: '乡镇', 9: '村'};
 
-/** The page lends its dialog, its table of records, and says what was done. */
-export function places({options, askForLine, lineForm, showRecords, done}) {
+/** The page lends its dialog, its table of records, its turns of what is shown, and says what was done. */
+export function places({options, askForLine, lineForm, showRecords, bring, choosing, done}) {
   let shown = null;
 
   /** Opens the part of the page in which one place is looked after. */
   async function show(code) {
-    shown = await get(pathOf(code));
+    const isLast = choosing();
+    const opened = await get(pathOf(code));
+    if (!isLast()) return;
+    shown = opened;
     const {fields, editable, endedOn, records} = shown;
     part('placeName').textContent = fields.unitName;
     part('placeFacts').textContent = [code, fields.level, `简称 ${fields.shortName}`, fields.note, endedOn && `${endedOn} 撤销`].filter(Boolean).join(' · ');
@@ -22,27 +25,29 @@ export function places({options, askForLine, lineForm, showRecords, done}) {
     part('placeResume').hidden = !editable || !endedOn;
     showRecords(part('placeRecords'), records);
     part('placeRecordTable').hidden = records.length === 0;
-    part('place').hidden = false;
-    part('placeName').focus();
-    part('place').scrollIntoView({block: 'start'});
+    bring('place');
   }
 
-  async function again(words) {
-    const {unitCode} = shown.fields;
+  async function again(code, words) {
     await done(words);
-    await show(unitCode);
+    await show(code);
   }
 
-  const change = () => askForLine(`更名、修改 ${shown.fields.unitName} Rename or change`, options().unit, shown.fields,
-    {locked: ['unitCode', 'level', 'parentCode']}, async (fields) => {
-      await put(pathOf(shown.fields.unitCode), {fields: {...shown.fields, ...fields}, was: shown.was});
-      await again('已保存。 Saved.');
-    });
+  // A form, or a question, is about the place that was shown when it was put.
+  function change() {
+    const {fields: {unitCode: code, ...rest}, was} = shown;
+    askForLine(`更名、修改 ${rest.unitName} Rename or change`, options().unit, shown.fields,
+      {locked: ['unitCode', 'level', 'parentCode']}, async (fields) => {
+        await put(pathOf(code), {fields: {...rest, unitCode: code, ...fields}, was});
+        await again(code, '已保存。 Saved.');
+      });
+  }
 
   const act = (what, question, words) => trying(async () => {
-    if (!confirm(question)) return;
-    await post(`${pathOf(shown.fields.unitCode)}/${what}`, {was: shown.was});
-    await again(words);
+    const {fields: {unitCode: code, unitName: name}, was} = shown;
+    if (!confirm(question(`${name}（${code}）`))) return;
+    await post(`${pathOf(code)}/${what}`, {was});
+    await again(code, words);
   });
 
   // What the form proposed, as long as nobody has typed another code.
@@ -102,7 +107,9 @@ export function places({options, askForLine, lineForm, showRecords, done}) {
 
   part('placeChange').addEventListener('click', change);
   part('placeEnd').addEventListener('click', act('end',
-    '撤销这个单位？它的调委会一并撤销，以后不能再登记这里的纠纷，已有的案件和统计不变。 Dissolve it with its committee? Cases and figures stay.', '已撤销。 Dissolved.'));
-  part('placeResume').addEventListener('click', act('resume', '恢复这个单位？ Restore it?', '已恢复；调委会另行恢复。 Restored; its committee is restored by itself.'));
+    (name) => `撤销${name}？它的调委会一并撤销，以后不能再登记这里的纠纷；已有的案件和统计不变，以后可以恢复。 Dissolve it with its committee? No dispute is registered there any more; cases and figures stay, and it can be restored.`,
+    '已撤销。 Dissolved.'));
+  part('placeResume').addEventListener('click', act('resume',
+    (name) => `恢复${name}？恢复后又可以登记这里的纠纷；它的调委会另行恢复。 Restore it? Disputes are registered there again; its committee is restored by itself.`, '已恢复；调委会另行恢复。 Restored; its committee is restored by itself.'));
   return {show, setUp};
 }

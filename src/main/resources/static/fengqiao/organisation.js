@@ -4,12 +4,18 @@ import {get, post, put} from './api.js';
 import {button, choices, element, onSubmit, pager, row, tellAtFields, time, today} from './fields.js';
 import {fill, read, reasons} from './organisation-form.js';
 import {places} from './organisation-places.js';
-import {enter, part, trying} from './page.js';
+import {enter, part, trying, turns} from './page.js';
 
 const SIZE = 20;
 let options = null;
 let committee = null;
 let sending = null;
+
+// One place or one committee is shown at a time: whatever was asked for last.
+const listing = turns();
+const choosing = turns();
+const finding = turns();
+const asking = turns();
 
 const say = (words) => { part('said').textContent = words; };
 
@@ -40,7 +46,9 @@ function committeeRow(one) {
 
 async function list(page = 0) {
   const asked = new URLSearchParams({township: part('township').value, text: part('text').value.trim(), show: part('show').value, page, size: SIZE});
+  const isLast = listing();
   const found = await get(`api/organisation/committees?${asked}`);
+  if (!isLast()) return;
   part('rows').replaceChildren(...found.items.map(committeeRow));
   part('count').textContent = found.total ? `共 ${found.total} 个。 ${found.total} in all.`
     : '没有符合的单位或调委会：换个条件再找。 Nothing matches; look for something else.';
@@ -48,27 +56,54 @@ async function list(page = 0) {
   pager(part('pages'), found, trying(list));
 }
 
+/** Today's, as the list counts it: who has not left may have yet to take office. */
+function stateOf({appointedOn, leftOn}) {
+  if (leftOn && leftOn <= today()) return [badge(`${leftOn} 离任 left`, 'off')];
+  if (leftOn) return ['在任 in office ', badge(`${leftOn} 离任 leaves`, 'off')];
+  return appointedOn > today() ? [badge(`${appointedOn} 到任 to come`)] : '在任 in office';
+}
+
 const mediatorRow = (one, more) => row(one.name, one.id, ...more, one.phone, one.fullTime ? '专职 full' : '兼职 part',
   one.login || '', [element('span', {className: 'nobreak', textContent: one.appointedOn || ''})],
-  one.leftOn ? [badge(`${one.leftOn} 离任 left`, 'off')] : '在任 in office',
+  stateOf(one),
   options.edits ? [button('修改 Change', trying(() => askForMediator(one.id)), {ariaLabel: `修改 ${one.name}`}), ' ', one.leftOn
     ? button('复任 Back', trying(() => comeBack(one)), {ariaLabel: `${one.name} 复任`})
     : button('离任 Leaves', trying(() => askToLeave(one)), {ariaLabel: `${one.name} 离任`})] : '');
 
-async function showMembers(page = 0) {
-  const found = await post('api/organisation/mediators/search', {committee: committee.fields.committeeCode, gone: part('gone').checked, page, size: SIZE});
+const readMembers = (code, page) =>
+  post('api/organisation/mediators/search', {committee: code, gone: part('gone').checked, page, size: SIZE});
+
+function drawMembers(found) {
   part('members').replaceChildren(...found.items.map((one) => mediatorRow(one, [])));
   part('memberTable').hidden = found.total === 0;
-  part('memberCount').textContent = found.total ? `${found.total} 名。 ${found.total} in all.` : '还没有调解员。 No mediators yet.';
+  part('memberCount').textContent = part('gone').checked
+    ? `共 ${found.total} 名，包括离任的。 ${found.total} in all, with those who left.`
+    : `没有离任的 ${found.total} 名。 ${found.total} who have not left.`;
   pager(part('memberPages'), found, trying(showMembers));
+}
+
+async function showMembers(page = 0) {
+  const isLast = choosing();
+  const found = await readMembers(committee.fields.committeeCode, page);
+  if (isLast()) drawMembers(found);
 }
 
 const showRecords = (place, records) => place.replaceChildren(...records.map((one) => row(
   time(one.doneAt), one.doneByName, one.act, one.reason || '', one.effectiveOn || '')));
 
+/** Shows one part of the page, the place's or the committee's, in the other's stead. */
+function bring(id) {
+  ['place', 'committee'].forEach((each) => { part(each).hidden = each !== id; });
+  part(id).querySelector('h2').focus();
+  part(id).scrollIntoView({block: 'start'});
+}
+
 /** Opens the part of the page in which one committee is looked after. */
 async function show(code) {
-  committee = await get(`api/organisation/committees/${encodeURIComponent(code)}`);
+  const isLast = choosing();
+  const [opened, found] = await Promise.all([get(`api/organisation/committees/${encodeURIComponent(code)}`), readMembers(code, 0)]);
+  if (!isLast()) return;
+  committee = opened;
   const {fields, editable, endedOn, records} = committee;
   part('name').textContent = fields.committeeName;
   part('facts').textContent = [code, fields.kind, fields.categories, fields.termBegins ? `本届自 ${fields.termBegins} 起，任期三年 three years` : '未登记任期 no term on record', endedOn && `${endedOn} 撤销`].filter(Boolean).join(' · ');
@@ -77,10 +112,8 @@ async function show(code) {
   ['renew', 'join', 'end'].forEach((id) => { part(id).hidden ||= Boolean(endedOn); });
   showRecords(part('records'), records);
   part('recordTable').hidden = records.length === 0;
-  await showMembers();
-  part('committee').hidden = false;
-  part('name').focus();
-  part('committee').scrollIntoView({block: 'start'});
+  drawMembers(found);
+  bring('committee');
 }
 
 function open(dialog, title, send) {
@@ -131,9 +164,9 @@ function askForOther() {
   open(part('lineDialog'), '新设调委会 New committee', () => setUp(read(part('lineFields'))));
 }
 
-const saveCommittee = async (fields) => {
-  const {committeeCode: code} = committee.fields;
-  await put(`api/organisation/committees/${code}`, {fields: {...committee.fields, ...fields}, was: committee.was});
+// A form is about the committee that was shown when it was opened.
+const saving = ({fields: {committeeCode: code, ...rest}, was}) => async (fields) => {
+  await put(`api/organisation/committees/${code}`, {fields: {...rest, committeeCode: code, ...fields}, was});
   await list();
   await show(code);
   say('已保存。 Saved.');
@@ -141,19 +174,22 @@ const saveCommittee = async (fields) => {
 
 const locked = ['committeeCode', 'unitCode', 'kind'];
 
-const changeCommittee = () => askForLine('修改调委会 Change the committee', options.committee, committee.fields,
-  {locked, left: ['termBegins', ...(committee.fields.categories ? [] : ['categories'])]}, saveCommittee);
+const changeCommittee = () => askForLine(`修改 ${committee.fields.committeeName} Change`, options.committee, committee.fields,
+  {locked, left: ['termBegins', ...(committee.fields.categories ? [] : ['categories'])]}, saving(committee));
 
 const renew = () => askForLine('换届：新一届任期三年（《人民调解法》第九条） New term of three years', options.committee, {...committee.fields, termBegins: today()},
-  {locked: [...locked, 'committeeName'], left: ['categories', 'kind', 'unitCode']}, saveCommittee);
+  {locked: [...locked, 'committeeName'], left: ['categories', 'kind', 'unitCode']}, saving(committee));
 
-const join = () => askForLine(`增加调解员 New mediator ${committee.fields.committeeName}`, options.mediator,
-  {committeeCode: committee.fields.committeeCode, fullTime: '否', appointedOn: today()}, {locked: ['committeeCode'], left: ['leftOn']}, async (fields) => {
-    await post('api/organisation/mediators', {fields});
-    await list();
-    await show(committee.fields.committeeCode);
-    say(fields.login ? '调解员已增加。请到“账号”页开户。 The mediator joined; open the account on the page Accounts.' : '调解员已增加。 The mediator joined.');
-  });
+function join() {
+  const {committeeCode, committeeName} = committee.fields;
+  askForLine(`增加调解员 New mediator ${committeeName}`, options.mediator,
+    {committeeCode, fullTime: '否', appointedOn: today()}, {locked: ['committeeCode'], left: ['leftOn']}, async (fields) => {
+      await post('api/organisation/mediators', {fields});
+      await list();
+      await show(committeeCode);
+      say(fields.login ? '调解员已增加。请到“账号”页开户。 The mediator joined; open the account on the page Accounts.' : '调解员已增加。 The mediator joined.');
+    });
+}
 
 async function refresh(words) {
   await list();
@@ -162,47 +198,57 @@ async function refresh(words) {
   say(words);
 }
 
+const pathOf = (id) => `api/organisation/mediators/${encodeURIComponent(id)}`;
+
+/** A mediator's file for a form: of two that were asked for at once the last one's, and nobody's while a form is open. */
+async function fileFor(id) {
+  const isLast = asking();
+  const file = await get(pathOf(id));
+  return isLast() && !document.querySelector('dialog[open]') ? file : null;
+}
+
 async function askForMediator(id) {
-  const path = `api/organisation/mediators/${encodeURIComponent(id)}`;
-  const file = await get(path);
-  askForLine(`修改 ${file.fields.name}（换调委会的，改调委会代码） Change`, options.mediator, file.fields, {locked: ['mediatorId'], left: ['leftOn']}, async (fields) => {
-    await put(path, {fields, was: file.was});
+  const file = await fileFor(id);
+  if (file) askForLine(`修改 ${file.fields.name}（换调委会的，改调委会代码） Change`, options.mediator, file.fields, {locked: ['mediatorId'], left: ['leftOn']}, async (fields) => {
+    await put(pathOf(id), {fields, was: file.was});
     await refresh('已保存。 Saved.');
   });
 }
 
 async function askToLeave(one) {
-  const path = `api/organisation/mediators/${encodeURIComponent(one.id)}`;
-  const {was} = await get(path);
+  const file = await fileFor(one.id);
+  if (!file) return;
   part('leaveForm').reset();
   part('leaveForm').elements.leftOn.value = today();
   part('handOver').href = `hand-over?${new URLSearchParams(one.login ? {of: one.login} : {})}`;
-  open(part('leaveDialog'), `${one.name} 离任 Leaves`, async () => {
+  open(part('leaveDialog'), `${one.name}（${one.id}，${one.committeeName}）离任 Leaves`, async () => {
     const form = part('leaveForm').elements;
-    const {todo} = await post(`${path}/leave`, {leftOn: form.leftOn.value, reason: form.reason.value || null, was});
+    const {todo} = await post(`${pathOf(one.id)}/leave`, {leftOn: form.leftOn.value, reason: form.reason.value || null, was: file.was});
     await refresh(['离任已登记。 Recorded.', ...todo].join(' '));
   });
 }
 
 async function comeBack(one) {
-  if (!confirm(`${one.name} 复任？ In office again?`)) return;
-  const path = `api/organisation/mediators/${encodeURIComponent(one.id)}`;
-  const {was} = await get(path);
-  await post(`${path}/return`, {was});
+  if (!confirm(`${one.name}（${one.id}）在${one.committeeName}复任？复任后又可以派给案件；账号另行启用。 In office again, and named for cases again? The account is reopened apart.`)) return;
+  const {was} = await get(pathOf(one.id));
+  await post(`${pathOf(one.id)}/return`, {was});
   await refresh('已复任。 In office again.');
 }
 
 const act = (what, question, done) => trying(async () => {
-  if (!confirm(question)) return;
-  await post(`api/organisation/committees/${committee.fields.committeeCode}/${what}`, {was: committee.was});
+  const {fields: {committeeCode: code, committeeName: name}, was} = committee;
+  if (!confirm(question(`${name}（${code}）`))) return;
+  await post(`api/organisation/committees/${code}/${what}`, {was});
   await refresh(done);
 });
 
 // Villages and townships themselves; only what is dissolved or named anew changes the lists beside.
-const unitPart = places({options: () => options, askForLine, lineForm: {open, fill, read}, showRecords, done: refresh});
+const unitPart = places({options: () => options, askForLine, lineForm: {open, fill, read}, showRecords, bring, choosing, done: refresh});
 
 async function find(page = 0) {
+  const isLast = finding();
   const found = await post('api/organisation/mediators/search', {text: part('who').value.trim(), gone: part('whoGone').checked, page, size: SIZE});
+  if (!isLast()) return;
   part('people').replaceChildren(...found.items.map((one) => mediatorRow(one, [one.committeeName])));
   part('found').hidden = false;
   part('peopleTable').hidden = found.total === 0;
@@ -220,8 +266,11 @@ for (const id of ['lineDialog', 'leaveDialog']) {
 part('change').addEventListener('click', changeCommittee);
 part('renew').addEventListener('click', renew);
 part('join').addEventListener('click', join);
-part('end').addEventListener('click', act('end', '撤销这个调委会？撤销后不能再登记、派给它案件。 Dissolve this committee?', '已撤销。 Dissolved.'));
-part('resume').addEventListener('click', act('resume', '恢复这个调委会？ Restore this committee?', '已恢复。 Restored.'));
+part('end').addEventListener('click', act('end',
+  (name) => `撤销${name}？撤销后不能再登记、派给它案件；已有的案件和统计不变，以后可以恢复。 Dissolve it? No case goes there any more; cases and figures stay, and it can be restored.`,
+  '已撤销。 Dissolved.'));
+part('resume').addEventListener('click', act('resume',
+  (name) => `恢复${name}？恢复后又可以登记、派给它案件。 Restore it? Cases go there again.`, '已恢复。 Restored.'));
 part('gone').addEventListener('change', trying(() => showMembers()));
 part('setUp').addEventListener('click', askForOther);
 part('setUpPlace').addEventListener('click', unitPart.setUp);

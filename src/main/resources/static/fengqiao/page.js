@@ -31,6 +31,16 @@ export const trying = (work) => async (...given) => {
   }
 };
 
+/** Gives out turns for one part of a page: each tells whether it is still the last, for an answer that was overtaken is not shown. */
+export const turns = () => {
+  let last = 0;
+  return () => {
+    last += 1;
+    const mine = last;
+    return () => mine === last;
+  };
+};
+
 /** Whoever is logged in, shown in the page's head; never comes back when nobody is, or when it cannot be known. */
 export async function enter() {
   const me = await whoAmI().catch((refused) => {

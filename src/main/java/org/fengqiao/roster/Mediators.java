@@ -46,7 +46,8 @@ interface Mediators extends Repository<Mediator, String> {
 
     @Query(value = """
             select c.code from committee c
-            left join mediator m on m.committee_code = c.code and (m.left_on is null or m.left_on > :day)
+            left join mediator m on m.committee_code = c.code
+                and (m.appointed_on is null or m.appointed_on <= :day) and (m.left_on is null or m.left_on > :day)
             group by c.code having count(m.id) not between 3 and 9 order by c.code""", nativeQuery = true)
     List<String> committeesOfUnusualSize(LocalDate day);
 

@@ -87,6 +87,11 @@ public abstract class Person {
         return (appointedOn == null || !day.isBefore(appointedOn)) && (leftOn == null || day.isBefore(leftOn));
     }
 
+    /** Whether the person's time in office is over by a day; whoever is still to take office has not left. */
+    public boolean hasLeftBy(LocalDate day) {
+        return leftOn != null && !day.isBefore(leftOn);
+    }
+
     /** Leaves office with this day, which is the first on which nobody asks the person any more. */
     void leave(LocalDate day) {
         if (leftOn == null || day.isBefore(leftOn)) {

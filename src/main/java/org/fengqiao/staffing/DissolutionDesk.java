@@ -50,7 +50,7 @@ public class DissolutionDesk {
                 committee.kind() != CommitteeKind.TOWNSHIP,
                 "乡镇调委会不能撤销：各村的案件都可能转到乡镇。",
                 "A township's committee stays: cases of its villages go up to it.");
-        demandNobody(committee, today);
+        demandNobody(FIELD, committee, today);
         demand(
                 !work.isLeftAt(code, committee.unitCode()),
                 "还有没有结案的案件，结案以后才能撤销。",
@@ -64,19 +64,22 @@ public class DissolutionDesk {
         log.write(code, Done.on(StaffAct.ENDED, today), line, line.with("endedOn", today.toString()), by.login());
     }
 
-    /** How many mediators of a committee are in office on a day; it cannot end before they have left. */
-    long inOffice(String code, LocalDate today) {
-        return roster.mediatorsOf(code).stream()
-                .filter(each -> each.inOfficeOn(today))
+    /**
+     * Before a committee ends, all of its mediators have left, also those who have yet to take office: those whom the page lists.
+     *
+     * @throws FieldsRefused at a field, with how many they are
+     */
+    void demandNobody(String field, Committee committee, LocalDate today) {
+        var left = roster.mediatorsOf(committee.code()).stream()
+                .filter(each -> !each.hasLeftBy(today))
                 .count();
-    }
-
-    private void demandNobody(Committee committee, LocalDate today) {
-        var inOffice = inOffice(committee.code(), today);
-        demand(
-                inOffice == 0,
-                "还有 " + inOffice + " 名在任调解员，先为他们办理调动或者离任。",
-                "There are still " + inOffice + " mediators in office; they move or leave first.");
+        if (left > 0) {
+            throw new FieldsRefused(
+                    field,
+                    committee.name() + "还有 " + left + " 名没有离任的调解员（包括尚未到任的），先为他们办理调动或者离任。",
+                    "There are still " + left
+                            + " mediators who have not left, those to come included; they move or leave first.");
+        }
     }
 
     /** It is there again. */

@@ -118,11 +118,7 @@ public class MergerDesk {
                     others.isEmpty(),
                     "这里还有别的调委会，先撤销：" + String.join("、", others) + "。",
                     "Other committees stand here and are dissolved first: " + String.join(", ", others) + ".");
-            var inOffice = dissolution.inOffice(own, today);
-            demand(
-                    inOffice == 0,
-                    "本地调委会还有 " + inOffice + " 名在任调解员，先为他们办理调动或者离任。",
-                    "Its committee still has " + inOffice + " mediators in office; they move or leave first.");
+            committees.findByCode(own).ifPresent(each -> dissolution.demandNobody(UnitDesk.CODE, each, today));
         }
 
         void endCommittee(Unit unit, LocalDate today, CurrentUser by) {

@@ -8,8 +8,9 @@ import static org.fengqiao.testing.FormInputs.receive;
 import static org.fengqiao.testing.FormInputs.today;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fengqiao.casefile.CaseNumber;
@@ -80,8 +81,10 @@ class ClerkBrowserTest {
         look(page, "organisation-set-up");
         page.locator("#lineForm .cancel").click();
 
+        theLastOneAskedForIsShownAlone(page);
         page.locator("#rows tr").nth(1).locator("button").first().click();
         assertThat(page.locator("#members tr").first()).isVisible();
+        assertThat(page.locator("#place")).isHidden();
         look(page, "organisation-committee");
         page.locator("#join").click();
         page.locator("[name=mediatorId]").fill("CLERK-1");
@@ -106,6 +109,20 @@ class ClerkBrowserTest {
         assertThat(row).hasCount(0);
     }
 
+    /** A committee whose answer is slow does not come up beside the village that was opened after it. */
+    private static void theLastOneAskedForIsShownAlone(Page page) {
+        var slow = new ArrayList<Route>();
+        page.route("**/api/organisation/committees/C*", slow::add);
+        page.locator("#rows tr").nth(1).locator("button").first().click();
+        page.locator("#rows tr").nth(2).locator("button").nth(1).click();
+        assertThat(page.locator("#placeName")).isVisible();
+        page.waitForResponse("**/api/organisation/committees/C*", () -> slow.forEach(Route::resume));
+        page.unroute("**/api/organisation/committees/C*");
+        page.evaluate("new Promise(done => setTimeout(done, 100))");
+        assertThat(page.locator("#placeName")).isVisible();
+        assertThat(page.locator("#committee")).isHidden();
+    }
+
     @Test
     void aVillageIsSetUpNamedAnewAndDissolved() {
         var page = open("/organisation");
@@ -128,11 +145,16 @@ class ClerkBrowserTest {
         page.locator("#lineForm [name=unitName]").fill("测试新湾村");
         page.locator("#lineForm button").first().click();
         assertThat(page.locator("#placeName")).hasText("测试新湾村");
-        page.onDialog(Dialog::accept);
+        var asked = new ArrayList<String>();
+        page.onDialog(dialog -> {
+            asked.add(dialog.message());
+            dialog.accept();
+        });
         page.locator("#placeEnd").click();
 
         assertThat(page.locator("#said")).containsText("已撤销");
         assertThat(page.locator("#placeFacts")).containsText("撤销");
+        assertThat(asked).singleElement().asString().contains("测试新湾村（990100101296）", "它的调委会一并撤销");
         assertThat(page.locator("#said")).isInViewport();
         assertThat(page.locator("#placeName")).isInViewport();
         Screens.take(page, "organisation-dissolved");

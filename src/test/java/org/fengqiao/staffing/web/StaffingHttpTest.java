@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.organisation.CountyImport;
 import org.fengqiao.organisation.ImportRefused;
@@ -205,6 +207,13 @@ class StaffingHttpTest {
                 "2025-01-01"));
 
         assertThat(http.as("county1").post(COMMITTEES, json(line, "")).body()).contains("H97");
+        var toCome = line("STAFF-3", "H97");
+        toCome.put("appointedOn", LocalDate.now(CaseFile.ZONE).plusDays(30).toString());
+        http.as("county1").post(MEDIATORS, json(toCome, ""));
+        assertThat(end("H97").body()).contains("青溪县旅游纠纷人民调解委员会还有 1 名没有离任的调解员");
+        TestPostgres.owner(environment)
+                .sql("delete from mediator where id = 'STAFF-3'")
+                .update();
         line.put("termBegins", "2026-11-01");
         var renewed = http.as("county1").put(COMMITTEES + "/H97", json(line, was(COMMITTEES + "/H97")));
         assertThat(renewed.body()).contains("换届");
@@ -225,7 +234,7 @@ class StaffingHttpTest {
                         .body())
                 .contains("该调委会已经撤销");
 
-        assertThat(end(VILLAGE).body()).contains("名在任调解员");
+        assertThat(end(VILLAGE).body()).contains("名没有离任的调解员");
         assertThat(end("C990100101").body()).contains("乡镇调委会不能撤销");
     }
 

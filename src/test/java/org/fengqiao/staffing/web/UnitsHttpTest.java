@@ -138,7 +138,7 @@ class UnitsHttpTest {
 
     @Test
     void aPlaceInUseStaysAndOthersKeepTheirHandsOff() {
-        assertThat(act("county1", "990100101201", "end").body()).contains("名在任调解员");
+        assertThat(act("county1", "990100101201", "end").body()).contains("名没有离任的调解员");
         assertThat(act("county1", "990100", "end").statusCode()).isEqualTo(403);
         assertThat(http.as("township3").get(path("990100101201")).statusCode()).isEqualTo(404);
         assertThat(http.as("village1").get(path("990100101201")).statusCode()).isEqualTo(403);
