@@ -7,10 +7,12 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.organisation.Unit;
 import org.fengqiao.shared.Label;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Breakdown {
+
+    /** An array: a case counts at each stage where it stands, so that these rows together may be more than all cases. */
+    private static final String STAGES = "stages";
 
     private static final List<Figure> THREE = List.of(Figure.OPEN, Figure.ACCEPTED, Figure.CLOSED);
 
@@ -31,7 +36,7 @@ class Breakdown {
     }
 
     Read read(FigureScope scope, FigureSpan span, LocalDate today) {
-        var columns = List.of("stage", "tier", "category", scope.below());
+        var columns = List.of(STAGES, "tier", "category", scope.below());
         return new Read(
                 columns,
                 sql.combinations(THREE, columns, scope, span, today),
@@ -43,7 +48,7 @@ class Breakdown {
     record Read(List<String> columns, List<FigureSql.Combination> found, List<Unit> units, FigureAddress address) {
 
         List<Dashboard.StagePart> byStage() {
-            var counted = along("stage");
+            var counted = along(STAGES);
             return CaseFactRows.STAGES.stream()
                     .map(stage -> new Dashboard.StagePart(
                             stage,
@@ -80,13 +85,22 @@ class Breakdown {
             var at = columns.indexOf(column);
             var sums = new HashMap<String, Map<Figure, BigDecimal>>();
             for (var combination : found) {
-                var key = combination.keys().get(at);
-                if (key != null) {
+                for (var key : keys(combination.keys().get(at))) {
                     var sum = sums.computeIfAbsent(key, unused -> new EnumMap<>(Figure.class));
                     combination.values().forEach((figure, value) -> sum.merge(figure, value, BigDecimal::add));
                 }
             }
             return new Counted(sums, column, address);
+        }
+
+        /** One, or those of an array, which PostgreSQL writes in braces; none where a case has no value. */
+        private static List<String> keys(@Nullable String value) {
+            return value == null
+                    ? List.of()
+                    : Pattern.compile("[{},]")
+                            .splitAsStream(value)
+                            .filter(each -> !each.isEmpty())
+                            .toList();
         }
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFactRows {
 
-    /** Of two stages that run side by side the one that says more of where a case stands comes first. */
+    /** In their order; of two that run side by side the one that says more of where a case stands comes first. */
     static final List<String> STAGES = List.of(
             DisputeLifecycle.ON_SITE_MEDIATION,
             DisputeLifecycle.LEDGER_ENTRY,

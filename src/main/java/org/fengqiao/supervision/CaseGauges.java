@@ -26,7 +26,7 @@ class CaseGauges {
     private static final Logger LOG = LoggerFactory.getLogger(CaseGauges.class);
 
     private static final String OPEN =
-            "select fact.stage, count(*) as found from case_fact fact where fact.stage is not null and "
+            "select stood.stage, count(*) as found from case_fact fact cross join unnest(fact.stages) as stood (stage) where "
                     + Figure.OPEN.condition() + " group by 1";
 
     private static final String OVERDUE = "select passed.stage, count(*) as found from case_stage_fact passed where "

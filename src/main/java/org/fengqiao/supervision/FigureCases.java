@@ -3,6 +3,7 @@ package org.fengqiao.supervision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.fengqiao.shared.Label;
 import org.fengqiao.shared.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -15,7 +16,10 @@ class FigureCases {
     /** What a {@link Row} takes of a fact, also where cases are looked for. */
     static final String COLUMNS =
             "fact.case_number, fact.official_number, fact.category, fact.township, fact.village, fact.tier,"
-                    + " fact.standing, fact.stage, fact.ending, fact.accepted_on, fact.closed_on";
+                    + " fact.standing, array_to_string(fact.stages, ',') as stages, fact.ending, fact.accepted_on, fact.closed_on";
+
+    /** That a case stands at a stage, perhaps at another one too. */
+    static final String AT_STAGE = ":stage = any (fact.stages)";
 
     private final FigureSql sql;
 
@@ -49,7 +53,7 @@ class FigureCases {
         var rows = query.figure().rows();
         conditions.add(query.figure().condition());
         conditions.add(scope.condition("fact"));
-        add(conditions, query.stage(), (rows == Figure.Rows.STAGES ? "passed" : "fact") + ".stage = :stage");
+        add(conditions, query.stage(), rows == Figure.Rows.STAGES ? "passed.stage = :stage" : AT_STAGE);
         add(conditions, query.tier(), "fact.tier = :tier");
         add(conditions, query.category(), "fact.category = :category");
         add(conditions, query.township(), "fact.township = :township");
@@ -74,7 +78,7 @@ class FigureCases {
                 .param("village", query.village());
     }
 
-    /** One case, without its parties: they are sealed in its file. */
+    /** One case, without its parties: they are sealed in its file. @param stages with commas between, nothing for a closed one */
     record Row(
             String caseNumber,
             String officialNumber,
@@ -83,8 +87,15 @@ class FigureCases {
             String village,
             String tier,
             String standing,
-            @Nullable String stage,
+            String stages,
             @Nullable String ending,
             LocalDate acceptedOn,
-            @Nullable LocalDate closedOn) {}
+            @Nullable LocalDate closedOn) {
+
+        /** The names of the stages at which it stands; null for a closed one. */
+        @Nullable
+        Label stageNames() {
+            return stages.isEmpty() ? null : FigureNames.ofStages(List.of(stages.split(",")));
+        }
+    }
 }

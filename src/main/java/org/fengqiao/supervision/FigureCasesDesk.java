@@ -80,7 +80,6 @@ public class FigureCasesDesk {
             String standing,
             String standingName,
             String standingEnglish,
-            @Nullable String stage,
             @Nullable String stageName,
             @Nullable String stageEnglish,
             @Nullable String ending,
@@ -90,7 +89,7 @@ public class FigureCasesDesk {
             @Nullable LocalDate closedOn) {
 
         static Line of(FigureCases.Row row, Map<String, String> units) {
-            var stage = row.stage();
+            var stages = row.stageNames();
             var ending = row.ending();
             return new Line(
                     row.caseNumber(),
@@ -108,9 +107,8 @@ public class FigureCasesDesk {
                     row.standing(),
                     Standing.valueOf(row.standing()).chinese(),
                     Standing.valueOf(row.standing()).english(),
-                    stage,
-                    stage == null ? null : FigureNames.ofStage(stage).chinese(),
-                    stage == null ? null : FigureNames.ofStage(stage).english(),
+                    stages == null ? null : stages.chinese(),
+                    stages == null ? null : stages.english(),
                     ending,
                     ending == null ? null : Ending.valueOf(ending).chinese(),
                     ending == null ? null : Ending.valueOf(ending).english(),

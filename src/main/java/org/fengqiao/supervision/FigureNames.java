@@ -55,6 +55,14 @@ class FigureNames {
         return STAGES.getOrDefault(stage, new Label(stage, stage));
     }
 
+    /** The names of several stages at once. */
+    static Label ofStages(List<String> stages) {
+        var names = stages.stream().map(FigureNames::ofStage).toList();
+        return new Label(
+                names.stream().map(Label::chinese).collect(Collectors.joining("、")),
+                names.stream().map(Label::english).collect(Collectors.joining(", ")));
+    }
+
     /** The stages of a case that goes the whole way, in their order, with those that it came to; the last three follow an agreement. */
     static List<CaseView.StageView> way(Set<String> reached) {
         return WAY.stream()

@@ -79,7 +79,7 @@ class FindCases {
         var standing = search.standing();
         all.addGiven("fact.category = :category", "category", category == null ? null : category.code());
         all.addGiven("fact.standing = :standing", "standing", standing == null ? null : standing.name());
-        all.addGiven("fact.stage = :stage", "stage", search.stage());
+        all.addGiven("fact.closed_on is null and " + FigureCases.AT_STAGE, "stage", search.stage());
         all.addGiven(
                 "fact.accepted_on >= :acceptedFrom",
                 "acceptedFrom",

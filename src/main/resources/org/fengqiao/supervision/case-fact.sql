@@ -1,11 +1,11 @@
 insert into case_fact as kept (case_number, official_number, township, village, tier, category, source, channel, accepted_on, closed_on,
                                standing, ending, stage, committee, subject, form, performed, confirmed, satisfaction, amount, people, hard,
-                               expert, mobile, organisation, risks, online)
+                               expert, mobile, organisation, risks, online, stages)
 select file.case_number, file.official_number, file.township, file.village, file.tier, file.category, file.source, file.channel,
        (file.registered_at at time zone 'Asia/Shanghai')::date,
        case when file.standing = 'CLOSED' then (file.closed_at at time zone 'Asia/Shanghai')::date end,
        file.standing, file.ending,
-       case when file.standing <> 'CLOSED' then coalesce(standing_at.stage, begun.stage) end,
+       stands.stages[1],
        charge.committee,
        case when own.kind in ('ENTERPRISE', 'SOCIAL') then own.kind
             when charge.committee like 'C____________' then case when unit.name like '%社区%' then 'RESIDENTS' else 'VILLAGE' end
@@ -26,14 +26,17 @@ select file.case_number, file.official_number, file.township, file.village, file
        exists (select 1 from party where party.case_number = file.case_number and party.kind = 'ORGANISATION'),
        array(select distinct risk.kind from risk_report risk where risk.case_number = file.case_number and risk.contained order by 1),
        exists (select 1 from mediation_session held where held.case_number = file.case_number and held.mode = 'ONLINE'
-               and held.struck_at is null)
+               and held.struck_at is null),
+       stands.stages
 from case_file file
-left join lateral (select running.stage from case_flow running
-                   where running.case_number = file.case_number and running.stage = any (string_to_array(:stages, ','))
-                   order by array_position(string_to_array(:stages, ','), running.stage::text) limit 1) standing_at on true
+left join lateral (select array_agg(running.stage order by array_position(string_to_array(:stages, ','), running.stage::text)) as stages
+                   from (select distinct stage from case_flow
+                         where case_number = file.case_number and stage = any (string_to_array(:stages, ','))) running) flows on true
 left join lateral (select clock.stage from stage_clock clock
                    where clock.case_number = file.case_number and clock.round = file.round and clock.stage = any (string_to_array(:stages, ','))
                    order by clock.entered_at desc, array_position(string_to_array(:stages, ','), clock.stage::text) limit 1) begun on true
+cross join lateral (select case when file.standing = 'CLOSED' then '{}'
+                           else coalesce(flows.stages, array_remove(array[begun.stage], null)) end as stages) stands
 left join lateral (select named.committee from case_mediator named
                    where named.case_number = file.case_number and named.tier = file.tier
                    order by named.position desc limit 1) last_named on true
@@ -54,5 +57,5 @@ on conflict (case_number) do update set
     committee = excluded.committee, subject = excluded.subject, form = excluded.form, performed = excluded.performed,
     confirmed = excluded.confirmed, satisfaction = excluded.satisfaction, amount = excluded.amount, people = excluded.people,
     hard = excluded.hard, expert = excluded.expert, mobile = excluded.mobile, organisation = excluded.organisation, risks = excluded.risks,
-    online = excluded.online
+    online = excluded.online, stages = excluded.stages
 where (kept.*) is distinct from (excluded.*)

@@ -81,10 +81,10 @@ class SampleFiguresEngineTest {
     /** Each open case stands, by the figures, at a stage of which the engine has an instance. */
     private List<String> stagesNow() {
         return jdbc.sql(
-                        "select fact.case_number || ' ' || fact.stage || ' ' || exists (select 1 from act_ru_execution running"
+                        "select fact.case_number || ' ' || stood.stage || ' ' || exists (select 1 from act_ru_execution running"
                                 + " join act_re_procdef flow on flow.id_ = running.proc_def_id_"
-                                + " where running.business_key_ = fact.case_number and flow.key_ = fact.stage)"
-                                + " from case_fact fact where fact.closed_on is null")
+                                + " where running.business_key_ = fact.case_number and flow.key_ = stood.stage)"
+                                + " from case_fact fact cross join unnest(fact.stages) as stood (stage) where fact.closed_on is null")
                 .query(String.class)
                 .list();
     }

@@ -16,7 +16,8 @@ final class ManyFacts {
                                 + " 'WALK_IN', day, case when i % :open > 0 then day + i % 40 end, case when i % :open > 0 then 'CLOSED' else 'OPEN' end,"
                                 + " case when i % :open > 0 then (array['AGREEMENT','AGREEMENT','AGREEMENT','ROUTES_GIVEN','WITHDRAWN'])[1 + i % 5] end,"
                                 + " case when i % :open = 0 then 'townshipMediation' end, 'C' || t, 'TOWNSHIP', 'ORAL', true, false, 1 + i % 5, 100, 2,"
-                                + " false, false, false, false, '{}'"
+                                + " false, false, false, false, '{}', false,"
+                                + " case when i % :open = 0 then array['townshipMediation'] else '{}' end"
                                 + " from (select i, '9901001' || lpad((1 + i % 23)::text, 2, '0') as t,"
                                 + " case when i % :open = 0 then date '2026-10-01' + i % 60 else date '2016-12-01' + i % 3600 end as day"
                                 + " from generate_series(1, :cases) i) made")

@@ -1,6 +1,7 @@
 package org.fengqiao.supervision.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fengqiao.testing.FormInputs.agreed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -106,6 +107,38 @@ class FiguresHttpTest {
                     .as(parts[1])
                     .isEqualTo(parts[0]);
         }
+    }
+
+    /** As the diagram and the list of processes count it: by the flows that run. */
+    @Test
+    void aCaseThatStandsAtTwoStagesCountsAtBoth() throws Exception {
+        var before = dashboard("supervisor", "");
+
+        var number = walk.inTheVillage();
+        mine.add(number);
+        walk.village(number, agreed("WRITTEN", false));
+
+        var after = dashboard("supervisor", "");
+        assertThat(openAt("settlement", after)).isEqualTo(openAt("settlement", before) + 1);
+        assertThat(openAt("followUpCheck", after)).isEqualTo(openAt("followUpCheck", before) + 1);
+        assertThat(openAt("onSiteMediation", after)).isEqualTo(openAt("onSiteMediation", before));
+        assertThat(http.as("supervisor")
+                        .get("/api/figures/cases?figure=OPEN&stage=followUpCheck&size=200")
+                        .body())
+                .contains(number.code(), "协议与履行、回访核查");
+        assertThat(http.as("supervisor")
+                        .post("/api/figures/search", "{\"stage\":\"followUpCheck\",\"number\":\"" + number + "\"}")
+                        .body())
+                .contains(number.code());
+    }
+
+    private static long openAt(String stage, JsonNode dashboard) {
+        for (var each : dashboard.get("byStage")) {
+            if (each.get("key").asText().equals(stage)) {
+                return each.get("open").asLong();
+            }
+        }
+        throw new AssertionError(stage);
     }
 
     @Test
