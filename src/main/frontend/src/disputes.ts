@@ -19,9 +19,13 @@ const nothing = (): HTMLElement => make('p', {className: 'fq-none'}, words('这�
 const numbers = (content: HTMLElement): HTMLElement =>
   make('details', {}, make('summary', {}, words('数据表', 'Table')), content);
 
-/** A chart and the table of its numbers, or one clear sentence where there are none. */
-const figure = (title: string, some: boolean, drawn: () => HTMLElement, rows: () => HTMLElement): HTMLElement =>
-  some ? section(title, drawn(), numbers(rows())) : section(title, nothing());
+const note = (text: string): HTMLElement => make('p', {className: 'fq-note'}, text);
+
+/** A chart and the table of its numbers, or one clear sentence where there are none; and what is counted, where that is not plain. */
+const figure = (title: string, some: boolean, drawn: () => HTMLElement, rows: () => HTMLElement, counted = ''): HTMLElement =>
+  some ? section(title, counted && note(counted), drawn(), numbers(rows())) : section(title, nothing());
+
+const PASSAGES = words('按环节计次，不是案件数：一件案件办完几个环节，计几次。', 'Stages are counted, not cases: a case counts once for each stage it has finished.');
 
 const tile = (title: string, value: string, address: string | null, ...below: (Node | string)[]): HTMLElement =>
   make('div', {className: 'fq-tile'}, make('div', {className: 'fq-tile-title'}, title),
@@ -60,7 +64,9 @@ function byStage(stages: StageOpen[]): HTMLElement {
     () => table(title, [
       {title: words('环节', 'Stage'), cell: (one: StageOpen) => named(one)},
       {title: words('在办', 'Open'), cell: (one: StageOpen) => opens(one.open, one.openCases, named(one)), number: true}
-    ], stages));
+    ], stages),
+    words('同时在两个环节的案件（如协议与履行、回访核查）两处都计；含流程的全部版本。',
+      'A case at two stages at once, as settlement and follow-up, counts at both; over all versions of the flows.'));
 }
 
 const go = (address: string | undefined, title: string): void => {
@@ -119,7 +125,7 @@ function stageDays(all: StageDays[]): HTMLElement {
       {title: words('办完', 'Finished'), cell: (one: StageDays) => opens(one.left, one.cases, named(one)), number: true},
       {title: words('中位数', 'Median'), cell: (one: StageDays) => String(one.median), number: true},
       {title: words('90% 以内', '90th percentile'), cell: (one: StageDays) => String(one.p90), number: true}
-    ], all));
+    ], all), PASSAGES);
 }
 
 function onTime(all: OnTime[]): HTMLElement {
@@ -139,7 +145,7 @@ function onTime(all: OnTime[]): HTMLElement {
       {title: words('超期办完', 'Late'), cell: (one: OnTime) => opens(one.late, one.lateCases, named(one)), number: true},
       {title: words('按期率', 'Rate'), cell: (one: OnTime) => percent(one.rate), number: true},
       {title: words('超期未办', 'Overdue'), cell: (one: OnTime) => opens(one.overdue, one.overdueCases, named(one)), number: true}
-    ], all));
+    ], all), PASSAGES);
 }
 
 function heatMap(all: Figures['heat'], level: string): HTMLElement {
@@ -150,7 +156,7 @@ function heatMap(all: Figures['heat'], level: string): HTMLElement {
   const columns = [...new Map([...all.cells].sort((one, other) => one.category.localeCompare(other.category))
     .map((cell) => [cell.category, categoryOf(cell)])).entries()];
   const place = (of: [string, string][], key: string) => of.findIndex(([each]) => each === key);
-  const said = make('p', {className: 'fq-note'}, words(
+  const said = note(words(
     `▲ 明显多于前 ${all.months} 个同样长的时段的平均数。`, `▲ clearly more than the mean of the ${all.months} spans before.`));
   const ordered = [...all.cells].sort((one, other) => Number(other.standsOut) - Number(one.standsOut) || other.value - one.value);
   const panel = all.cells.length === 0 ? section(title, nothing()) : section(title,
@@ -246,6 +252,7 @@ class Dashboard {
     const again = (asked: Asked) => { void this.show(asked); };
     this.node.replaceChildren(
       make('h2', {}, words('纠纷', 'Disputes'), make('small', {}, ` ${asOf(all)}`)), controls(all, this.units, again), this.warning, tiles(all),
+      note(words('受理、结案和各项比率按上面选的日期计；在办、超期是现在的。', 'Accepted, closed and the rates are of the days chosen above; open and overdue are of now.')),
       overdue(all.overdue, () => { void this.show(kept()); }), this.search,
       make('div', {className: 'fq-panels'},
         byStage(all.byStage), groups(words('按层级', 'By tier'), words('层级', 'Tier'), all.byTier),

@@ -56,7 +56,7 @@ function badge(one: ElementTime): HTMLElement {
   const late = one.overdue > 0 ? words(` 超期 ${one.overdue}`, ` ${one.overdue} overdue`) : '';
   const node = make('div', {className: `fq-times${late ? ' fq-overdue' : ''}`}, `${one.finished ? span(one.median) : '—'}${late}`);
   node.title = words(
-    `${one.name}：办完 ${one.finished} 次，中位数 ${span(one.median)}，90% 在 ${span(one.ninetieth)} 以内；现有 ${one.waiting} 件，超期 ${one.overdue} 件`,
+    `${one.name}：办完 ${one.finished} 次，用时中位数 ${span(one.median)}，90% 在 ${span(one.ninetieth)} 以内；现有 ${one.waiting} 步，超期 ${one.overdue} 步`,
     `${one.name}: ${one.finished} finished, median ${span(one.median)}, 90% within ${span(one.ninetieth)}; ${one.waiting} waiting, ${one.overdue} overdue`);
   return node;
 }
@@ -109,8 +109,10 @@ function tab(node: HTMLElement, definition: string): void {
     event.preventDefault();
     ask();
   });
-  node.replaceChildren(make('div', {className: 'fq-widget'}, make('p', {className: 'fq-note'},
-    words('按日历时间计，含全部版本；图上标的是中位数。', 'Calendar time, over all versions; the diagram shows the median.')), form, holder));
+  node.replaceChildren(make('div', {className: 'fq-widget'}, make('p', {className: 'fq-note'}, words(
+    '用时按日历时间计，含全部版本。“现有”“超期”计步骤，一件案件可以有几步同时在办；图上的圆点是 Cockpit 的，只计这一版本。',
+    'Calendar time, over all versions. Waiting and overdue count steps, of which a case may have several; the round numbers on the diagram are Cockpit’s, of this version only.')),
+  form, holder));
   ask();
 }
 

@@ -3,6 +3,7 @@
 import {get} from './api.js';
 import {minuteOf, today} from './dates.js';
 import {element, row} from './dom.js';
+import {both} from './fields.js';
 import {showActivities} from './activities.js';
 import {enter, part, refuse, trying} from './page.js';
 
@@ -67,6 +68,7 @@ function compared(columns, column, one) {
 const overBoth = (name, title = '') => element('th', {scope: 'col', rowSpan: 2, title}, name);
 
 function showTable(report) {
+  part('counted').replaceChildren(...both(report.counted.chinese, report.counted.english));
   part('title').textContent = `${report.unitName}案件情况统计表（${report.chinese}） ${report.from} 至 ${report.to}`;
   const all = report.columns.map((column, at) => ({...column, at}));
   const ofCases = all.filter(({register}) => !register);
@@ -87,6 +89,7 @@ function showTable(report) {
 }
 
 function showCountyReport(report) {
+  part('counted').replaceChildren();
   part('title').textContent = `县年度报告表 ${report.year} 年 County report`;
   part('head').replaceChildren(row(element('th', {}, '项目 Figure'), element('th', {}, '数量 Number'), element('th', {}, '成功率、满意率 Rate'), element('th', {}, '说明 Note')));
   part('rows').replaceChildren(...report.lines.map((line) => row(element('th', {scope: 'row', title: line.english}, line.chinese),

@@ -84,6 +84,13 @@ final class StatisticsColumns {
                     RegisterFigure.MASS_EVENT_AROSE,
                     RegisterFigure.PETITION_AROSE));
 
+    /** In a line beside the figures; a test holds it against their definitions. */
+    static final Label COUNTED = new Label(
+            "“受理”“排查发现”计本期受理的案件，其余各栏只计本期结案的案件，不含在办的；“调委会”“调解员”是期末数，“培训”“预防纠纷”“协议后续”按发生日期计。",
+            "Accepted and Found by screening count cases accepted in the period; all other columns of cases count those closed in it"
+                    + " and none still open. Committees and mediators are of its last day; training, prevention and what became of"
+                    + " agreements, by their own days.");
+
     static final List<Figure> ALL =
             OF_CASES.stream().flatMap(group -> group.figures().stream()).toList();
 

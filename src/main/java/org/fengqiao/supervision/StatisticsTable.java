@@ -1,9 +1,11 @@
 package org.fengqiao.supervision;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,12 @@ public record StatisticsTable(
         List<Column> columns,
         List<Row> rows,
         List<Compared> totals) {
+
+    /** Which cases are counted, in a line beside the figures. */
+    @JsonProperty
+    public Label counted() {
+        return StatisticsColumns.COUNTED;
+    }
 
     /**
      * What a column counts.

@@ -185,6 +185,7 @@ class SupervisorsMondayBrowserTest {
         page.navigate("http://localhost:" + port + "/statistics?period=MONTH");
         assertThat(page.locator("table tbody tr").first()).isVisible();
         assertThat(page.locator("#head th[scope=colgroup]")).hasCount(8);
+        assertThat(page.locator("#counted")).containsText("其余各栏只计本期结案的案件");
         assertThat(page.locator("#head th[scope=colgroup]").nth(3)).containsText("调解主体");
         page.locator("#report .scroll").first().evaluate("box => box.scrollLeft = 900");
         assertThat((Boolean) page.evaluate(

@@ -24,6 +24,20 @@ class StatisticsColumnsTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** What stands beside the table: which columns count what was accepted, and that all others count what was closed. */
+    @Test
+    void whatIsSaidOfTheColumnsIsWhatTheyCount() {
+        var accepted = StatisticsColumns.ALL.stream()
+                .filter(each -> each.condition().contains("fact.accepted_on between :from and :to"))
+                .toList();
+
+        assertThat(accepted).containsExactlyInAnyOrder(Figure.ACCEPTED, Figure.SCREENED);
+        assertThat(StatisticsColumns.COUNTED.chinese()).startsWith("“受理”“排查发现”计本期受理的案件");
+        assertThat(StatisticsColumns.ALL)
+                .filteredOn(each -> !accepted.contains(each))
+                .allMatch(each -> each.condition().startsWith("fact.closed_on between :from and :to"));
+    }
+
     @Test
     void eachHeadStandsOnceOverNeighbours() {
         var heads = new ArrayList<String>();

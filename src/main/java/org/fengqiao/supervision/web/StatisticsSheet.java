@@ -58,7 +58,7 @@ final class StatisticsSheet {
     private void units(StatisticsTable table) {
         var sheet = book.createSheet("案件情况统计表");
         texts(sheet.createRow(0), List.of("%s案件情况统计表（%s）".formatted(table.unitName(), table.chinese())));
-        texts(sheet.createRow(1), List.of(span(table)));
+        texts(sheet.createRow(1), List.of(span(table) + "。" + table.counted().chinese()));
         StatisticsHead.write(sheet, table.columns());
         table.rows().forEach(row -> unit(sheet, row));
         widths(sheet, 2 + table.columns().size());

@@ -81,7 +81,7 @@ class StatisticsSheetTest {
     void theSheetSaysWhenItWasCountedAndWhatIsMissing() throws IOException {
         try (var book = new XSSFWorkbook(new ByteArrayInputStream(StatisticsSheet.of(TABLE)))) {
             assertThat(book.getSheetAt(0).getRow(1).getCell(0).getStringCellValue())
-                    .contains("2026-11-01", "数据截至 2026-11-30 15:20，", "3 件");
+                    .contains("2026-11-01", "数据截至 2026-11-30 15:20，", "3 件", "其余各栏只计本期结案的案件");
         }
     }
 
