@@ -8,6 +8,7 @@ export interface Viewer {
 
 export interface Canvas {
   addMarker(element: string, marker: string): void;
+  getContainer(): HTMLElement;
   resized(): void;
   zoom(): number;
   zoom(level: number | 'fit-viewport', centre?: 'auto'): void;

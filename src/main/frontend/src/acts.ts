@@ -1,7 +1,7 @@
 // What a supervisor does about cases: urge whoever has them, give them to somebody else, order them up. One case after the other, each with its own answer.
 
 import {get, post} from '../api.js';
-import {button, make} from './dom.js';
+import {dialog, make} from './dom.js';
 import {words} from './words.js';
 
 export interface Acted {
@@ -40,16 +40,10 @@ const refusal = (text: string): HTMLElement => make('span', {className: 'fq-refu
 /** A dialog with a line for each case; it closes by Escape, and what was done is shown where it was asked. */
 function open(title: string, hint: string, done: () => void): {body: HTMLElement; changed: () => void} {
   const body = make('div', {});
-  const close = button('×', () => dialog.close(), 'fq-close');
-  close.setAttribute('aria-label', words('关闭', 'Close'));
   let moved = false;
-  const dialog = make('dialog', {className: 'fq-dialog fq-widget', ariaLabel: title}, close, make('h3', {}, title), make('p', {className: 'fq-note'}, hint), body);
-  dialog.addEventListener('close', () => {
-    dialog.remove();
+  dialog(title, make('p', {className: 'fq-note'}, hint), body).addEventListener('close', () => {
     if (moved) done();
   });
-  document.body.append(dialog);
-  dialog.showModal();
   return {body, changed: () => { moved = true; }};
 }
 

@@ -1,7 +1,7 @@
 // The list of cases behind a figure, in a dialog over the dashboard.
 
 import {get} from '../api.js';
-import {button, make, page, table} from './dom.js';
+import {button, dialog, make, page, table} from './dom.js';
 import {categoryOf, standsAt, type CasePage, type CaseRow} from './figures.js';
 import {named, words} from './words.js';
 
@@ -34,12 +34,7 @@ function pager(found: CasePage, turn: (to: number) => void): HTMLElement {
 /** Opens the list behind a number; the dialog tells how many there are, and closes by Escape. */
 export async function openCases(address: string, title: string): Promise<void> {
   const body = make('div', {}, make('p', {}, words('正在载入…', 'Loading…')));
-  const close = button('×', () => dialog.close(), 'fq-close');
-  close.setAttribute('aria-label', words('关闭', 'Close'));
-  const dialog = make('dialog', {className: 'fq-dialog fq-widget', ariaLabel: title}, close, make('h3', {}, title), body);
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  dialog(title, body);
   const turn = async (to: number): Promise<void> => {
     try {
       const found = await get(at(address, to)) as CasePage;

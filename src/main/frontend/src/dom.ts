@@ -1,5 +1,7 @@
 // Elements without a framework: texts are always texts, never markup.
 
+import {words} from './words.js';
+
 type Child = Node | string | null | undefined | false;
 
 export function make<K extends keyof HTMLElementTagNameMap>(
@@ -23,11 +25,30 @@ export function style(): void {
   if (![...document.styleSheets].some((sheet) => sheet.href === href)) document.head.append(make('link', {rel: 'stylesheet', href}));
 }
 
+/** A dialog over the page; it closes by its button, by Escape, and when the page goes elsewhere. */
+export function dialog(title: string, ...content: Child[]): HTMLDialogElement {
+  const close = button('×', () => node.close(), 'fq-close');
+  close.setAttribute('aria-label', words('关闭', 'Close'));
+  const node = make('dialog', {className: 'fq-dialog fq-widget', ariaLabel: title}, close, make('h3', {}, title), ...content);
+  const leave = (): void => node.close();
+  addEventListener('hashchange', leave);
+  node.addEventListener('close', () => {
+    removeEventListener('hashchange', leave);
+    node.remove();
+  });
+  document.body.append(node);
+  node.showModal();
+  return node;
+}
+
 export interface Column<T> {
   title: string;
   cell: (row: T) => Child;
   number?: boolean;
 }
+
+// A day is read as one word.
+const DAY = /^\d{4}-\d\d-\d\d/;
 
 /**
  * A table with a caption that a screen reader announces; on a narrow screen it scrolls by itself. Each cell knows its title, so that a
@@ -36,7 +57,8 @@ export interface Column<T> {
 export function table<T>(caption: string, columns: Column<T>[], rows: T[]): HTMLElement {
   const head = make('tr', {}, ...columns.map((column) => make('th', {scope: 'col', className: column.number ? 'fq-number' : ''}, column.title)));
   const cell = (column: Column<T>, row: T): HTMLElement => {
-    const node = make('td', {className: column.number ? 'fq-number' : ''}, column.cell(row));
+    const content = column.cell(row);
+    const node = make('td', {className: column.number ? 'fq-number' : typeof content === 'string' && DAY.test(content) ? 'fq-day' : ''}, content);
     node.dataset.title = column.title;
     return node;
   };

@@ -27,6 +27,7 @@ const TYPE = 'fengqiao-times';
 // Diagram and tab are two plug-ins of one page; what the tab asked for is drawn on the diagram that is there.
 let overlays: Overlays | null = null;
 let known: {get(element: string): unknown} | null = null;
+let picture: HTMLElement | null = null;
 let shown: Times | null = null;
 
 const iso = (date: Date): string => new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai'}).format(date);
@@ -61,8 +62,15 @@ function badge(one: ElementTime): HTMLElement {
   return node;
 }
 
+/** What the badges say; the rest of it stands in each one's title. */
+const legend = ({from, to}: Times): HTMLElement => make('div', {className: 'fq-legend'},
+  make('span', {className: 'fq-times'}, words('用时', 'time')), words(` 中位数，${from} 至 ${to} 办完的；`, ` median of what was finished from ${from} to ${to}; `),
+  make('span', {className: 'fq-times fq-overdue'}, words('超期', 'overdue')), words(' 有任务过了最后一天', ' a task is past its last day'));
+
 function draw(): void {
   if (!overlays || !shown) return;
+  picture?.querySelector('.fq-legend')?.remove();
+  picture?.append(legend(shown));
   const on = overlays;
   on.remove({type: TYPE});
   shown.elements
@@ -124,6 +132,7 @@ const overlay = {
     style();
     overlays = viewer.get('overlays');
     known = viewer.get('elementRegistry');
+    picture = viewer.get('canvas').getContainer();
     shown = null;
     // Who may see no figures sees the diagram without them; the tab says why.
     read(processDefinitionId, PERIOD.from, PERIOD.to).then((times) => {
@@ -134,6 +143,7 @@ const overlay = {
   unmount(): void {
     overlays = null;
     known = null;
+    picture = null;
   }
 };
 

@@ -12,10 +12,12 @@ const AT = {judicialConfirmation: 'settlement', disputeLifecycle: 'caseClosing'}
 const STATES = {
   PASSED: {className: 'fq-passed', sign: '✓', words: words('已经过', 'passed')},
   HERE: {className: 'fq-here', sign: '●', words: words('现在', 'now')},
+  CLOSED: {className: 'fq-ended', sign: '■', words: words('已结案', 'closed')},
   SKIPPED: {className: 'fq-skipped', sign: '–', words: words('未经过', 'skipped')},
   AHEAD: {className: 'fq-ahead', sign: '○', words: words('未到', 'to come')}
 };
 
+/** Where the case stands; a closed one, where it came to its end. */
 const isHere = (view, {process}) => view.open
   ? view.places.some((place) => (AT[place.process] || place.process) === process)
   : process === 'caseClosing';
@@ -24,7 +26,7 @@ const isHere = (view, {process}) => view.open
 function states(view) {
   const here = view.way.map((stage) => isHere(view, stage));
   const last = view.way.reduce((found, {reached}, at) => reached || here[at] ? at : found, -1);
-  return view.way.map(({reached}, at) => here[at] ? 'HERE' : reached ? 'PASSED' : at < last || !view.open ? 'SKIPPED' : 'AHEAD');
+  return view.way.map(({reached}, at) => here[at] ? view.open ? 'HERE' : 'CLOSED' : reached ? 'PASSED' : at < last || !view.open ? 'SKIPPED' : 'AHEAD');
 }
 
 function step({name, english}, state) {

@@ -56,6 +56,8 @@ class DisputeWalkBrowserTest {
 
         var closed = desks.casesOf("township1").show(CasesPage.plain(dispute));
         assertThat(closed.view()).containsText("已结案");
+        assertThat(closed.view().locator(".fq-way li.fq-ended")).hasText("■结案（已结案）");
+        assertThat(closed.view()).not().containsText("● 现在");
         assertThat(closed.view()).containsText("流程已结束");
         Screens.take(closed.page(), "closed");
         assertThat(desks.foreignRequests()).isEmpty();
