@@ -5,7 +5,7 @@ import {fetchFile, get, post} from './api.js';
 import {casePapers} from './case-papers.js';
 import {countdown, nextStep, progress} from './case-progress.js';
 import {element} from './dom.js';
-import {words} from './words.js';
+import {language, words} from './words.js';
 
 // A day that was given without an hour is kept as its midnight.
 const moment = (iso) => iso.slice(11, 16) === '00:00' ? iso.slice(0, 10) : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
@@ -92,6 +92,10 @@ const particular = (number, one) => element('li', {}, one.covered
   ? covered(`api/disputes/${encodeURIComponent(number)}/particulars/unveil`, {}, one)
   : stated(one.label, one.value));
 
+// As it was on that day: the load it names is of then.
+const chosenBecause = ({reason, reasonEnglish}) => element('small', {}, words(' 选定时：', ' When chosen: '),
+  element('span', {lang: reason === reasonEnglish ? 'zh' : language}, words(reason, reasonEnglish)));
+
 const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact(words('现在环节', 'Stands at'), view.places.length ? element('ul', {}, ...view.places.map(place)) : words('流程已结束', 'The flow has ended')),
   ...fact(words('期限', 'Limits'), view.limits.length + view.clock.length
@@ -110,7 +114,7 @@ const facts = (view) => element('dl', {className: 'fq-facts'},
   ...fact(words('得知途径', 'How it came to notice'), words(view.channel, view.channelEnglish)),
   ...fact(words('金额', 'Amount'), view.amount && words(`${view.amount} 元`, `CNY ${view.amount}`)),
   ...fact(words('申请时间', 'Applied'), moment(view.applied)),
-  ...fact(words('调解员', 'Mediator'), view.mediator && view.mediator.name, view.mediator && element('small', {}, words(' ', ' Chosen because: '), element('span', {lang: 'zh'}, view.mediator.reason))));
+  ...fact(words('调解员', 'Mediator'), view.mediator && view.mediator.name, view.mediator && chosenBecause(view.mediator)));
 
 const submission = (one) => element('li', {},
   element('strong', {}, one.step), ` ${one.who} `, element('time', {dateTime: one.at}, moment(one.at)),

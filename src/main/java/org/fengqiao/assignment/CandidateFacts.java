@@ -43,21 +43,18 @@ public record CandidateFacts(
 
     private List<Label> words(DisputeCategory category) {
         var words = new ArrayList<Label>();
-        words.add(sameCommittee ? new Label("本委员会", "of this committee") : new Label("其他委员会", "of another committee"));
+        words.add(sameCommittee ? ChoiceReason.OF_THIS : ChoiceReason.OF_ANOTHER);
         if (registeredCase) {
-            words.add(new Label("本人登记", "registered the case"));
+            words.add(ChoiceReason.REGISTERED);
         }
-        words.add(
-                specialityMatches
-                        ? new Label("擅长" + category.chinese() + "纠纷", "good at: " + category.english())
-                        : new Label("专长不含" + category.chinese() + "纠纷", "no speciality: " + category.english()));
+        words.add(specialityMatches ? ChoiceReason.goodAt(category) : ChoiceReason.notGoodAt(category));
         if (!available) {
-            words.add(new Label("今日请假", "away today"));
+            words.add(ChoiceReason.AWAY);
         }
         if (conflict) {
-            words.add(new Label("已申报回避", "declared a conflict"));
+            words.add(ChoiceReason.CONFLICT);
         }
-        words.add(new Label("在办 " + openLoad + " 件", "open cases: " + openLoad));
+        words.add(ChoiceReason.openCases(String.valueOf(openLoad)));
         return words;
     }
 }

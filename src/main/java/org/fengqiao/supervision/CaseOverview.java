@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.fengqiao.assignment.ChoiceReason;
 import org.fengqiao.casefile.CaseAction;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseMediator;
@@ -122,6 +123,7 @@ public class CaseOverview {
     }
 
     private static CaseView.MediatorView mediator(CaseMediator mediator) {
-        return new CaseView.MediatorView(mediator.name(), mediator.reason());
+        var reason = ChoiceReason.of(mediator.reason());
+        return new CaseView.MediatorView(mediator.name(), reason.chinese(), reason.english());
     }
 }

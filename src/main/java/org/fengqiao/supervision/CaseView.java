@@ -117,7 +117,7 @@ public record CaseView(
     public record ParticularView(String field, String label, String value, boolean covered) {}
 
     /** Who mediates, and why this person (R05). */
-    public record MediatorView(String name, String reason) {}
+    public record MediatorView(String name, String reason, String reasonEnglish) {}
 
     /** The agreement of a round, and what has become of it. */
     public record AgreementView(int round, String standing, String standingEnglish) {}

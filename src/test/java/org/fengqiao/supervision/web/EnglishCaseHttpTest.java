@@ -51,6 +51,8 @@ class EnglishCaseHttpTest {
         driver.submit(number, "user_prepareMediation", "village1", with(prepare(), Map.of("peopleInvolved", 40)));
 
         assertThat(view("village1").at("/crowd")).isNotEmpty();
+        assertThat(view("village1").at("/mediator/reasonEnglish").asText())
+                .startsWith("of this committee, registered the case");
         assertThat(Stream.of("village1", "township1", "supervisor").flatMap(this::chineseOnly))
                 .isEmpty();
     }
@@ -97,6 +99,7 @@ class EnglishCaseHttpTest {
                         lines(view, "retention"),
                         pairs(view.at("/agreements"), "standing"),
                         pairs(view.at("/places"), "stage"),
+                        pairs(JSON.createArrayNode().add(view.get("mediator")), "reason"),
                         offers(view.at("/actions")),
                         offers(view.at("/rareActions")))
                 .flatMap(all -> all)
