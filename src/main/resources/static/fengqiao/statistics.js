@@ -13,6 +13,9 @@ const ASKED = ['period', 'at', 'unit'];
 
 let shown = null;
 
+// The number whose cases are shown: the list stands at the end of a long page, and one comes back from it.
+let opened = null;
+
 // Ten thousands of yuan go down to the fen.
 const number = (value) => Number(value).toLocaleString('zh-CN', {maximumFractionDigits: 6});
 
@@ -24,6 +27,7 @@ function opening(value, address, title) {
   const link = element('a', {href: '#cases', title}, number(value));
   link.addEventListener('click', (click) => {
     click.preventDefault();
+    opened = link;
     trying(showCases)(address, title, 0);
   });
   return link;
@@ -41,7 +45,8 @@ async function showCases(address, title, page) {
   part('later').disabled = page >= last;
   shown = {address, title, page};
   part('cases').hidden = false;
-  part('cases').scrollIntoView({block: 'nearest'});
+  part('casesTitle').focus({preventScroll: true});
+  part('cases').scrollIntoView({block: 'start'});
 }
 
 const fresh = (report) => `数据截至 ${minuteOf(report.asOf)} As of`
@@ -144,6 +149,10 @@ part('which').addEventListener('submit', (submit) => {
 part('print').addEventListener('click', () => window.print());
 part('earlier').addEventListener('click', trying(() => showCases(shown.address, shown.title, shown.page - 1)));
 part('later').addEventListener('click', trying(() => showCases(shown.address, shown.title, shown.page + 1)));
+part('back').addEventListener('click', () => {
+  opened.focus({preventScroll: true});
+  opened.scrollIntoView({block: 'center', inline: 'center'});
+});
 try {
   await offerUnits(before.get('unit'));
   await count();

@@ -199,8 +199,21 @@ class SupervisorsMondayBrowserTest {
         } else {
             Screens.take(page, "monday-statistics-phone");
         }
+        openTheCasesBehindANumberAndComeBack(page, width);
         Axe.demandNothing(page, "html");
         assertFits(page);
+    }
+
+    private static void openTheCasesBehindANumberAndComeBack(Page page, int width) {
+        var accepted = page.locator("#rows a").first();
+        accepted.click();
+        assertThat(page.locator("#casesTitle")).isInViewport();
+        assertThat(page.locator("#casesTitle")).isFocused();
+        assertThat(page.locator("#caseRows tr").first()).isInViewport();
+        Screens.take(page, "monday-statistics-cases-" + width);
+        page.locator("#back").click();
+        assertThat(accepted).isFocused();
+        assertThat(accepted).isInViewport();
     }
 
     private static Locator.GetByTextOptions exact() {
