@@ -180,15 +180,22 @@ const changeCommittee = () => askForLine(`修改 ${committee.fields.committeeNam
 const renew = () => askForLine('换届：新一届任期三年（《人民调解法》第九条） New term of three years', options.committee, {...committee.fields, termBegins: today()},
   {locked: [...locked, 'committeeName'], left: ['categories', 'kind', 'unitCode']}, saving(committee));
 
-function join() {
+async function join() {
   const {committeeCode, committeeName} = committee.fields;
+  const isLast = asking();
+  const {id} = await get('api/organisation/mediators/free-id');
+  if (!isLast()) return;
   askForLine(`增加调解员 New mediator ${committeeName}`, options.mediator,
-    {committeeCode, fullTime: '否', appointedOn: today()}, {locked: ['committeeCode'], left: ['leftOn']}, async (fields) => {
+    {mediatorId: id || '', committeeCode, fullTime: '否', appointedOn: today()}, {locked: ['committeeCode'], left: ['leftOn']}, async (fields) => {
       await post('api/organisation/mediators', {fields});
       await list();
       await show(committeeCode);
       say(fields.login ? '调解员已增加。请到“账号”页开户。 The mediator joined; open the account on the page Accounts.' : '调解员已增加。 The mediator joined.');
     });
+  if (id) {
+    part('lineFields').querySelector('[name=mediatorId]').closest('label').append(element('small', {}, '已填上还没有用过的下一个编号，可以改。',
+      element('span', {lang: 'en'}, ' The next free one; it may be changed.')));
+  }
 }
 
 async function refresh(words) {
@@ -265,7 +272,7 @@ for (const id of ['lineDialog', 'leaveDialog']) {
 }
 part('change').addEventListener('click', changeCommittee);
 part('renew').addEventListener('click', renew);
-part('join').addEventListener('click', join);
+part('join').addEventListener('click', trying(join));
 part('end').addEventListener('click', act('end',
   (name) => `撤销${name}？撤销后不能再登记、派给它案件；已有的案件和统计不变，以后可以恢复。 Dissolve it? No case goes there any more; cases and figures stay, and it can be restored.`,
   '已撤销。 Dissolved.'));

@@ -25,6 +25,9 @@ interface Mediators extends Repository<Mediator, String> {
 
     List<Mediator> findByLoginIdIsNotNull();
 
+    @Query("select m.id from Mediator m")
+    List<String> ids();
+
     @Query(
             "select m from Mediator m where m.loginId is not null and (m.leftOn is null or m.leftOn > :day) order by m.id")
     List<Mediator> inOfficeWithLogin(LocalDate day);

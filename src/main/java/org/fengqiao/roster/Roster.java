@@ -39,6 +39,11 @@ public class Roster {
         return mediators.findByLoginId(loginId);
     }
 
+    /** The ids of all mediators, also of those who have left. */
+    public List<String> mediatorIds() {
+        return mediators.ids();
+    }
+
     /** All mediators of a name, by id; also those who have left. */
     public List<Mediator> mediatorsNamed(String name) {
         return mediators.findByNameOrderById(name);

@@ -87,6 +87,7 @@ class ClerkBrowserTest {
         assertThat(page.locator("#place")).isHidden();
         look(page, "organisation-committee");
         page.locator("#join").click();
+        assertThat(page.locator("[name=mediatorId]")).hasValue(Pattern.compile("M\\d{4}"));
         page.locator("[name=mediatorId]").fill("CLERK-1");
         page.locator("[name=phone]").fill("12");
         page.locator("#lineForm button").first().click();

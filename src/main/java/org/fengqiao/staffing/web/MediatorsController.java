@@ -5,11 +5,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.identity.CurrentUsers;
+import org.fengqiao.staffing.FreeIds;
 import org.fengqiao.staffing.LeavingDesk;
 import org.fengqiao.staffing.LeavingDesk.Leaving;
 import org.fengqiao.staffing.LeavingReason;
 import org.fengqiao.staffing.MediatorDesk;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,12 +26,20 @@ class MediatorsController extends LinesController {
     static final String PATH = "/api/organisation/mediators";
 
     private final LeavingDesk leaving;
+    private final FreeIds ids;
     private final CurrentUsers users;
 
-    MediatorsController(MediatorDesk desk, LeavingDesk leaving, CurrentUsers users, Accounts people) {
+    MediatorsController(MediatorDesk desk, LeavingDesk leaving, FreeIds ids, CurrentUsers users, Accounts people) {
         super(desk, users, people, PATH, "id");
         this.leaving = leaving;
+        this.ids = ids;
         this.users = users;
+    }
+
+    @GetMapping("/free-id")
+    @Operation(summary = "下一个没有用过的调解员编号 The next number that no mediator has")
+    FreeView free() {
+        return new FreeView(ids.forMediator(users.require()).orElse(null));
     }
 
     @PostMapping("/{id}/leave")
@@ -43,6 +53,9 @@ class MediatorsController extends LinesController {
     void comeBack(@PathVariable String id, @RequestBody LineRequest request) {
         leaving.comeBack(users.require(), id, request.edition());
     }
+
+    /** @param id null where none can be proposed */
+    record FreeView(@Nullable String id) {}
 
     /** @param todo what is still to be done, Chinese first */
     record TodoView(List<String> todo) {}

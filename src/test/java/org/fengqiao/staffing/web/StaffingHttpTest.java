@@ -117,6 +117,11 @@ class StaffingHttpTest {
         assertThat(http.as("township3").get(COMMITTEES).body())
                 .contains("990100102201")
                 .doesNotContain("990100101201");
+        assertThat(http.as("supervisor1").get(MEDIATORS + "/free-id").statusCode())
+                .isEqualTo(403);
+        var free = JsonPath.<String>read(http.as("township1").get(MEDIATORS + "/free-id").body(), "$.id");
+        assertThat(roster.mediator(free)).isEmpty();
+        assertThat(free).matches("M\\d{4}");
         assertThat(http.as("township1").post(MEDIATORS, json(line, "")).statusCode())
                 .isEqualTo(201);
         assertThat(search("township1", "STAFF-1").body()).contains("测试一");
