@@ -14,6 +14,13 @@ export const button = (label, work, more = {}) => {
   return node;
 };
 
+/** Lines for the body of a table, where each cell knows the title of its column: a telephone sets a line out as a card. */
+export function titled(body, lines) {
+  const titles = [...body.closest('table').tHead.rows[0].cells].map((head) => head.textContent);
+  lines.forEach((line) => [...line.cells].forEach((cell, at) => { cell.dataset.title = titles[at]; }));
+  return lines;
+}
+
 const option2 = ({value, chinese}) => option(value, chinese);
 
 export const choices = (select, all, first = null) => select.replaceChildren(

@@ -1,7 +1,7 @@
 // The page /ledger: the register of the problem ledger, to look through, print and take along.
 
 import {fetchFile, get, post} from './api.js';
-import {choices, element, onSubmit, option, tellAtFields} from './fields.js';
+import {choices, element, onSubmit, option, tellAtFields, titled} from './fields.js';
 import {enter, part} from './page.js';
 
 const SIZE = 50;
@@ -12,9 +12,6 @@ let next = null;
 let shown = 0;
 
 const badge = (words, kind) => element('span', {className: `badge ${kind}`, textContent: words});
-
-// On a telephone each line is a card, and each of its cells says what it is.
-const TITLES = [...document.querySelectorAll('#table th')].map((head) => head.textContent);
 
 const RISK = {HIGH: 'bad', MEDIUM: 'warn', LOW: 'good'};
 
@@ -33,14 +30,12 @@ function lineRow({line, villageName, townshipName, enteredOn}) {
     [...paragraph('情况', line.problem), ...paragraph('诉求', line.claims), ...paragraph('原因', line.failureReason), ...paragraph('建议', line.suggestion)],
     [line.riskLevel ? badge(line.riskLevelName, RISK[line.riskLevel] || 'warn') : '未评估 not assessed'], state(line)
   ];
-  const node = element('tr', {className: line.struck ? 'struck' : ''}, ...cells.map((cell) => element('td', {}, ...cell)));
-  [...node.cells].forEach((cell, at) => { cell.dataset.title = TITLES[at]; });
-  return node;
+  return element('tr', {className: line.struck ? 'struck' : ''}, ...cells.map((cell) => element('td', {}, ...cell)));
 }
 
 async function page() {
   const found = await post(`api/ledger/register${next === null ? '' : `?before=${next}`}`, {...asked, size: SIZE});
-  part('rows').append(...found.items.map(lineRow));
+  part('rows').append(...titled(part('rows'), found.items.map(lineRow)));
   shown += found.items.length;
   next = found.next;
   part('more').hidden = next === null;

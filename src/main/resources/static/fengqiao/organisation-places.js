@@ -23,7 +23,7 @@ export function places({options, askForLine, lineForm, showRecords, bring, choos
     part('placeFacts').textContent = [code, fields.level, `简称 ${fields.shortName}`, fields.note, endedOn && `${endedOn} 撤销`].filter(Boolean).join(' · ');
     ['placeChange', 'placeEnd'].forEach((id) => { part(id).hidden = !editable || Boolean(endedOn); });
     part('placeResume').hidden = !editable || !endedOn;
-    showRecords(part('placeRecords'), records);
+    showRecords('placeRecords', records);
     part('placeRecordTable').hidden = records.length === 0;
     bring('place');
   }

@@ -1,7 +1,7 @@
 // The page /organisation: villages, townships, committees and mediators of one's own township, or of the county.
 
 import {get, post, put} from './api.js';
-import {button, choices, element, onSubmit, pager, row, tellAtFields, time, today} from './fields.js';
+import {button, choices, element, onSubmit, pager, row, tellAtFields, time, titled, today} from './fields.js';
 import {fill, read, reasons} from './organisation-form.js';
 import {places} from './organisation-places.js';
 import {enter, part, trying, turns} from './page.js';
@@ -18,6 +18,8 @@ const finding = turns();
 const asking = turns();
 
 const say = (words) => { part('said').textContent = words; };
+
+const fillTable = (id, lines) => part(id).replaceChildren(...titled(part(id), lines));
 
 const badge = (words, kind = 'warn') => element('span', {className: `badge ${kind}`, textContent: words});
 
@@ -49,7 +51,7 @@ async function list(page = 0) {
   const isLast = listing();
   const found = await get(`api/organisation/committees?${asked}`);
   if (!isLast()) return;
-  part('rows').replaceChildren(...found.items.map(committeeRow));
+  fillTable('rows', found.items.map(committeeRow));
   part('count').textContent = found.total ? `共 ${found.total} 个。 ${found.total} in all.`
     : '没有符合的单位或调委会：换个条件再找。 Nothing matches; look for something else.';
   part('table').hidden = found.total === 0;
@@ -74,7 +76,7 @@ const readMembers = (code, page) =>
   post('api/organisation/mediators/search', {committee: code, gone: part('gone').checked, page, size: SIZE});
 
 function drawMembers(found) {
-  part('members').replaceChildren(...found.items.map((one) => mediatorRow(one, [])));
+  fillTable('members', found.items.map((one) => mediatorRow(one, [])));
   part('memberTable').hidden = found.total === 0;
   part('memberCount').textContent = part('gone').checked
     ? `共 ${found.total} 名，包括离任的。 ${found.total} in all, with those who left.`
@@ -88,7 +90,7 @@ async function showMembers(page = 0) {
   if (isLast()) drawMembers(found);
 }
 
-const showRecords = (place, records) => place.replaceChildren(...records.map((one) => row(
+const showRecords = (id, records) => fillTable(id, records.map((one) => row(
   time(one.doneAt), one.doneByName, one.act, one.reason || '', one.effectiveOn || '')));
 
 /** Shows one part of the page, the place's or the committee's, in the other's stead. */
@@ -110,7 +112,7 @@ async function show(code) {
   ['change', 'renew', 'join', 'end', 'resume'].forEach((id) => { part(id).hidden = !editable; });
   part('resume').hidden ||= !endedOn;
   ['renew', 'join', 'end'].forEach((id) => { part(id).hidden ||= Boolean(endedOn); });
-  showRecords(part('records'), records);
+  showRecords('records', records);
   part('recordTable').hidden = records.length === 0;
   drawMembers(found);
   bring('committee');
@@ -256,7 +258,7 @@ async function find(page = 0) {
   const isLast = finding();
   const found = await post('api/organisation/mediators/search', {text: part('who').value.trim(), gone: part('whoGone').checked, page, size: SIZE});
   if (!isLast()) return;
-  part('people').replaceChildren(...found.items.map((one) => mediatorRow(one, [one.committeeName])));
+  fillTable('people', found.items.map((one) => mediatorRow(one, [one.committeeName])));
   part('found').hidden = false;
   part('peopleTable').hidden = found.total === 0;
   part('peopleCount').textContent = found.total ? `共 ${found.total} 名。 ${found.total} in all.` : '没有这样的调解员。 No such mediator.';

@@ -81,6 +81,7 @@ class ClerkBrowserTest {
         look(page, "organisation-set-up");
         page.locator("#lineForm .cancel").click();
 
+        theListIsReadOnATelephone(page);
         theLastOneAskedForIsShownAlone(page);
         page.locator("#rows tr").nth(1).locator("button").first().click();
         assertThat(page.locator("#members tr").first()).isVisible();
@@ -108,6 +109,19 @@ class ClerkBrowserTest {
         page.locator("#leaveForm button").first().click();
         assertThat(page.locator("#said")).containsText("离任已登记");
         assertThat(row).hasCount(0);
+    }
+
+    /** No column of a list is cut: each line is a card there. */
+    private static void theListIsReadOnATelephone(Page page) {
+        page.setViewportSize(390, 900);
+        assertThat(page.locator("#rows td").nth(1)).hasAttribute("data-title", "调委会 Committee");
+        assertThat((Boolean)
+                        page.evaluate("(box => box.scrollWidth <= box.clientWidth)(document.getElementById('table'))"))
+                .as("no column is cut on a telephone")
+                .isTrue();
+        page.locator("#rows tr").nth(1).scrollIntoViewIfNeeded();
+        Screens.take(page, "organisation-cards-390");
+        page.setViewportSize(1440, 900);
     }
 
     /** A committee whose answer is slow does not come up beside the village that was opened after it. */
