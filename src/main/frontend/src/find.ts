@@ -43,7 +43,7 @@ const COLUMNS: Column<Row>[] = [
 const labelled = (label: string, field: HTMLElement): HTMLElement => make('label', {}, `${label} `, field);
 
 const text = (name: string, label: string, placeholder = '', most = 64): HTMLElement =>
-  labelled(label, make('input', {type: 'search', name, placeholder, maxLength: most, autocomplete: 'off'}));
+  labelled(label, make('input', {type: 'search', name, placeholder, title: placeholder, maxLength: most, autocomplete: 'off'}));
 
 const day = (name: string, label: string): HTMLElement => labelled(label, make('input', {type: 'date', name}));
 

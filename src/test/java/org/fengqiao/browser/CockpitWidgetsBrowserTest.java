@@ -72,6 +72,7 @@ class CockpitWidgetsBrowserTest {
                 .click();
         assertThat(page.locator(".fq-widget tr").filter(new Locator.FilterOptions().setHasText("登记调解结果")))
                 .isVisible();
+        assertThat(page.locator(".djs-container .fq-legend")).containsText("中位数");
         Screens.picture(page, "supervisor-times");
     }
 
@@ -95,6 +96,10 @@ class CockpitWidgetsBrowserTest {
         Screens.take(page, "cockpit-dashboard-cases");
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog.fq-dialog")).hasCount(0);
+        open.locator("button").first().click();
+        page.evaluate("location.hash = '#/processes'");
+        assertThat(page.locator("dialog.fq-dialog")).hasCount(0);
+        page.goBack();
 
         page.evaluate("sessionStorage.setItem('fengqiao-dashboard', JSON.stringify({unit: '990100102'}))");
         page.reload();
@@ -256,6 +261,7 @@ class CockpitWidgetsBrowserTest {
 
         page.route("**/process-definition/*/xml", Route::abort);
         page.reload();
+        assertThat(page.locator(".account > .dropdown-toggle")).not().containsText("supervisor1");
         assertThat(page.locator(".fq-run-diagram [role=alert]")).containsText("没有画出来");
         assertThat(page.locator(".fq-widget tr")
                         .filter(new Locator.FilterOptions().setHasText("登记调解结果"))

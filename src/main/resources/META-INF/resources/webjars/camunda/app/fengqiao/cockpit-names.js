@@ -2,7 +2,7 @@
 // it and the name of the flow; and the number of the case leads where the id does. Versions and deployments are named too. The id stays in
 // the title, for whoever needs it. Moments are written as everywhere else.
 
-import {get} from '../../../fengqiao/api.js';
+import {get, whoAmI} from '../../../fengqiao/api.js';
 import {minuteOf} from '../../../fengqiao/dates.js';
 import {keepOfficial, officialNumbers} from '../../../fengqiao/numbers.js';
 import {words} from '../../../fengqiao/words.js';
@@ -112,6 +112,17 @@ function nameOther(link) {
   }
 }
 
+let me = null;
+
+/** Cockpit asks for the name of whoever is logged in with the first page of its own; opened at a page of ours it shows the login. */
+async function nameReader() {
+  if (!location.hash.startsWith('#/fengqiao/')) return;
+  me ||= whoAmI().catch(() => null);
+  const reader = await me;
+  const head = document.querySelector('.account > .dropdown-toggle');
+  if (head && reader && textOf(head) === reader.login) say(head, reader.displayName);
+}
+
 const MOMENT = /^(\s*\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d\s*)$/;
 
 /** Cockpit writes 2026-11-30T15:20:00 and has no setting for it. */
@@ -126,6 +137,7 @@ function spellMoments() {
 
 async function equip() {
   spellMoments();
+  nameReader();
   document.querySelectorAll('a[href*="#/process-definition/"], a[href*="#/repository"]').forEach(nameOther);
   const unknown = [...document.querySelectorAll('a[href*="#/process-instance/"]')].map(nameLink);
   const wanted = [...new Set([...unknown, nameHere()].filter(Boolean))];
