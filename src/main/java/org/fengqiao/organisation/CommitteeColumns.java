@@ -14,7 +14,7 @@ final class CommitteeColumns {
             "调委会代码",
             "committee code",
             CellTypes.code(
-                    "C(\\d{9}|\\d{12})|H\\d{2}|[QS]\\d{3}",
+                    CommitteeKind.CODES,
                     "乡镇、村调委会为 C 加单位代码，县级行业调委会为 H01 至 H99，企事业单位为 Q001 起，社会团体为 S001 起",
                     "C and the unit's code for a township or village, H01 to H99 for an industry, Q001 up for an enterprise, S001 up for a social organisation"));
 

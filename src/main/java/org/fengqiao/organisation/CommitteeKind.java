@@ -14,6 +14,9 @@ public enum CommitteeKind implements Labelled {
     SOCIAL(new Label("社会团体和其他组织调委会", "Committee of a social organisation"), UnitLevel.TOWNSHIP),
     COUNTY_INDUSTRY(new Label("县级行业调委会", "County industry committee"), UnitLevel.COUNTY);
 
+    /** The codes of committees of all kinds, in their own list and where another list names one. */
+    public static final String CODES = "C(\\d{9}|\\d{12})|H\\d{2}|[QS]\\d{3}";
+
     private final Label label;
     private final UnitLevel level;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.fengqiao.organisation.CommitteeKind;
 import org.fengqiao.organisation.TypedLine;
 import org.fengqiao.shared.sheet.CellTypes;
 import org.fengqiao.shared.sheet.Column;
@@ -18,9 +19,7 @@ final class MediatorColumns {
     static final Column<String> ID = Column.required("调解员编号", "mediator id", PersonColumns.ID);
 
     static final Column<String> COMMITTEE = Column.required(
-            "调委会代码",
-            "committee code",
-            CellTypes.code("C(\\d{9}|\\d{12})|H\\d{2}", "所属调委会的代码", "the code of the committee"));
+            "调委会代码", "committee code", CellTypes.code(CommitteeKind.CODES, "所属调委会的代码", "the code of the committee"));
 
     static final Column<Boolean> FULL_TIME = Column.optional("专职", "full time", CellTypes.yesOrNo());
 

@@ -119,7 +119,8 @@ class StaffingHttpTest {
                 .doesNotContain("990100101201");
         assertThat(http.as("supervisor1").get(MEDIATORS + "/free-id").statusCode())
                 .isEqualTo(403);
-        var free = JsonPath.<String>read(http.as("township1").get(MEDIATORS + "/free-id").body(), "$.id");
+        var free = JsonPath.<String>read(
+                http.as("township1").get(MEDIATORS + "/free-id").body(), "$.id");
         assertThat(roster.mediator(free)).isEmpty();
         assertThat(free).matches("M\\d{4}");
         assertThat(http.as("township1").post(MEDIATORS, json(line, "")).statusCode())
@@ -280,6 +281,12 @@ class StaffingHttpTest {
                                     "{\"committee\":\"%s\",\"name\":\"三号厂房会议室\"}".formatted(each.getKey()))
                             .body())
                     .contains("\"committeeName\":\"" + each.getKey() + "人民调解委员会\"");
+            assertThat(http.as("township1")
+                            .post(MEDIATORS, json(line("STAFF-" + each.getKey(), each.getKey()), ""))
+                            .statusCode())
+                    .isEqualTo(201);
+            assertThat(end(each.getKey()).body()).contains("还有 1 名没有离任的调解员");
+            leave("STAFF-" + each.getKey(), "2026-06-30");
             assertThat(end(each.getKey()).statusCode()).isEqualTo(200);
         }
     }
