@@ -12,6 +12,7 @@ export interface Acted {
 interface Person {
   choice: string;
   name: string;
+  hasLogin: boolean;
   why: string;
   whyEnglish: string;
 }
@@ -85,6 +86,8 @@ function choice(one: Acted, options: Options): HTMLSelectElement {
     make('option', {value: ''}, words('请选择', 'Please choose')),
     ...options.fit.map((person) => make('option', {value: person.choice}, words(`${person.name}（${person.why}）`, `${person.name} (${person.whyEnglish})`))));
   if (options.holder !== COMMITTEE) named.append(make('option', {value: COMMITTEE}, words('交回调委会，由成员认领', 'Back to the committee')));
+  named.append(...options.unfit.filter((person) => !person.hasLogin)
+    .map((person) => make('option', {value: person.choice, disabled: true}, words(`${person.name}（无账号）`, `${person.name} (no account)`))));
   return named;
 }
 
@@ -142,7 +145,7 @@ const loading = (): HTMLElement => make('p', {}, words('正在载入…', 'Loadi
 /** Gives each case to somebody else of the committee that has it, for one reason. */
 export async function reassign(all: Acted[], done: () => void): Promise<void> {
   const {body, changed} = open(words('改派', 'Reassign'),
-    words('改派给承办调委会的其他人员：手上的和以后的任务一并过去。有回避情形、请假、手头案件过多的不能改派。',
+    words('改派给承办调委会的其他人员：手上的和以后的任务一并过去。有回避情形、请假、手头案件过多、无账号的不能改派。',
       'To somebody else of the committee: the open tasks and those to come go along.'), done);
   body.append(loading());
   const list = make('ul', {className: 'fq-acts'});

@@ -3,6 +3,7 @@ package org.fengqiao.assignment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseRuleViolated;
@@ -28,14 +29,14 @@ public class AssignmentDesk {
 
     private final CaseDesk cases;
     private final MediatorChoice choice;
-    private final MediatorPool pool;
+    private final WorkAccounts accounts;
     private final Assignments assignments;
     private final Clock clock;
 
-    AssignmentDesk(CaseDesk cases, MediatorChoice choice, MediatorPool pool, Assignments assignments, Clock clock) {
+    AssignmentDesk(CaseDesk cases, MediatorChoice choice, WorkAccounts accounts, Assignments assignments, Clock clock) {
         this.cases = cases;
         this.choice = choice;
-        this.pool = pool;
+        this.accounts = accounts;
         this.assignments = assignments;
         this.clock = clock;
     }
@@ -46,15 +47,19 @@ public class AssignmentDesk {
         if (present.isPresent()) {
             return present;
         }
-        var assignment = propose(number, committee, hardCase);
+        var assignment = propose(number, committee, hardCase, UnaryOperator.identity());
         return settle(assignment, number, assignment.proposedPerson().orElse(null), null, TABLE);
     }
 
-    /** Writes down whom the table would name; a clerk decides. */
+    /** Writes down whom the table would name of those who can log in; a clerk decides. */
     public Assignment propose(CaseNumber number, String committee, boolean hardCase) {
+        return propose(number, committee, hardCase, accounts::able);
+    }
+
+    private Assignment propose(CaseNumber number, String committee, boolean hardCase, UnaryOperator<Ranking> able) {
         var file = cases.read(number);
         var looked = choice.committee(file, committee);
-        var ranking = choice.rank(file, looked, hardCase);
+        var ranking = able.apply(choice.rank(file, looked, hardCase));
         choice.record(ranking);
         return assignments.save(new Assignment(
                 file, looked, ranking.proposed().orElse(null), ranking.why(file.category()), clock.instant()));
@@ -81,7 +86,7 @@ public class AssignmentDesk {
      *
      * @param chosen a candidate's {@link Candidate#choice()}, or {@link #COMMITTEE}
      * @param why required when the choice is not the proposal
-     * @throws FieldsRefused when the person is no candidate, or the reason is missing
+     * @throws FieldsRefused when the person is no candidate or has no account, or the reason is missing
      */
     public Optional<Candidate> decide(CaseNumber number, String chosen, @Nullable String why, String by) {
         var assignment = open(number);
@@ -96,9 +101,21 @@ public class AssignmentDesk {
         return assignments.findFirstByNumberOrderByIdDesc(number).filter(each -> each.isFor(file));
     }
 
-    /** Whom the clerk may choose: everybody of the committee in charge without a declared conflict. */
+    /** Whom the clerk may choose: everybody of the committee in charge who can log in and has declared no conflict. */
     @Transactional(readOnly = true)
     public List<RankedCandidate> candidates(CaseNumber number) {
+        return members(number).stream()
+                .filter(each -> accounts.has(each.candidate()))
+                .toList();
+    }
+
+    /** Whom the clerk could choose but for the want of an account, by name. */
+    @Transactional(readOnly = true)
+    public List<String> withoutAccount(CaseNumber number) {
+        return accounts.lackedBy(members(number));
+    }
+
+    private List<RankedCandidate> members(CaseNumber number) {
         return current(number)
                 .map(each -> choice.all(cases.read(number), each.committee()))
                 .orElse(List.of());
@@ -118,21 +135,26 @@ public class AssignmentDesk {
     }
 
     private Candidate candidate(CaseNumber number, String chosen) {
-        return candidates(number).stream()
+        var person = members(number).stream()
                 .map(RankedCandidate::candidate)
                 .filter(each -> each.choice().equals(chosen))
                 .findFirst()
                 .orElseThrow(() -> new FieldsRefused(
                         "mediator", "此人不是本委员会可指定的调解员。", "This is no mediator whom the committee can name."));
+        accounts.obstacle(person).ifPresent(why -> {
+            throw new FieldsRefused(
+                    "mediator",
+                    person.name() + why.chinese() + "：请另选，或者由委员会人员认领。",
+                    person.name() + ": " + why.english() + ". Choose somebody else, or leave it to the committee.");
+        });
+        return person;
     }
 
     private Optional<Candidate> settle(
             Assignment assignment, CaseNumber number, @Nullable String person, @Nullable String why, String by) {
         assignment.decide(person, why, by, clock.instant());
         assignments.save(assignment);
-        var chosen = pool.of(assignment.committee()).stream()
-                .filter(each -> each.personId().equals(person))
-                .findFirst();
+        var chosen = choice.member(assignment.committee(), person);
         chosen.ifPresent(each -> cases.change(
                 number,
                 file -> file.nameMediator(

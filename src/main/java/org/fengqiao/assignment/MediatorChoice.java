@@ -10,6 +10,7 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseLoad;
 import org.fengqiao.casefile.CaseMediator;
 import org.fengqiao.shared.Label;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Weighs the candidates of the committee in charge. */
@@ -119,6 +120,13 @@ class MediatorChoice {
                 .filter(each -> !each.facts().conflict())
                 .sorted(RankedCandidate.BEST_FIRST)
                 .toList();
+    }
+
+    /** Somebody in office in a committee, by the number in the roster. */
+    Optional<Candidate> member(String committee, @Nullable String person) {
+        return pool.of(committee).stream()
+                .filter(each -> each.personId().equals(person))
+                .findFirst();
     }
 
     private List<RankedCandidate> facts(CaseFile file, String committee, boolean hardCase) {

@@ -23,11 +23,13 @@ public class OpenProposals {
     private final Assignments assignments;
     private final CaseDesk cases;
     private final MediatorChoice choice;
+    private final WorkAccounts accounts;
 
-    OpenProposals(Assignments assignments, CaseDesk cases, MediatorChoice choice) {
+    OpenProposals(Assignments assignments, CaseDesk cases, MediatorChoice choice, WorkAccounts accounts) {
         this.assignments = assignments;
         this.cases = cases;
         this.choice = choice;
+        this.accounts = accounts;
     }
 
     /** One for each case, by number. @param hardCase whether the case was judged hard, which the table asks */
@@ -44,7 +46,7 @@ public class OpenProposals {
     }
 
     private Proposed now(Assignment open, CaseFile file, boolean hardCase) {
-        var ranking = choice.rank(file, open.committee(), hardCase);
+        var ranking = accounts.able(choice.rank(file, open.committee(), hardCase));
         var best = ranking.fit().stream().findFirst().map(RankedCandidate::candidate);
         return new Proposed(
                 file.number(),

@@ -2,28 +2,23 @@ package org.fengqiao.assignment;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.fengqiao.assignment.EligibilityTable.Verdict;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.casefile.Standing;
 import org.fengqiao.caseflow.CasePosition;
 import org.fengqiao.caseflow.DisputeLifecycle;
-import org.fengqiao.identity.Accounts;
-import org.fengqiao.shared.Label;
 import org.springframework.stereotype.Component;
 
 /** Who has a case, and to whom of the same committee it can go: by the rules by which mediators are named (R05). */
 @Component
 class ReassignChoice {
 
-    private static final Verdict NO_ACCOUNT = new Verdict(false, 0, new Label("账号已停用，不能登录办理", "the account is closed"));
-
     private final Assignments assignments;
     private final MediatorChoice choice;
-    private final Accounts accounts;
+    private final WorkAccounts accounts;
     private final CasePosition position;
 
-    ReassignChoice(Assignments assignments, MediatorChoice choice, Accounts accounts, CasePosition position) {
+    ReassignChoice(Assignments assignments, MediatorChoice choice, WorkAccounts accounts, CasePosition position) {
         this.assignments = assignments;
         this.choice = choice;
         this.accounts = accounts;
@@ -63,17 +58,18 @@ class ReassignChoice {
 
     /** The others of the committee: those who can take it, the best first, and those who cannot, with the reason. */
     Ranking others(CaseHolder holder) {
-        var ranking = choice.weigh(holder.file(), holder.committee());
-        var closed = ranking.fit().stream().filter(this::isClosed).map(each -> each.judged(NO_ACCOUNT));
-        return new Ranking(
-                without(holder, ranking.fit().stream().filter(each -> !isClosed(each))),
-                without(holder, Stream.concat(ranking.unfit().stream(), closed)));
+        var ranking = accounts.among(choice.weigh(holder.file(), holder.committee()));
+        return new Ranking(without(holder, ranking.fit().stream()), without(holder, ranking.unfit().stream()));
     }
 
-    private boolean isClosed(RankedCandidate person) {
-        var login = person.candidate().login();
-        return login != null && accounts.active(login).isEmpty();
+    /** Those of the committee whom one may name, and by name those who lack nothing for it but an account. */
+    Nameable nameable(CaseHolder holder) {
+        var members = without(holder, choice.all(holder.file(), holder.committee()).stream());
+        return new Nameable(
+                members.stream().filter(each -> accounts.has(each.candidate())).toList(), accounts.lackedBy(members));
     }
+
+    record Nameable(List<RankedCandidate> people, List<String> withoutAccount) {}
 
     private static List<RankedCandidate> without(CaseHolder holder, Stream<RankedCandidate> people) {
         return people.filter(each -> !holder.is(each.candidate())).toList();

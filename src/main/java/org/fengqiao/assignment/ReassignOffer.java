@@ -17,11 +17,9 @@ import org.springframework.stereotype.Component;
 class ReassignOffer implements CaseAction {
 
     private final ReassignChoice holders;
-    private final MediatorChoice choice;
 
-    ReassignOffer(ReassignChoice holders, MediatorChoice choice) {
+    ReassignOffer(ReassignChoice holders) {
         this.holders = holders;
-        this.choice = choice;
     }
 
     @Override
@@ -51,6 +49,8 @@ class ReassignOffer implements CaseAction {
 
     private Offer offer(CaseHolder holder) {
         var file = holder.file();
+        var nameable = holders.nameable(holder);
+        var why = why(nameable.withoutAccount());
         return new Offer(
                 new Label("改派", "Reassign"),
                 new Label(
@@ -59,10 +59,8 @@ class ReassignOffer implements CaseAction {
                                 + ". To somebody else of the same committee: the open tasks and those to come go along."),
                 "api/disputes/" + file.number() + "/reassignment?from=" + holder.choice(),
                 List.of(
-                        Field.choice("to", new Label("改派给谁", "To whom"), options(holder))
-                                .because(
-                                        "有回避情形、请假、手头案件过多的不能改派（R05）。",
-                                        "Nobody who has a conflict, is away or has too many cases (R05)."),
+                        Field.choice("to", new Label("改派给谁", "To whom"), options(holder, nameable.people()))
+                                .because(why.chinese(), why.english()),
                         new Field("reason", new Label("改派理由", "Reason"), true, 500)));
     }
 
@@ -74,11 +72,19 @@ class ReassignOffer implements CaseAction {
                 new Label(name + "（" + facts.chinese() + "）", name + " (" + facts.english() + ")"));
     }
 
-    private List<Option> options(CaseHolder holder) {
+    private static Label why(List<String> withoutAccount) {
+        var rule = new Label(
+                "有回避情形、请假、手头案件过多的不能改派（R05）。", "Nobody who has a conflict, is away or has too many cases (R05).");
+        return withoutAccount.isEmpty()
+                ? rule
+                : rule.and(new Label(
+                        "无账号、不能登录办理的：" + String.join("、", withoutAccount) + "。",
+                        " Without an account: " + String.join(", ", withoutAccount) + "."));
+    }
+
+    private static List<Option> options(CaseHolder holder, List<RankedCandidate> people) {
         var options = new ArrayList<Option>();
-        choice.all(holder.file(), holder.committee()).stream()
-                .filter(each -> !holder.is(each.candidate()))
-                .forEach(each -> options.add(option(each, holder)));
+        people.forEach(each -> options.add(option(each, holder)));
         if (holder.mediator() != null) {
             options.add(new Option(
                     AssignmentDesk.COMMITTEE,

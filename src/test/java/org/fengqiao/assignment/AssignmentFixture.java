@@ -16,6 +16,8 @@ import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseFixture;
 import org.fengqiao.casefile.CaseLoad;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.identity.CurrentUser;
+import org.fengqiao.identity.Role;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.testing.CaseDesks;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class AssignmentFixture {
         desk = new AssignmentDesk(
                 cases,
                 new MediatorChoice(pool, load, declared, new WrittenTable(), nobodyChosen(pool)),
-                pool,
+                new WorkAccounts(AssignmentFixture::account),
                 kept,
                 CLOCK);
         presiding = new PresidingDesk(cases, pool, kept, declared, mock(), mock());
@@ -51,6 +53,18 @@ final class AssignmentFixture {
     /** The sides have chosen nobody from the list. */
     private ChosenByParties nobodyChosen(MediatorPool pool) {
         return new ChosenByParties(mock(), pool, declared);
+    }
+
+    /** Everybody with a login has an account, but for those whose login says otherwise. */
+    private static Optional<CurrentUser> account(String login) {
+        return login.startsWith("closed")
+                ? Optional.empty()
+                : Optional.of(new CurrentUser(
+                        login,
+                        login,
+                        Set.of(login.startsWith("clerk") ? Role.TOWNSHIP_CLERK : Role.MEDIATOR),
+                        Set.of(VILLAGE),
+                        Set.of()));
     }
 
     static Candidate mediator(String id, @Nullable String login) {

@@ -89,16 +89,43 @@ class MediatorChoiceTest {
 
     @Test
     void theClerkDepartsFromTheProposalWithAReason() {
-        county.has(mediator("M001", "village1"), mediator("M002", null));
+        county.has(mediator("M001", "village1"), mediator("M002", "village2"));
         county.desk().propose(file.number(), VILLAGE, false);
 
-        assertThatThrownBy(() -> county.desk().decide(file.number(), "M002", null, "township1"))
+        assertThatThrownBy(() -> county.desk().decide(file.number(), "village2", null, "township1"))
                 .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
                         .extracting("field")
                         .containsExactly("choiceReason"));
 
-        county.desk().decide(file.number(), "M002", "双方都信任他", "township1");
+        county.desk().decide(file.number(), "village2", "双方都信任他", "township1");
         assertThat(file.mediator()).map(CaseMediator::reason).contains("双方都信任他");
+    }
+
+    @Test
+    void whoCannotLogInIsNeitherProposedToTheClerkNorNamedByHim() {
+        county.has(mediator("M001", null), mediator("M002", "closed2"), mediator("M003", "village3"));
+
+        var proposal = county.desk().propose(file.number(), VILLAGE, false);
+
+        assertThat(proposal.proposedPerson()).contains("M003");
+        assertThat(proposal.proposalReason()).isEqualTo("本委员会，擅长邻里纠纷，在办 0 件");
+        assertThat(county.desk().candidates(file.number()))
+                .extracting(each -> each.candidate().personId())
+                .containsExactly("M003");
+        assertThat(county.desk().withoutAccount(file.number())).containsExactly("调解员M001", "调解员M002");
+        assertThatThrownBy(() -> county.desk().decide(file.number(), "M001", "就近", "township1"))
+                .isInstanceOf(FieldsRefused.class)
+                .hasMessageContaining("调解员M001无账号")
+                .hasMessageContaining("no account");
+        assertThat(file.mediator()).isEmpty();
+    }
+
+    @Test
+    void ofEqualsTheClerkWhoHandsOutTheWorkIsProposedLast() {
+        county.has(mediator("M001", "clerk1"), mediator("M002", "village2"));
+
+        assertThat(county.desk().propose(file.number(), VILLAGE, false).proposedPerson())
+                .contains("M002");
     }
 
     @Test

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.fengqiao.casefile.CaseNumber;
@@ -128,13 +127,14 @@ class CockpitWidgetsBrowserTest {
         page.keyboard().press("Escape");
 
         row.getByText("改派").click();
-        page.locator("dialog.fq-dialog select").selectOption(new SelectOption().setIndex(1));
+        assertThat(page.locator("dialog.fq-dialog option[disabled]").first()).containsText("（无账号）");
+        page.locator("dialog.fq-dialog select").selectOption("COMMITTEE");
         aRefusalLeavesTheDialogReady(page);
         page.locator("dialog.fq-dialog textarea").fill("原承办人手头案件过多。");
         Screens.take(page, "cockpit-reassign");
         Axe.demandNothing(page, "dialog.fq-dialog");
         page.locator("dialog.fq-dialog button[type=submit]").click();
-        assertThat(page.locator("dialog.fq-dialog [role=status]")).containsText("已改派给");
+        assertThat(page.locator("dialog.fq-dialog [role=status]")).containsText("已交回调委会");
         page.keyboard().press("Escape");
 
         row.getByText("上报").click();

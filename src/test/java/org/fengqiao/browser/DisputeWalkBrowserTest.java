@@ -153,7 +153,8 @@ class DisputeWalkBrowserTest {
         clerk.formTab().choose("是否重大疑难", "否");
         clerk.complete();
 
-        clerk.claim("指派调解员", dispute).select("由谁调解", "马德福").type("为什么另选他人", "双方都信任他。");
+        clerk.claim("指派调解员", dispute).select("由谁调解", "马德福").typeIfAsked("为什么另选他人", "双方都信任他。");
+        assertThat(clerk.page().locator(".task-card .fjs-form")).containsText("无账号、不能指派的");
         Screens.take(clerk.page(), "assign");
         clerk.complete();
 

@@ -53,6 +53,12 @@ final class FormPane {
         return this;
     }
 
+    /** Types into a field that the form asks only sometimes, where it asks it now. */
+    FormPane typeIfAsked(String label, String text) {
+        settle();
+        return field(label).isVisible() ? type(label, text) : this;
+    }
+
     private void fill(Locator input, String text) {
         input.fill(text);
         input.blur();

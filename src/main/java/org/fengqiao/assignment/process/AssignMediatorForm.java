@@ -17,6 +17,7 @@ import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormOption;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
+import org.fengqiao.identity.CurrentUsers;
 import org.fengqiao.shared.Label;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Component;
 class AssignMediatorForm implements TaskForm {
 
     private final AssignmentDesk desk;
+    private final CurrentUsers users;
 
-    AssignMediatorForm(AssignmentDesk desk) {
+    AssignMediatorForm(AssignmentDesk desk, CurrentUsers users) {
         this.desk = desk;
+        this.users = users;
     }
 
     @Override
@@ -45,11 +48,31 @@ class AssignMediatorForm implements TaskForm {
                 .map(person -> choice(candidates, person))
                 .orElse(AssignmentDesk.COMMITTEE);
         var shown = new HashMap<String, @Nullable Object>();
-        shown.put("proposalReason", assignment.map(Assignment::proposalReason).orElse(""));
+        shown.put(
+                "proposalReason",
+                assignment.map(each -> reason(each, candidates)).orElse(""));
         shown.put("proposedMediator", proposed);
-        shown.put("mediator", proposed);
+        shown.put("mediator", isReader(proposed) ? null : proposed);
         shown.put("candidates", options(candidates));
+        shown.put("withoutAccount", String.join("、", desk.withoutAccount(number)));
         return shown;
+    }
+
+    /** Nobody takes a case upon himself by a press of the button: who is proposed to himself has to choose so. */
+    private boolean isReader(String proposed) {
+        return users.find().filter(user -> user.login().equals(proposed)).isPresent();
+    }
+
+    private static String reason(Assignment assignment, List<RankedCandidate> candidates) {
+        return assignment
+                        .proposedPerson()
+                        .flatMap(person -> candidates.stream()
+                                .map(RankedCandidate::candidate)
+                                .filter(each -> each.personId().equals(person))
+                                .findFirst())
+                        .map(person -> "推荐" + person.name() + "：")
+                        .orElse("")
+                + assignment.proposalReason();
     }
 
     @Override

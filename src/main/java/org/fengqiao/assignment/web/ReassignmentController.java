@@ -84,12 +84,18 @@ class ReassignmentController {
         }
     }
 
-    /** Somebody of the committee. @param why what speaks for or against */
-    record PersonView(String choice, String name, String why, String whyEnglish) {
+    /**
+     * Somebody of the committee.
+     *
+     * @param hasLogin whether the person works in the system
+     * @param why what speaks for or against
+     */
+    record PersonView(String choice, String name, boolean hasLogin, String why, String whyEnglish) {
 
         static PersonView of(RankedCandidate person, Label why) {
+            var candidate = person.candidate();
             return new PersonView(
-                    person.candidate().choice(), person.candidate().name(), why.chinese(), why.english());
+                    candidate.choice(), candidate.name(), candidate.login() != null, why.chinese(), why.english());
         }
     }
 

@@ -98,7 +98,7 @@ class AbsencesHttpTest {
 
         assertThat(String.valueOf(
                         driver.shown(number, "user_assignMediator", "township1").get("proposalReason")))
-                .doesNotContain("马德福");
+                .doesNotContain("当前不在岗");
     }
 
     @ParameterizedTest

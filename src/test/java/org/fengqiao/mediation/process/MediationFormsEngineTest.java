@@ -161,9 +161,16 @@ class MediationFormsEngineTest {
 
         var shown = driver.shown(number, "user_assignMediator", "township1");
 
-        assertThat(shown.get("proposalReason")).asString().startsWith("本委员会，");
-        assertThat(shown.get("mediator")).isEqualTo(shown.get("proposedMediator"));
+        var proposed = String.valueOf(shown.get("proposedMediator"));
+        assertThat(proposed).isIn("township1", "township2");
+        assertThat(shown.get("proposalReason")).asString().matches("推荐(马德福|周敏)：本委员会，.*");
+        assertThat(shown.get("mediator")).isEqualTo(proposed.equals("township1") ? null : proposed);
         assertThat(shown.get("candidates")).asString().contains("township2", "在办", "COMMITTEE");
+        assertThat(shown.get("candidates")).asString().doesNotContain("M0");
+        assertThat(shown.get("withoutAccount")).asString().isNotBlank();
+        assertThat(driver.shown(number, "user_assignMediator", "township2").get("mediator"))
+                .as("nobody is given to himself unasked")
+                .isEqualTo(proposed.equals("township2") ? null : proposed);
         assertThat(driver.task(number, "user_assignMediator").getAssignee()).isNull();
     }
 

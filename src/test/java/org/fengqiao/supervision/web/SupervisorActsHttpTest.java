@@ -87,25 +87,52 @@ class SupervisorActsHttpTest {
         assertThat(notices("village1", waits)).isEmpty();
     }
 
+    private CaseNumber withTheTownshipsSecond() {
+        var number = mine.inTheVillage();
+        walk.toTheTownship(number);
+        driver.submit(number, "user_receiveCase", "township1", receive());
+        driver.submit(number, "user_assignMediator", "township1", assign("township2"));
+        return number;
+    }
+
     @Test
-    void aCaseGoesToSomebodyElseOfTheCommitteeWithItsTasks() {
+    void whoHasNoAccountIsNamedAsSuchAndGetsNothing() {
         var number = mine.inTheVillage();
         var options = http.as("supervisor1").get(path(number, "reassignment")).body();
-        assertThat(JsonPath.<String>read(options, "$.holder")).isEqualTo("village1");
+        assertThat(JsonPath.<List<Boolean>>read(options, "$.fit[*].hasLogin")).isEmpty();
+        var without = JsonPath.<List<String>>read(options, "$.unfit[?(@.hasLogin==false)].choice");
+        assertThat(JsonPath.<List<String>>read(options, "$.unfit[*].why")).isNotEmpty().allMatch(why -> why.contains("无账号"));
+
+        var refused = act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted(without.get(0)));
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("不能改派给", "无账号", "no account");
+        assertThat(driver.task(number, "user_prepareMediation").getAssignee()).isEqualTo("village1");
+        assertThat(mediator(number)).isEqualTo("village1");
+        assertThat(audited(number, "HANDED_OVER")).isZero();
+        var offer = http.as("supervisor1").get(path(number, "case")).body();
+        assertThat(offer).contains("无账号、不能登录办理的：").doesNotContain("\"value\":\"" + without.get(0) + "\"");
+    }
+
+    @Test
+    void aCaseGoesToSomebodyElseOfTheCommitteeWithItsTasks() {
+        var number = withTheTownshipsSecond();
+        var options = http.as("supervisor1").get(path(number, "reassignment")).body();
+        assertThat(JsonPath.<String>read(options, "$.holder")).isEqualTo("township2");
         var next = JsonPath.<List<String>>read(options, "$.fit[*].choice").get(0);
 
         var unreasoned = act("supervisor1", number, "reassignment", "{\"to\":\"" + next + "\"}");
         assertThat(unreasoned.statusCode()).isEqualTo(422);
-        assertThat(act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted("township2"))
+        assertThat(act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted("village1"))
                         .body())
                 .contains("不是承办调委会的在任调解员");
 
-        var moved = act("supervisor1", number, "reassignment?from=village1", TO_SOMEBODY.formatted(next));
+        var moved = act("supervisor1", number, "reassignment?from=township2", TO_SOMEBODY.formatted(next));
         assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
         assertThat(mediator(number)).isEqualTo(next);
         assertThat(audited(number, "HANDED_OVER")).isOne();
 
-        var late = act("supervisor", number, "reassignment?from=village1", TO_SOMEBODY.formatted("COMMITTEE"));
+        var late = act("supervisor", number, "reassignment?from=township2", TO_SOMEBODY.formatted("COMMITTEE"));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("承办人已经变了");
         assertThat(mediator(number)).isEqualTo(next);
@@ -113,7 +140,7 @@ class SupervisorActsHttpTest {
 
     @Test
     void whoDeclaredAConflictIsNamedWithTheReasonAndCannotTakeIt() {
-        var number = mine.inTheVillage();
+        var number = withTheTownshipsSecond();
         var other = JsonPath.<List<String>>read(
                         http.as("supervisor1").get(path(number, "reassignment")).body(), "$.fit[*].choice")
                 .get(0);
@@ -135,7 +162,7 @@ class SupervisorActsHttpTest {
         var refused = act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted(other));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("不能改派给", "已申报回避");
-        assertThat(driver.task(number, "user_prepareMediation").getAssignee()).isEqualTo("village1");
+        assertThat(driver.task(number, "user_appointSession").getAssignee()).isEqualTo("township2");
     }
 
     @Test
