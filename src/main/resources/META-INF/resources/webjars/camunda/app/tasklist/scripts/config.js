@@ -8,7 +8,7 @@ export default {
   customScripts: [
     '../fengqiao/tasklist-lists', '../fengqiao/app-words', '../fengqiao/control-names', '../fengqiao/start-door', '../fengqiao/form-words', '../fengqiao/tasklist-phone',
     '../fengqiao/tasklist-case', '../fengqiao/tasklist-card', '../fengqiao/tasklist-dates', '../fengqiao/tasklist-doors', '../fengqiao/tasklist-sent', '../fengqiao/tasklist-drafts',
-    '../fengqiao/tasklist-counts', '../fengqiao/tasklist-notes'
+    '../fengqiao/tasklist-counts', '../fengqiao/tasklist-notes', '../fengqiao/tasklist-focus'
   ],
   // Tasklist has no shortcuts of its own: it knows those that stand here.
   shortcuts: {
