@@ -119,7 +119,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         tier = acrossTownships && !known.settledOnTheSpot() ? Tier.COUNTY : Tier.VILLAGE;
         standing = Standing.OPEN;
         round = 1;
-        requireGuardians(known.parties());
+        require(known.parties());
         known.parties().forEach(each -> parties.add(new Party(number, each)));
         registerEvent(new CaseAccepted(number));
     }
@@ -132,7 +132,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         demandOpen("修改当事人信息", "change a party");
         NewCase.requireBothSides(known);
         NewCase.requireDifferent(known);
-        requireGuardians(known);
+        require(known);
         PartyRows.write(number, parties, known);
         count(Math.max(peopleInvolved, known.size()));
     }
@@ -147,14 +147,18 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         var known = new ArrayList<>(parties());
         known.set(position, right);
         NewCase.requireDifferent(known);
-        requireGuardians(known);
+        require(known);
         parties.get(position).write(number, right);
     }
 
-    private void requireGuardians(List<PartyDetails> known) {
+    /** Guardians and telephones. @throws org.fengqiao.shared.FieldsRefused naming whom it is about by the position */
+    private void require(List<PartyDetails> known) {
         var registeredOn = LocalDate.ofInstant(registeredAt, ZONE);
+        var written = parties();
         for (var position = 1; position <= known.size(); position++) {
-            known.get(position - 1).requireGuardianAsOf(registeredOn, position);
+            var party = known.get(position - 1);
+            party.requireGuardianAsOf(registeredOn, position);
+            party.requirePhone(written, position);
         }
     }
 

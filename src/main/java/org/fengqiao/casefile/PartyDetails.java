@@ -1,8 +1,10 @@
 package org.fengqiao.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.PhoneNumber;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name a person's or an organisation's name, 1-60 characters
  * @param idNumber of a person only
- * @param phone digits, blanks, plus and hyphen, 5-20 characters
+ * @param phone digits, blanks, plus and hyphen, 5-20 characters: what a file may hold from before there was a rule. What is
+ *     written anew is a {@link PhoneNumber}
  * @param address 1-200 characters
  * @param agent who acts for the party with a power of attorney, 1-60 characters
  * @param guardian who acts for a person without full capacity (Civil Code art. 19-23), 1-60 characters
@@ -49,8 +52,8 @@ public record PartyDetails(
         if (phone != null && !phone.matches("[+\\d][\\d\\- ]{4,19}")) {
             throw new FieldsRefused(
                     field(side, "Phone"),
-                    label + "电话应为 5 至 20 位数字。",
-                    english(side) + "A phone number has 5 to 20 digits.");
+                    label + "电话不对：" + PhoneNumber.EXPECTED.chinese(),
+                    english(side) + PhoneNumber.EXPECTED.english());
         }
         address = Texts.optional(field(side, "Address"), label + "住址", address, 200);
         agent = Texts.optional(field(side, "Agent"), label + "代理人", agent, 60);
@@ -91,13 +94,13 @@ public record PartyDetails(
         var age = new IdentityNumber(idNumber).ageOn(day);
         if (guardian != null && age >= ADULT && !lacksCapacity) {
             throw new FieldsRefused(
-                    guardianField(position),
+                    fieldAt("Guardian", position),
                     who(position) + "已成年，不用监护人；确实不能辨认自己行为的，请勾选说明（民法典第十七、十八条，R02）。",
                     english(side) + "An adult with capacity has no guardian (Civil Code art. 17, 18; R02).");
         }
         if (guardian == null && age < WORKS_FOR_A_LIVING) {
             throw new FieldsRefused(
-                    guardianField(position),
+                    fieldAt("Guardian", position),
                     who(position) + "未满十六周岁，须由监护人参加（民法典第十九、二十条，R02）。",
                     english(side) + "Who is under sixteen acts through a guardian (Civil Code art. 19, 20; R02).");
         }
@@ -120,8 +123,27 @@ public record PartyDetails(
         return idNumber == null ? guardian != null && !lacksCapacity : new IdentityNumber(idNumber).ageOn(day) < ADULT;
     }
 
-    private String guardianField(int position) {
-        return position <= Side.OPPOSED.size() ? field(side, "Guardian") : FURTHER + position + "Guardian";
+    /**
+     * A telephone number reaches somebody. One that the file held before there was a rule stays until somebody mends it: it
+     * must not keep the rest of the case from being worked on.
+     *
+     * @param written what the file holds already
+     * @param position as for the guardian
+     */
+    void requirePhone(List<PartyDetails> written, int position) {
+        if (phone == null || PhoneNumber.isOne(phone)) {
+            return;
+        }
+        if (written.stream().noneMatch(each -> phone.equals(each.phone))) {
+            throw new FieldsRefused(
+                    fieldAt("Phone", position),
+                    who(position) + "电话不对：" + PhoneNumber.EXPECTED.chinese(),
+                    english(side) + PhoneNumber.EXPECTED.english());
+        }
+    }
+
+    private String fieldAt(String what, int position) {
+        return position <= Side.OPPOSED.size() ? field(side, what) : FURTHER + position + what;
     }
 
     private String who(int position) {

@@ -6,6 +6,7 @@ import org.fengqiao.casefile.PartyKind;
 import org.fengqiao.casefile.Side;
 import org.fengqiao.shared.FieldError;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.PhoneNumber;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Whom the people of a side elected to speak for them (R30).
  *
  * @param name 1-60 characters
- * @param phone 5-20 digits
+ * @param phone a {@link PhoneNumber}
  * @param electedBy who elected, 2-200 characters, such as all owners of a building
  * @param electedOn the day
  * @param voters how many took part
@@ -28,6 +29,9 @@ public record Election(Side side, String name, String phone, String electedBy, L
         var person = person(side, Texts.required("name", "姓名", name, 60), Texts.required("phone", "电话", phone, 20));
         name = person.name();
         phone = String.valueOf(person.phone());
+        if (!PhoneNumber.isOne(phone)) {
+            throw new FieldsRefused("phone", "电话不对：" + PhoneNumber.EXPECTED.chinese(), PhoneNumber.EXPECTED.english());
+        }
         electedBy = Texts.required("electedBy", "由谁推举", electedBy, 2, 200);
     }
 

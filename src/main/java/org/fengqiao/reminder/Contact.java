@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.fengqiao.shared.FieldError;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,6 @@ public record Contact(@Nullable String email, @Nullable String mobile, boolean w
     private static final Pattern EMAIL =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
     private static final int LONGEST_EMAIL = 254;
-    private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
 
     /**
      * What somebody typed, without the blanks and hyphens in it.
@@ -58,7 +58,7 @@ public record Contact(@Nullable String email, @Nullable String mobile, boolean w
     }
 
     static boolean isMobile(String digits) {
-        return MOBILE.matcher(digits).matches();
+        return PhoneNumber.isMobile(digits);
     }
 
     /** Where reminders go by a means, if they are wanted. */

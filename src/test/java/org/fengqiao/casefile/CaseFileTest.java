@@ -174,6 +174,11 @@ class CaseFileTest {
         file.describeParties(List.of(known, LIU));
 
         assertThat(file.party(Side.APPLICANT).phone()).isEqualTo("19900000001");
+        assertThatThrownBy(() -> file.describeParties(List.of(
+                        new PartyDetails(Side.APPLICANT, PartyKind.PERSON, "陈大山", null, "1380013800", null, null, null),
+                        LIU)))
+                .isInstanceOf(FieldsRefused.class)
+                .hasMessageContaining("甲方电话不对");
         assertThatThrownBy(() -> file.describeParties(List.of(known, PartyDetails.named(Side.RESPONDENT, "陈大山"))))
                 .isInstanceOf(FieldsRefused.class)
                 .hasMessageContaining("同一人不能既是甲方又是乙方");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.testing.Proves;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,28 @@ class PartyDetailsTest {
                 .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
                         .extracting("field")
                         .containsExactly("respondentIdNumber"));
+    }
+
+    @Test
+    void aTelephoneReachesSomebodyButWhatTheFileHeldBeforeStays() {
+        var short1 = withPhone("12345");
+        var short2 = withPhone("1380013800");
+
+        assertThatThrownBy(() -> short1.requirePhone(List.of(short2), 1))
+                .hasMessageContaining("乙方电话不对：请填 11 位手机号（如 19900001234）")
+                .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
+                        .extracting("field")
+                        .containsExactly("respondentPhone"));
+        assertThatThrownBy(() -> short1.requirePhone(List.of(), 3))
+                .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
+                        .extracting("field")
+                        .containsExactly("party3Phone"));
+        short1.requirePhone(List.of(short2, withPhone("12345")), 1);
+        withPhone("0830-2345678").requirePhone(List.of(), 1);
+    }
+
+    private static PartyDetails withPhone(String phone) {
+        return new PartyDetails(Side.RESPONDENT, PartyKind.PERSON, "王伟", null, phone, null, null, null);
     }
 
     @Test

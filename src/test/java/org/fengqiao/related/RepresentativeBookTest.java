@@ -140,7 +140,7 @@ class RepresentativeBookTest {
     @Test
     void onlyTheTwoSidesElectAndFieldsAreNamedAsTheyWereAsked() {
         assertThatThrownBy(() -> election(Side.THIRD_PARTY, "王五", TODAY, 9)).hasMessageContaining("只有甲方、乙方");
-        assertThatThrownBy(() -> new Election(Side.APPLICANT, "王五", "abc", "全体业主", TODAY, 9))
+        assertThatThrownBy(() -> new Election(Side.APPLICANT, "王五", "12345", "全体业主", TODAY, 9))
                 .isInstanceOfSatisfying(
                         FieldsRefused.class,
                         refused -> assertThat(refused.errors().get(0).field()).isEqualTo("phone"));

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fengqiao.shared.Label;
+import org.fengqiao.shared.PhoneNumber;
 
 /**
  * The kinds of cells. Everything but free text is read as people write it: full-width digits and letters, blanks around
@@ -46,10 +47,11 @@ public final class CellTypes {
 
     /** A telephone number; blanks, hyphens and brackets are dropped. */
     public static CellType<String> phone() {
-        var number = Pattern.compile("\\+?\\d{5,15}");
-        return of(new Label("5 至 15 位数字的电话号码", "a telephone number of 5 to 15 digits"), cell -> Optional.of(
-                        plain(cell).replaceAll("[-()]", ""))
-                .filter(digits -> number.matcher(digits).matches()));
+        return of(
+                new Label(
+                        "11 位手机号（如 19900001234），或者带区号的固定电话（如 0830-2345678）；境外号码以 + 开头",
+                        "a telephone number: an 11-digit mobile (19900001234), a fixed line with its area code (0830-2345678), or a number abroad with +"),
+                cell -> Optional.of(PhoneNumber.bare(plain(cell))).filter(PhoneNumber::isOne));
     }
 
     /** A day. */

@@ -44,9 +44,10 @@ class CellTypesTest {
     @Test
     void aPhoneIsDigits() {
         assertThat(CellTypes.phone().read("199 0000-0001")).contains("19900000001");
-        assertThat(CellTypes.phone().read("（0830）1234567")).contains("08301234567");
+        assertThat(CellTypes.phone().read("（0830）2345678")).contains("08302345678");
         assertThat(CellTypes.phone().read("1.99E+10")).isEmpty();
-        assertThat(CellTypes.phone().read("1234")).isEmpty();
+        assertThat(CellTypes.phone().read("12345")).isEmpty();
+        assertThat(CellTypes.phone().read("1380013800")).isEmpty();
     }
 
     @Test

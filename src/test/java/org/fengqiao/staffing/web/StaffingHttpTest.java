@@ -72,7 +72,7 @@ class StaffingHttpTest {
                 "mediatorId", "STAFF 1/2",
                 "name", "=1+1",
                 "committeeCode", "C990100101999",
-                "phone", "12",
+                "phone", "1380013800",
                 "appointedOn", "2026-02-30",
                 "presidingYears", "61");
         var file = folder.resolve("mediators.csv");
