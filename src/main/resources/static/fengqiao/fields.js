@@ -54,6 +54,8 @@ export function tellAtFields(form, refused = null) {
     at.setAttribute('aria-invalid', 'true');
     at.setAttribute('aria-describedby', id);
   }
+  const here = refused.errors.length - rest.length;
+  if (here > 1) rest.unshift(`还有 ${here} 项没填或填错。 ${here} fields to fill in or correct.`);
   top.textContent = refused.errors.length ? rest.join('\n') : refused.message;
   (form.querySelector('[aria-invalid]') || top).focus();
 }

@@ -44,9 +44,32 @@ function refresh() {
 
 const confirmation = () => ({input: part('confirmed'), error: part('confirmed-error'), field: {key: 'confirmed'}});
 
+const NAMED = 3;
+
+const nameOf = ({field}) => field.key === 'confirmed' ? words('确认的一句话', 'the sentence to confirm') : field.label || field.dateLabel || field.key;
+
+/** How many fields are still at fault, and which, beside the button: as long as there are any. */
+function count() {
+  const wrong = [...shown, confirmation()].filter(({node, error}) => !node?.hidden && error.textContent);
+  const names = wrong.slice(0, NAMED).map(nameOf);
+  const more = wrong.length > NAMED;
+  part('left').textContent = wrong.length === 0 ? '' : words(
+    `还有 ${wrong.length} 项没填或填错：${names.join('、')}${more ? ' 等' : ''}`,
+    `${wrong.length} field${wrong.length === 1 ? '' : 's'} to fill in or correct: ${names.join(', ')}${more ? ', …' : ''}`);
+}
+
+/** What is mended is no fault any more, also one that the server found. */
+function mended({target}) {
+  const one = [...shown, confirmation()].find(({input}) => input === target);
+  if (!one?.error.textContent) return;
+  tellFault(one, one.field.key === 'confirmed' ? '' : faultOf(one));
+  count();
+}
+
 /** Tells each fault at its field and goes to the first. */
 function told(faults) {
   [...shown, confirmation()].forEach((one) => tellFault(one, faults.get(one.field.key) || ''));
+  count();
   const first = [...shown, confirmation()].find((one) => faults.get(one.field.key));
   if (!first) return false;
   if (part('more').contains(first.input)) part('more').open = true;
@@ -63,13 +86,19 @@ function faults() {
 
 const placeOf = (key) => form.sentence.some((field) => field.key === key) ? 'confirmed' : key;
 
+const isShown = (key) => key === 'confirmed' || shown.some((one) => one.field.key === key);
+
+/** What is wrong with something that the page does not show. */
+const elsewhere = (errors) => errors.filter((one) => !isShown(placeOf(one.field))).map((one) => words(one.chinese, one.english)).join('\n');
+
 /** A refusal of the server's, at its fields where the page shows them. */
 function refused(problem) {
   const [, text] = REFUSAL.exec(problem.message);
   const places = new Map(problem.errors.map((one) => [placeOf(one.field), words(one.chinese, one.english)]));
-  if (!told(places)) part('refused').textContent = text;
-  part('refused').scrollIntoView({block: 'nearest'});
+  part('refused').textContent = told(places) ? elsewhere(problem.errors) : text;
+  if (part('refused').textContent) part('refused').scrollIntoView({block: 'nearest'});
 }
+
 
 const isUncertain = (problem) => !problem.status || problem.status >= 500;
 
@@ -146,7 +175,7 @@ async function open() {
 }
 
 part('form').addEventListener('submit', send);
-part('form').addEventListener('input', () => { refresh(); draft.noticed(); });
+part('form').addEventListener('input', (event) => { refresh(); mended(event); draft.noticed(); });
 part('elsewhere').addEventListener('click', async (event) => {
   event.preventDefault();
   part('refused').textContent = '';

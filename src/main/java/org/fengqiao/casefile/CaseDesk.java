@@ -39,12 +39,7 @@ public class CaseDesk {
      */
     public CaseFile open(NewCase known) {
         var now = clock.instant();
-        if (known.appliedAt().isAfter(now)) {
-            throw new FieldsRefused("appliedOn", "申请时间不能晚于现在。", "The application must not lie in the future.");
-        }
-        if (LocalDate.ofInstant(known.appliedAt(), CaseFile.ZONE).getYear() < 2000) {
-            throw new FieldsRefused("appliedOn", "申请日期过早，请核对。", "The date of application is too long ago.");
-        }
+        NewCase.demandTime(known.appliedAt(), now);
         var number = numbers.next(LocalDate.ofInstant(now, CaseFile.ZONE).getYear());
         refuseTwin(known, now);
         return files.save(new CaseFile(number, numbers.official(number), known, now));

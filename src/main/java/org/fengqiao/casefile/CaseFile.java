@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.audit.SealedText;
 import org.fengqiao.organisation.DisputeCategory;
+import org.fengqiao.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -119,7 +120,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         tier = acrossTownships && !known.settledOnTheSpot() ? Tier.COUNTY : Tier.VILLAGE;
         standing = Standing.OPEN;
         round = 1;
-        require(known.parties());
+        checkParties(known.parties());
         known.parties().forEach(each -> parties.add(new Party(number, each)));
         registerEvent(new CaseAccepted(number));
     }
@@ -132,7 +133,7 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         demandOpen("修改当事人信息", "change a party");
         NewCase.requireBothSides(known);
         NewCase.requireDifferent(known);
-        require(known);
+        checkParties(known);
         PartyRows.write(number, parties, known);
         count(Math.max(peopleInvolved, known.size()));
     }
@@ -147,19 +148,29 @@ public class CaseFile extends AbstractAggregateRoot<CaseFile> {
         var known = new ArrayList<>(parties());
         known.set(position, right);
         NewCase.requireDifferent(known);
-        require(known);
+        checkParties(known);
         parties.get(position).write(number, right);
     }
 
-    /** Guardians and telephones. @throws org.fengqiao.shared.FieldsRefused naming whom it is about by the position */
-    private void require(List<PartyDetails> known) {
+    /**
+     * Looks at guardians and telephones, whatever else is wrong with a form.
+     *
+     * @param known as for {@link #describeParties}, null where a party could not be read
+     * @throws org.fengqiao.shared.FieldsRefused with all that is wrong, naming whom it is about by the position
+     */
+    public void checkParties(List<? extends @Nullable PartyDetails> known) {
         var registeredOn = LocalDate.ofInstant(registeredAt, ZONE);
         var written = parties();
-        for (var position = 1; position <= known.size(); position++) {
-            var party = known.get(position - 1);
-            party.requireGuardianAsOf(registeredOn, position);
-            party.requirePhone(written, position);
+        var wrong = new Refusals();
+        for (var i = 0; i < known.size(); i++) {
+            var party = known.get(i);
+            var position = i + 1;
+            if (party != null) {
+                wrong.check(() -> party.requireGuardianAsOf(registeredOn, position));
+                wrong.check(() -> party.requirePhone(written, position));
+            }
         }
+        wrong.demandNone();
     }
 
     /** How many people the dispute concerns, a column of the statistics (domain.md 4.2): never fewer than its parties. */

@@ -2,6 +2,7 @@ package org.fengqiao.casefile;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.shared.FieldsRefused;
@@ -52,6 +53,16 @@ public record NewCase(
         parties = List.copyOf(parties);
         requireBothSides(parties);
         requireDifferent(parties);
+    }
+
+    /** @throws FieldsRefused when relief was asked for in the future, or longer ago than there are cases */
+    public static void demandTime(Instant appliedAt, Instant now) {
+        if (appliedAt.isAfter(now)) {
+            throw new FieldsRefused("appliedOn", "申请时间不能晚于现在。", "The application must not lie in the future.");
+        }
+        if (LocalDate.ofInstant(appliedAt, CaseFile.ZONE).getYear() < 2000) {
+            throw new FieldsRefused("appliedOn", "申请日期过早，请核对。", "The date of application is too long ago.");
+        }
     }
 
     static void requireBothSides(List<PartyDetails> parties) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.PhoneNumber;
-import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,34 +36,17 @@ public record PartyDetails(
     private static final int ADULT = 18;
     private static final int WORKS_FOR_A_LIVING = 16;
 
-    /** Checks every part; the refusal names the field by the side, for example {@code applicantPhone}. */
+    /** Checks every part; the refusal names each wrong field by the side, for example {@code applicantPhone}. */
     public PartyDetails {
-        var label = side.chinese();
-        name = Texts.required(field(side, "Name"), label + "姓名或名称", name, 60);
-        if (name.codePoints().anyMatch(PartyDetails::notOfAName)) {
-            throw new FieldsRefused(
-                    field(side, "Name"),
-                    label + "姓名含有不能用于姓名的符号。",
-                    english(side) + "The name holds characters that no name has.");
-        }
-        idNumber = idNumber(side, kind, Texts.optional(field(side, "IdNumber"), label + "身份证号", idNumber, 40));
-        phone = Texts.optional(field(side, "Phone"), label + "电话", phone, 20);
-        if (phone != null && !phone.matches("[+\\d][\\d\\- ]{4,19}")) {
-            throw new FieldsRefused(
-                    field(side, "Phone"),
-                    label + "电话不对：" + PhoneNumber.EXPECTED.chinese(),
-                    english(side) + PhoneNumber.EXPECTED.english());
-        }
-        address = Texts.optional(field(side, "Address"), label + "住址", address, 200);
-        agent = Texts.optional(field(side, "Agent"), label + "代理人", agent, 60);
-        guardian = Texts.optional(field(side, "Guardian"), label + "监护人", guardian, 60);
-        if (guardian != null && kind == PartyKind.ORGANISATION) {
-            throw new FieldsRefused(
-                    field(side, "Guardian"),
-                    label + "是单位，没有监护人（R02）。",
-                    english(side) + "An organisation has no guardian (R02).");
-        }
+        var typed = new TypedParty(side, kind);
+        name = typed.name(name);
+        idNumber = typed.idNumber(idNumber);
+        phone = typed.phone(phone);
+        address = typed.text("Address", "住址", address, 200);
+        agent = typed.text("Agent", "代理人", agent, 60);
+        guardian = typed.guardian(guardian);
         lacksCapacity = lacksCapacity && guardian != null;
+        typed.demandRight();
     }
 
     /** Somebody who acts in person, or whose guardian is one of a minor. */
@@ -207,33 +189,8 @@ public record PartyDetails(
         return idNumber != null && idNumber.equals(other.idNumber);
     }
 
-    private static @Nullable String idNumber(Side side, PartyKind kind, @Nullable String typed) {
-        if (typed == null) {
-            return null;
-        }
-        if (kind == PartyKind.ORGANISATION) {
-            throw new FieldsRefused(
-                    field(side, "IdNumber"),
-                    side.chinese() + "是单位，单位没有身份证号，请留空。",
-                    english(side) + "An organisation has no identity number.");
-        }
-        return IdentityNumber.read(field(side, "IdNumber"), side.chinese(), english(side), typed)
-                .digits();
-    }
-
     private static String english(Side side) {
         return side.english() + ": ";
-    }
-
-    private static boolean notOfAName(int point) {
-        return switch (Character.getType(point)) {
-            case Character.OTHER_SYMBOL,
-                    Character.MODIFIER_SYMBOL,
-                    Character.SURROGATE,
-                    Character.CONTROL,
-                    Character.PRIVATE_USE -> true;
-            default -> point == '<' || point == '>';
-        };
     }
 
     @Override

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Side;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,43 +25,61 @@ public final class PartyFields {
 
     private PartyFields() {}
 
-    /** Writes the parties into the file. Call it inside {@code CaseDesk.change}. */
+    /**
+     * Writes the parties into the file. Call it inside {@code CaseDesk.change}.
+     *
+     * @throws FieldsRefused with all that is wrong with all of them
+     */
     public static void write(CaseFile file, FormFields fields) {
-        var known = new ArrayList<PartyDetails>();
-        Side.OPPOSED.forEach(side ->
-                known.add(PartyGroup.of(side).read(side, file.party(side).name(), fields)));
+        var wrong = new Refusals();
+        var known = new ArrayList<@Nullable PartyDetails>();
+        Side.OPPOSED.forEach(side -> known.add(
+                wrong.of(() -> PartyGroup.of(side).read(side, file.party(side).name(), fields))));
         if (fields.optionalText(HOW_MANY, "还有几名其他当事人", 3) == null) {
             // A form from before it asked: it says nothing of the others.
             known.addAll(further(file));
-            file.describeParties(known);
+            describe(file, known, wrong);
         } else {
-            writeAll(file, fields, known);
+            writeAll(file, fields, known, wrong);
         }
     }
 
-    private static void writeAll(CaseFile file, FormFields fields, List<PartyDetails> known) {
-        PartyGroup.FURTHER.stream()
-                .limit(fields.number(HOW_MANY, "还有几名其他当事人", 0, PartyGroup.FURTHER.size()))
-                .forEach(group -> add(group, fields, known));
+    private static void writeAll(CaseFile file, FormFields fields, List<@Nullable PartyDetails> known, Refusals wrong) {
+        var groups = wrong.of(() -> fields.number(HOW_MANY, "还有几名其他当事人", 0, PartyGroup.FURTHER.size()));
+        PartyGroup.FURTHER.stream().limit(groups == null ? 0 : groups).forEach(group -> {
+            var party = wrong.of(() -> group.readAll(fields));
+            requireOtherThan(known, party, group, wrong);
+            known.add(party);
+        });
         known.addAll(further(file).stream().skip(PartyGroup.FURTHER.size()).toList());
-        var people = fields.number(PEOPLE, "涉及人数", known.size(), MOST_PEOPLE);
-        describe(file, known);
-        file.involve(people);
+        var people = wrong.of(() -> fields.number(PEOPLE, "涉及人数", known.size(), MOST_PEOPLE));
+        describe(file, known, wrong);
+        file.involve(wrong.need(people));
+    }
+
+    private static void requireOtherThan(
+            List<@Nullable PartyDetails> known, @Nullable PartyDetails party, PartyGroup group, Refusals wrong) {
+        if (party != null) {
+            known.stream()
+                    .filter(Objects::nonNull)
+                    .forEach(earlier -> wrong.check(() -> party.requireOtherThan(earlier, group::key)));
+        }
     }
 
     /** The file names whom a refusal is about by the position; the form has that person in a group of its own. */
-    private static void describe(CaseFile file, List<PartyDetails> known) {
+    private static void describe(CaseFile file, List<@Nullable PartyDetails> known, Refusals wrong) {
+        wrong.check(() -> inTheirGroups(() -> file.checkParties(known)));
+        wrong.demandNone();
+        inTheirGroups(() ->
+                file.describeParties(known.stream().map(Objects::requireNonNull).toList()));
+    }
+
+    private static void inTheirGroups(Runnable rule) {
         try {
-            file.describeParties(known);
+            rule.run();
         } catch (FieldsRefused refused) {
             throw PartyGroup.inTheirGroups(refused);
         }
-    }
-
-    private static void add(PartyGroup group, FormFields fields, List<PartyDetails> known) {
-        var party = group.readAll(fields);
-        known.forEach(earlier -> party.requireOtherThan(earlier, group::key));
-        known.add(party);
     }
 
     /** What the file holds of the parties, under the fields' names. */

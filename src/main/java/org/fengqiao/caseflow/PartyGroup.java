@@ -2,11 +2,14 @@ package org.fengqiao.caseflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.PartyKind;
 import org.fengqiao.casefile.Side;
 import org.fengqiao.shared.FieldError;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param english the same in English
  */
 record PartyGroup(String prefix, String title, String english) {
+
+    /** Stands for a name that could not be read, so that the rest of the group is looked at all the same. */
+    private static final String UNREAD = "未填";
 
     /** The groups beside those of the two sides. */
     static final List<PartyGroup> FURTHER = List.of(
@@ -52,24 +58,43 @@ record PartyGroup(String prefix, String title, String english) {
         show(known, shown);
     }
 
+    /** @throws FieldsRefused with all that is wrong in the group */
     PartyDetails readAll(FormFields fields) {
-        var side = fields.choice(key("Side"), title + "是哪一方", Side.class);
-        return read(side, fields.text(key("Name"), title + "姓名或单位名称", 60), fields);
+        var wrong = new Refusals();
+        var side = wrong.of(() -> fields.choice(key("Side"), title + "是哪一方", Side.class));
+        var name = wrong.of(() -> fields.text(key("Name"), title + "姓名或单位名称", 60));
+        var party = wrong.of(() -> read(
+                Objects.requireNonNullElse(side, Side.THIRD_PARTY), Objects.requireNonNullElse(name, UNREAD), fields));
+        return wrong.need(party);
     }
 
+    /** The same where side and name are known. */
     PartyDetails read(Side side, String name, FormFields fields) {
-        var kind = fields.choice(key("Kind"), side.chinese() + "是个人还是单位", PartyKind.class);
+        var wrong = new Refusals();
+        var kind = wrong.of(() -> fields.choice(key("Kind"), side.chinese() + "是个人还是单位", PartyKind.class));
+        var idNumber = wrong.of(() -> text(fields, side, "IdNumber", "身份证号", 40));
+        var phone = wrong.of(() -> text(fields, side, "Phone", "联系电话", 20));
+        var address = wrong.of(() -> text(fields, side, "Address", "住址", 200));
+        var agent = wrong.of(() -> text(fields, side, "Agent", "代理人", 60));
+        var guardian = wrong.of(() -> guardian(side, fields));
+        var party = wrong.of(() -> inThisGroup(
+                side,
+                () -> new PartyDetails(
+                        side,
+                        Objects.requireNonNullElse(kind, PartyKind.PERSON),
+                        name,
+                        idNumber,
+                        phone,
+                        address,
+                        agent,
+                        guardian,
+                        fields.yes(key("LacksCapacity")))));
+        return wrong.need(party);
+    }
+
+    private PartyDetails inThisGroup(Side side, Supplier<PartyDetails> read) {
         try {
-            return new PartyDetails(
-                    side,
-                    kind,
-                    name,
-                    text(fields, side, "IdNumber", "身份证号", 40),
-                    text(fields, side, "Phone", "联系电话", 20),
-                    text(fields, side, "Address", "住址", 200),
-                    text(fields, side, "Agent", "代理人", 60),
-                    guardian(side, fields),
-                    fields.yes(key("LacksCapacity")));
+            return read.get();
         } catch (FieldsRefused refused) {
             throw here(side, refused);
         }

@@ -38,7 +38,12 @@ public record DisputeReport(
     /** Keeps its own copy of the parties. @throws FieldsRefused when it is settled already and yet not to be accepted (R02) */
     public DisputeReport {
         parties = List.copyOf(parties);
-        if (onTheSpot != null && obstacle != Obstacle.NONE) {
+        demandAcceptable(onTheSpot != null, obstacle);
+    }
+
+    /** @throws FieldsRefused when it is settled already and yet not to be accepted (R02) */
+    public static void demandAcceptable(boolean settled, Obstacle obstacle) {
+        if (settled && obstacle != Obstacle.NONE) {
             throw new FieldsRefused(
                     "obstacle",
                     "不能受理的纠纷不能登记为已当场化解（R02）。",

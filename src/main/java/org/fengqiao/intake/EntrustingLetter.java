@@ -1,7 +1,7 @@
 package org.fengqiao.intake;
 
 import java.time.LocalDate;
-import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Refusals;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +19,18 @@ public record EntrustingLetter(
         LocalDate letterOn,
         @Nullable String officer) {
 
-    /** Checks what was typed. @throws FieldsRefused naming the first field that cannot be taken */
+    /** Checks what was typed. @throws FieldsRefused naming each field that cannot be taken */
     public static EntrustingLetter of(
             @Nullable String organ,
             @Nullable String letterNumber,
             @Nullable LocalDate letterOn,
             @Nullable String officer) {
-        var name = Texts.required("entrustingOrgan", "委托机关", organ, 2, 100);
-        var number = Texts.required("letterNumber", "委托函文号", letterNumber, 60);
-        if (letterOn == null) {
-            throw new FieldsRefused("letterOn", "请填写委托函日期。", "The letter has a date.");
-        }
-        return new EntrustingLetter(
-                name, number, letterOn, Texts.optional("entrustingOfficer", "委托机关经办人", officer, 60));
+        var wrong = new Refusals();
+        var name = wrong.of(() -> Texts.required("entrustingOrgan", "委托机关", organ, 2, 100));
+        var number = wrong.of(() -> Texts.required("letterNumber", "委托函文号", letterNumber, 60));
+        wrong.demand(letterOn != null, "letterOn", "请填写委托函日期。", "The letter has a date.");
+        var by = wrong.of(() -> Texts.optional("entrustingOfficer", "委托机关经办人", officer, 60));
+        return new EntrustingLetter(wrong.need(name), wrong.need(number), wrong.need(letterOn), by);
     }
 
     /** For a list or a form: {@code 青溪县人民法院，（2026）青溪诉调 12 号，2026-03-02}. */

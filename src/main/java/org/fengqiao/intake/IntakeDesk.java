@@ -33,6 +33,11 @@ public class IntakeDesk {
         return forTheCounty ? places.county() : places.townshipOf(village);
     }
 
+    /** The place alone. @throws org.fengqiao.shared.FieldsRefused as {@link #register} does */
+    public void demandPlace(String village) {
+        places.village(village);
+    }
+
     /**
      * Opens the file.
      *

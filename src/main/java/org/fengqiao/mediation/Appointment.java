@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.fengqiao.audit.SealedText;
 import org.fengqiao.casefile.CaseFile;
-import org.fengqiao.shared.FieldsRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.DomainEvents;
 
@@ -47,7 +46,7 @@ public class Appointment {
 
     /** Refused for a day that has passed and for one more than a year away, which is a slip of the pen. */
     Appointment(RoundAtTier at, PlannedSession planned, String madeBy, Instant now) {
-        requireDay(planned.on(), LocalDate.ofInstant(now, CaseFile.ZONE));
+        PlannedSession.requireDay(planned.on(), LocalDate.ofInstant(now, CaseFile.ZONE));
         this.at = at;
         startsAt = planned.on().atTime(planned.at());
         venue = SealedVenue.of(at.number(), planned.venue());
@@ -65,16 +64,6 @@ public class Appointment {
     @DomainEvents
     List<SessionAppointed> appointed() {
         return id == null ? List.of() : List.of(new SessionAppointed(at.number(), id, startsAt));
-    }
-
-    private static void requireDay(LocalDate day, LocalDate today) {
-        if (day.isBefore(today)) {
-            throw new FieldsRefused(
-                    "sessionOn", "约定日期不能早于今天。", "A session is not appointed for a day that has passed.");
-        }
-        if (day.isAfter(today.plusYears(1))) {
-            throw new FieldsRefused("sessionOn", "约定日期超过一年，请核对。", "The day is more than a year away.");
-        }
     }
 
     /** Its number among all appointments. */

@@ -11,6 +11,11 @@ public record HeldSession(LocalDate heldOn, Venue venue, Attendance attendance, 
 
     /** @throws org.fengqiao.shared.FieldsRefused naming the first field that cannot be taken */
     public HeldSession {
-        notes = MediationTexts.atLeast(5, "notes", "调解记录", notes, 5000);
+        notes = notes(notes);
+    }
+
+    /** The record alone. @throws org.fengqiao.shared.FieldsRefused when it says nothing */
+    public static String notes(String typed) {
+        return MediationTexts.atLeast(5, "notes", "调解记录", typed, 5000);
     }
 }

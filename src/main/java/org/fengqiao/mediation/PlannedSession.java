@@ -2,7 +2,10 @@ package org.fengqiao.mediation;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Refusals;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +31,57 @@ public record PlannedSession(
         return LocalTime.parse(text);
     }
 
-    /** @throws FieldsRefused naming the first field that cannot be taken */
+    /** @throws FieldsRefused with all that cannot be taken */
     public PlannedSession {
-        note = Texts.optional("note", "备注", note, 500);
-        if (!bothNotified) {
+        var wrong = new Refusals();
+        wrong.demand(
+                bothNotified, "bothNotified", "约定调解前须通知双方当事人。", "Both sides are told before a session is appointed.");
+        note = note(note, wrong);
+        wrong.demandNone();
+    }
+
+    private static @Nullable String note(@Nullable String typed, Refusals wrong) {
+        return wrong.of(() -> Texts.optional("note", "备注", typed, 500));
+    }
+
+    /**
+     * What was typed, piece by piece.
+     *
+     * @param today a session is not appointed for a day that has passed, nor for one more than a year away
+     * @throws FieldsRefused with all that cannot be taken
+     */
+    public static PlannedSession read(Typed typed, LocalDate today) {
+        var wrong = new Refusals();
+        var on = wrong.of(typed.on());
+        if (on != null) {
+            wrong.check(() -> requireDay(on, today));
+        }
+        var at = wrong.of(typed.at());
+        var venue = wrong.of(typed.venue());
+        var planned = wrong.of(() -> new PlannedSession(
+                Objects.requireNonNullElse(on, today),
+                Objects.requireNonNullElse(at, LocalTime.NOON),
+                Objects.requireNonNullElse(venue, Venue.NOWHERE),
+                typed.bothNotified(),
+                typed.note()));
+        return wrong.need(planned);
+    }
+
+    static void requireDay(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
             throw new FieldsRefused(
-                    "bothNotified", "约定调解前须通知双方当事人。", "Both sides are told before a session is appointed.");
+                    "sessionOn", "约定日期不能早于今天。", "A session is not appointed for a day that has passed.");
+        }
+        if (day.isAfter(today.plusYears(1))) {
+            throw new FieldsRefused("sessionOn", "约定日期超过一年，请核对。", "The day is more than a year away.");
         }
     }
+
+    /** The fields of a form or a request, each of which may refuse when it is read. */
+    public record Typed(
+            Supplier<LocalDate> on,
+            Supplier<LocalTime> at,
+            Supplier<Venue> venue,
+            boolean bothNotified,
+            @Nullable String note) {}
 }

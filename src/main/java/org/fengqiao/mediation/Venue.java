@@ -1,6 +1,6 @@
 package org.fengqiao.mediation;
 
-import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Refusals;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Venue(SessionMode mode, @Nullable MobilePlace mobilePlace, String place) {
 
-    /** Checks what was typed: the mobile room says where it goes (R20). @throws FieldsRefused naming the field */
+    /** Stands for one that could not be read, so that the rest of a form is looked at all the same. */
+    static final Venue NOWHERE = new Venue(SessionMode.IN_PERSON, null, "");
+
+    /** Checks what was typed: the mobile room says where it goes (R20). @throws org.fengqiao.shared.FieldsRefused naming each field */
     public static Venue of(SessionMode mode, @Nullable MobilePlace mobilePlace, @Nullable String place) {
-        if (mode == SessionMode.MOBILE && mobilePlace == null) {
-            throw new FieldsRefused(
-                    "mobilePlace", "流动调解请选择院坝、田间或者上门。", "A mobile session is in a courtyard, a field or at the door.");
-        }
-        return new Venue(
-                mode, mode == SessionMode.MOBILE ? mobilePlace : null, Texts.required("place", "地点", place, 200));
+        var wrong = new Refusals();
+        wrong.demand(
+                mode != SessionMode.MOBILE || mobilePlace != null,
+                "mobilePlace",
+                "流动调解请选择院坝、田间或者上门。",
+                "A mobile session is in a courtyard, a field or at the door.");
+        var where = wrong.of(() -> Texts.required("place", "地点", place, 200));
+        return new Venue(mode, mode == SessionMode.MOBILE ? mobilePlace : null, wrong.need(where));
     }
 
     /** As records and lists show it: {@code 流动调解（院坝），一组晒坝}. */

@@ -93,7 +93,7 @@ class ClerkBrowserTest {
         page.locator("[name=phone]").fill("12");
         page.locator("#lineForm button").first().click();
         assertThat(page.locator("#lineForm .wrong")).hasCount(2);
-        assertThat(page.locator("label:has([name=phone]) .wrong")).containsText("应为：5 至 15 位数字的电话号码");
+        assertThat(page.locator("label:has([name=phone]) .wrong")).containsText("应为：11 位手机号（如 19900001234）");
         look(page, "organisation-join");
         page.locator("[name=name]").fill("测试四");
         page.locator("[name=phone]").fill("13900000004");
@@ -214,6 +214,8 @@ class ClerkBrowserTest {
         page.locator("#week li button").first().click();
         page.locator("#moveForm button").first().click();
         assertThat(page.locator("label:has([name=reason]) .wrong")).containsText("请选择改期原因");
+        assertThat(page.locator("label:has([name=bothNotified]) .wrong")).containsText("约定调解前须通知双方");
+        assertThat(page.locator("#moveForm .refusal")).containsText("还有 2 项没填或填错");
         look(page, "sessions-move");
         page.locator("#moveForm [name=reason]").selectOption("WEATHER");
         page.locator("#moveForm [name=bothNotified]").check();

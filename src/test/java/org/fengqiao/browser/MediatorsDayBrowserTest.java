@@ -104,10 +104,32 @@ class MediatorsDayBrowserTest {
         assertNoFaults(page, "html");
         tasklist.complete();
 
+        assertThat(page.locator(".notifications .alert a").first())
+                .hasText(Pattern.compile("（\\d{4}）青溪人调字第\\d+号 .+ 与 .+：开展调解（办理人：何秀兰）"));
+        Screens.take(page, "next-task-" + width);
         assertThat(page.locator(".column-center")).isVisible();
         assertThat(page.locator("li.task").first()).isVisible();
         assertThat(parameters(page.url())).isEqualTo(parameters(list));
         Screens.take(page, "tasklist-after-" + width);
+        if (!phone) {
+            theKeyboardKeepsItsPlace(tasklist);
+        }
+    }
+
+    /** Enter on a card leads into its task; a list that is drawn anew loses nobody. */
+    private static void theKeyboardKeepsItsPlace(TasklistPage tasklist) {
+        var page = tasklist.page();
+        var card = page.locator("li.task .names a").nth(1);
+        card.focus();
+        page.keyboard().press("Enter");
+        assertThat(tasklist.openTask()).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".task-card :focus")).hasCount(1);
+
+        card.focus();
+        page.evaluate(
+                "() => { const list = document.querySelector('ol.tasks-list'); list.replaceWith(list.cloneNode(true)); }");
+        assertThat(card).isFocused();
     }
 
     @ParameterizedTest
@@ -307,10 +329,13 @@ class MediatorsDayBrowserTest {
 
         register.send();
         assertThat(register.errorAt("纠纷类型")).hasText("此项必填。");
+        assertThat(page.locator("#left")).hasText("还有 6 项没填或填错：纠纷类型、甲方（申请人）姓名或单位名称、乙方姓名或单位名称 等");
+        assertThat(page.locator("#left")).isInViewport();
         Screens.take(page, "register-faults-390");
         assertNoFaults(page, "html");
 
         page.locator("#front select").first().selectOption("邻里");
+        assertThat(page.locator("#left")).containsText("还有 5 项没填或填错：甲方");
         assertThat(page.locator("#draft")).containsText("已保存");
         register = RegisterPage.open(page, "http://localhost:" + port);
         assertThat(page.locator("#draft")).containsText("已恢复");

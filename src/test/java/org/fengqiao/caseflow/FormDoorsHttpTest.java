@@ -7,11 +7,13 @@ import static org.fengqiao.testing.FormInputs.with;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.casefile.CaseQuery;
@@ -83,6 +85,36 @@ class FormDoorsHttpTest {
                         .processInstanceBusinessKeyLike("%null%")
                         .count())
                 .isZero();
+    }
+
+    @Test
+    void allThatIsWrongWithAStartFormIsToldAtOnceAlsoWhereThePlaceIs() {
+        var wrong = Map.<String, Object>of(
+                "respondentName", "陈大山",
+                "applicantIdNumber", "990100199001011235",
+                "respondentIdNumber", "33068119",
+                "facts", " ",
+                "appliedTime", "9点",
+                "settledOnTheSpot", "yes");
+        var fields = List.of(
+                "applicantIdNumber",
+                "respondentIdNumber",
+                "facts",
+                "appliedTime",
+                "agreementContent",
+                "performedAtOnce",
+                "bothPresent",
+                "rightsNoticeGiven");
+
+        var answer = start(wrong);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].field"))
+                .containsExactlyElementsOf(fields);
+
+        var elsewhere = start(with(wrong, Map.of("village", "乌有村")));
+        assertThat(JsonPath.<List<String>>read(elsewhere.body(), "$.errors[*].field"))
+                .containsExactlyElementsOf(
+                        Stream.concat(Stream.of("village"), fields.stream()).toList());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.escalation.HardCases;
 import org.fengqiao.escalation.TownshipDesk;
 import org.fengqiao.shared.Label;
+import org.fengqiao.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +49,11 @@ class ReceiveCaseForm implements TaskForm {
     @Override
     public void submit(FormSubmission submission) {
         var fields = submission.fields();
-        var hardCase = fields.yesOrNo("hardCase", "是否重大疑难");
-        arrived.describeParties(submission);
-        desk.receive(submission.number(), hardCase, fields.optionalText("note", "备注", 500), submission.userId());
+        var wrong = new Refusals();
+        wrong.check(() -> arrived.describeParties(submission));
+        var hardCase = wrong.of(() -> fields.yesOrNo("hardCase", "是否重大疑难"));
+        var note = wrong.of(() -> fields.optionalText("note", "备注", 500));
+        desk.receive(submission.number(), wrong.need(hardCase), note, submission.userId());
         submission.answer(HARD_CASE, hardCase);
     }
 }

@@ -17,6 +17,7 @@ import org.fengqiao.escalation.Receipt;
 import org.fengqiao.escalation.ReferralDesk;
 import org.fengqiao.escalation.ReferralMode;
 import org.fengqiao.shared.Label;
+import org.fengqiao.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +57,9 @@ class ReceiveReferralForm implements TaskForm {
 
     @Override
     public void submit(FormSubmission submission) {
-        var receipt = receipt(submission.fields());
-        arrived.describeParties(submission);
+        var wrong = new Refusals();
+        wrong.check(() -> arrived.describeParties(submission));
+        var receipt = wrong.need(wrong.of(() -> receipt(submission.fields())));
         desk.receive(submission.number(), receipt, submission.userId());
         submission.answer(PARTY_COUNT, arrived.file(submission.number()).peopleInvolved());
         submission.answer(EXPERT_ASKED, receipt.expertWanted());
@@ -65,10 +67,11 @@ class ReceiveReferralForm implements TaskForm {
     }
 
     private static Receipt receipt(FormFields fields) {
-        return new Receipt(
-                fields.choice("mode", "调解方式", ReferralMode.class),
-                fields.text("industryCommittee", "行业调委会", 20),
-                fields.yesOrNo("expertWanted", "是否请智囊团"),
-                fields.optionalText("note", "备注", 500));
+        var wrong = new Refusals();
+        var mode = wrong.of(() -> fields.choice("mode", "调解方式", ReferralMode.class));
+        var committee = wrong.of(() -> fields.text("industryCommittee", "行业调委会", 20));
+        var expert = wrong.of(() -> fields.yesOrNo("expertWanted", "是否请智囊团"));
+        var note = wrong.of(() -> fields.optionalText("note", "备注", 500));
+        return new Receipt(wrong.need(mode), wrong.need(committee), wrong.need(expert), note);
     }
 }

@@ -20,6 +20,7 @@ import org.fengqiao.followup.VisitMeans;
 import org.fengqiao.followup.Wish;
 import org.fengqiao.settlement.SettlementDesk;
 import org.fengqiao.shared.Label;
+import org.fengqiao.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -80,13 +81,21 @@ class VisitPartiesForm implements TaskForm {
     }
 
     private static VisitFinding finding(FormFields fields) {
+        var wrong = new Refusals();
+        var visitedOn = wrong.of(() -> fields.date("visitedOn", "回访日期"));
+        var how = wrong.of(() -> fields.choice("how", "回访方式", VisitMeans.class));
+        var performance = wrong.of(() -> fields.choice("performanceSeen", "履行情况", PerformanceSeen.class));
+        var satisfaction = wrong.of(() -> fields.number("satisfaction", "满意度", 1, 5));
+        var relapse = wrong.of(() -> fields.yesOrNo("relapse", "纠纷有没有反复"));
+        var found = wrong.of(() -> fields.text("finding", "回访情况", 2000));
+        var wish = wrong.of(() -> fields.choice("wish", "当事人意愿", Wish.class));
         return VisitFinding.of(
-                fields.date("visitedOn", "回访日期"),
-                fields.choice("how", "回访方式", VisitMeans.class),
-                fields.choice("performanceSeen", "履行情况", PerformanceSeen.class),
-                fields.number("satisfaction", "满意度", 1, 5),
-                fields.yesOrNo("relapse", "纠纷有没有反复"),
-                fields.text("finding", "回访情况", 2000),
-                fields.choice("wish", "当事人意愿", Wish.class));
+                wrong.need(visitedOn),
+                wrong.need(how),
+                wrong.need(performance),
+                wrong.need(satisfaction),
+                wrong.need(relapse),
+                wrong.need(found),
+                wrong.need(wish));
     }
 }

@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.Channel;
+import org.fengqiao.casefile.NewCase;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.Side;
 import org.fengqiao.casefile.Source;
@@ -20,12 +23,16 @@ import org.fengqiao.intake.OnTheSpot;
 import org.fengqiao.intake.Place;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The start form of a dispute's life: a few fixed fields, the place proposed from the user's committee. */
 @Component
 class RegisterDisputeForm implements StartForm {
+
+    /** Stands for a text that could not be read, so that the rest is looked at all the same. */
+    private static final String UNREAD = "未填";
 
     private final IntakeDesk desk;
     private final Place places;
@@ -42,11 +49,15 @@ class RegisterDisputeForm implements StartForm {
         return "registerDisputeForm";
     }
 
+    /** The engine asks for it before the form is read: where the place is wrong, whatever else is wrong is told along. */
     @Override
     public String tenant(FormFields fields) {
-        var village = fields.text("village", "纠纷发生村（社区）", 60);
-        var settled = fields.yes("settledOnTheSpot");
-        return desk.tenant(village, !settled && fields.yes("respondentElsewhere"));
+        var wrong = new Refusals();
+        var tenant = wrong.of(() -> desk.tenant(village(fields), isForTheCounty(fields)));
+        if (tenant == null) {
+            wrong.check(() -> report(fields));
+        }
+        return wrong.need(tenant);
     }
 
     @Override
@@ -55,33 +66,71 @@ class RegisterDisputeForm implements StartForm {
         return new Opened(registration.file().number(), registration.answers());
     }
 
+    /** @throws FieldsRefused with all that is wrong */
     private DisputeReport report(FormFields fields) {
-        var source = fields.choice("source", "案件来源", Source.class);
+        var wrong = new Refusals();
+        var village = wrong.of(() -> village(fields));
+        if (village != null) {
+            wrong.check(() -> desk.demandPlace(village));
+        }
+        var category = wrong.of(() -> category(fields));
+        var parties = wrong.of(() -> parties(fields));
+        var facts = wrong.of(() -> fields.text("facts", "纠纷简况", 2000));
+        var source = wrong.of(() -> fields.choice("source", "案件来源", Source.class));
+        var appliedAt = wrong.of(() -> appliedAt(fields));
+        var obstacle = wrong.of(() -> fields.optionalChoice("obstacle", "有没有不能受理的情形", Obstacle.class));
+        var letter = source != null && source.isEntrusted() ? wrong.of(() -> letter(fields)) : null;
         var settled = fields.yes("settledOnTheSpot");
+        var onTheSpot = settled ? wrong.of(() -> onTheSpot(fields)) : null;
+        wrong.check(() -> DisputeReport.demandAcceptable(settled, found(obstacle)));
+        var from = wrong.need(source);
         return new DisputeReport(
-                category(fields),
-                source,
-                Channel.usualFor(source),
-                fields.text("village", "纠纷发生村（社区）", 60),
-                !settled && fields.yes("respondentElsewhere"),
+                wrong.need(category),
+                from,
+                Channel.usualFor(from),
+                wrong.need(village),
+                isForTheCounty(fields),
                 null,
-                fields.text("facts", "纠纷简况", 2000),
+                wrong.need(facts),
                 null,
-                appliedAt(fields),
-                Side.OPPOSED.stream().map(side -> party(side, fields)).toList(),
-                fields.optionalText("obstacle", "有没有不能受理的情形", 30) == null
-                        ? Obstacle.NONE
-                        : fields.choice("obstacle", "有没有不能受理的情形", Obstacle.class),
-                source.isEntrusted() ? letter(fields) : null,
-                settled ? onTheSpot(fields) : null);
+                appliedAt == null ? null : appliedAt.orElse(null),
+                wrong.need(parties),
+                found(obstacle),
+                letter,
+                onTheSpot);
+    }
+
+    private static String village(FormFields fields) {
+        return fields.text("village", "纠纷发生村（社区）", 60);
+    }
+
+    private static boolean isForTheCounty(FormFields fields) {
+        return !fields.yes("settledOnTheSpot") && fields.yes("respondentElsewhere");
+    }
+
+    private static Obstacle found(@Nullable Optional<Obstacle> answered) {
+        return answered == null ? Obstacle.NONE : answered.orElse(Obstacle.NONE);
+    }
+
+    private static List<PartyDetails> parties(FormFields fields) {
+        var wrong = new Refusals();
+        var applicant = wrong.of(() -> party(Side.APPLICANT, fields));
+        var respondent = wrong.of(() -> party(Side.RESPONDENT, fields));
+        if (applicant != null && respondent != null) {
+            wrong.check(
+                    () -> respondent.requireOtherThan(applicant, what -> PartyDetails.field(Side.RESPONDENT, what)));
+        }
+        return List.of(wrong.need(applicant), wrong.need(respondent));
     }
 
     /** The identity number is asked only where both sides have one name. */
     private static PartyDetails party(Side side, FormFields fields) {
-        return PartyDetails.named(
-                side,
-                fields.text(PartyDetails.field(side, "Name"), side.chinese() + "姓名或名称", 60),
-                fields.optionalText(PartyDetails.field(side, "IdNumber"), side.chinese() + "身份证号", 40));
+        var wrong = new Refusals();
+        var name = wrong.of(() -> fields.text(PartyDetails.field(side, "Name"), side.chinese() + "姓名或名称", 60));
+        var number =
+                wrong.of(() -> fields.optionalText(PartyDetails.field(side, "IdNumber"), side.chinese() + "身份证号", 40));
+        var party = wrong.of(() -> PartyDetails.named(side, name == null ? UNREAD : name, number));
+        return wrong.need(party);
     }
 
     private static DisputeCategory category(FormFields fields) {
@@ -92,44 +141,53 @@ class RegisterDisputeForm implements StartForm {
     }
 
     private static EntrustingLetter letter(FormFields fields) {
-        return EntrustingLetter.of(
-                fields.text("entrustingOrgan", "委托机关", 100),
-                fields.text("letterNumber", "委托函文号", 60),
-                fields.date("letterOn", "委托函日期"),
-                fields.optionalText("entrustingOfficer", "委托机关经办人", 60));
+        var wrong = new Refusals();
+        var on = wrong.of(() -> fields.optionalDate("letterOn", "委托函日期"));
+        var letter = wrong.of(() -> EntrustingLetter.of(
+                fields.optionalText("entrustingOrgan", "委托机关", 100),
+                fields.optionalText("letterNumber", "委托函文号", 60),
+                on == null ? null : on.orElse(null),
+                fields.optionalText("entrustingOfficer", "委托机关经办人", 60)));
+        return wrong.need(letter);
     }
 
     /** What is performed later has to be written (R13), which the steps of the mediation do and this form does not. */
-    private static boolean performedAtOnce(FormFields fields) {
-        if (!fields.yes("performedAtOnce")) {
-            throw new FieldsRefused(
-                    "performedAtOnce",
-                    "没有当场履行完的，应当订立书面协议：请改选“需要调解”，在后面的步骤登记。",
-                    "What is performed later is written down: choose mediation and record it in the steps that follow.");
-        }
-        return true;
-    }
-
     private static OnTheSpot onTheSpot(FormFields fields) {
-        return new OnTheSpot(
+        var wrong = new Refusals();
+        var content = wrong.of(() -> fields.text("agreementContent", "协议内容", 2000));
+        wrong.demand(
+                fields.yes("performedAtOnce"),
+                "performedAtOnce",
+                "没有当场履行完的，应当订立书面协议：请改选“需要调解”，在后面的步骤登记。",
+                "What is performed later is written down: choose mediation and record it in the steps that follow.");
+        var spot = wrong.of(() -> new OnTheSpot(
                 fields.yes("bothPresent"),
                 fields.yes("rightsNoticeGiven"),
-                fields.text("agreementContent", "协议内容", 2000),
-                performedAtOnce(fields),
-                null);
+                content == null ? UNREAD : content,
+                true,
+                null));
+        return wrong.need(spot);
     }
 
     /**
      * To the minute (R01): nothing means now, an hour alone means today's. A day in the past without its hour counts from
      * its beginning.
      */
-    private @Nullable Instant appliedAt(FormFields fields) {
-        var time = fields.optionalText("appliedTime", "申请时刻", 5);
-        var day = fields.optionalDate("appliedOn", "申请日期").orElse(today());
-        if (time != null) {
-            return day.atTime(minute(time)).atZone(CaseFile.ZONE).toInstant();
+    private Optional<Instant> appliedAt(FormFields fields) {
+        var wrong = new Refusals();
+        var minute = wrong.of(() -> minute(fields));
+        var day = wrong.of(() -> fields.optionalDate("appliedOn", "申请日期").orElse(today()));
+        var at = at(wrong.need(day), wrong.need(minute));
+        at.ifPresent(instant -> NewCase.demandTime(instant, clock.instant()));
+        return at;
+    }
+
+    private Optional<Instant> at(LocalDate day, Optional<LocalTime> minute) {
+        if (minute.isEmpty() && day.equals(today())) {
+            return Optional.empty();
         }
-        return day.equals(today()) ? null : day.atStartOfDay(CaseFile.ZONE).toInstant();
+        var time = minute.orElse(LocalTime.MIDNIGHT);
+        return Optional.of(day.atTime(time).atZone(CaseFile.ZONE).toInstant());
     }
 
     private LocalDate today() {
@@ -137,6 +195,11 @@ class RegisterDisputeForm implements StartForm {
     }
 
     /** A Chinese keyboard types the colon wide. */
+    private static Optional<LocalTime> minute(FormFields fields) {
+        var typed = fields.optionalText("appliedTime", "申请时刻", 5);
+        return Optional.ofNullable(typed).map(RegisterDisputeForm::minute);
+    }
+
     private static LocalTime minute(String time) {
         var text = time.replace('：', ':');
         if (!text.matches("([01]?\\d|2[0-3]):[0-5]\\d")) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.fengqiao.casefile.Channel;
 import org.fengqiao.casefile.PartyDetails;
 import org.fengqiao.casefile.PartyKind;
@@ -16,6 +16,7 @@ import org.fengqiao.intake.Obstacle;
 import org.fengqiao.intake.OnTheSpot;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,30 +103,48 @@ record RegisterDisputeRequest(
         }
     }
 
+    /** @throws FieldsRefused with all that cannot be taken */
     DisputeReport report() {
+        var wrong = new Refusals();
+        var kind = wrong.of(this::knownCategory);
+        var where = wrong.of(() -> need("village", village));
+        var what = wrong.of(() -> need("facts", facts));
+        var who = wrong.of(() -> details(need("parties", parties)));
+        var letter = entrustment == null ? null : wrong.of(entrustment::letter);
+        var settled = onTheSpot == null ? null : wrong.of(onTheSpot::settlement);
         var from = source == null ? Source.APPLICATION : source;
         return new DisputeReport(
-                DisputeCategory.ofCode(need("category", category))
-                        .orElseThrow(() -> new FieldsRefused("category", "没有这个纠纷类型。", "There is no such category.")),
+                wrong.need(kind),
                 from,
                 channel == null ? Channel.usualFor(from) : channel,
-                need("village", village),
+                wrong.need(where),
                 respondentElsewhere,
                 place,
-                need("facts", facts),
+                wrong.need(what),
                 amount,
                 appliedAt == null ? null : appliedAt.toInstant(),
-                details(need("parties", parties)),
+                wrong.need(who),
                 obstacle == null ? Obstacle.NONE : obstacle,
-                Optional.ofNullable(entrustment).map(EntrustmentRequest::letter).orElse(null),
-                Optional.ofNullable(onTheSpot).map(OnTheSpotRequest::settlement).orElse(null));
+                letter,
+                settled);
+    }
+
+    private DisputeCategory knownCategory() {
+        return DisputeCategory.ofCode(need("category", category))
+                .orElseThrow(() -> new FieldsRefused("category", "没有这个纠纷类型。", "There is no such category."));
     }
 
     private static List<PartyDetails> details(List<@Nullable PartyRequest> parties) {
         if (parties.size() > MOST_PARTIES) {
             throw new FieldsRefused("parties", "当事人最多 50 名。", "At most 50 parties.");
         }
-        return parties.stream().map(party -> need("parties", party).details()).toList();
+        var wrong = new Refusals();
+        var details = parties.stream()
+                .map(party -> wrong.of(() -> need("parties", party).details()))
+                .filter(Objects::nonNull)
+                .toList();
+        wrong.demandNone();
+        return details;
     }
 
     private static <T> T need(String field, @Nullable T value) {

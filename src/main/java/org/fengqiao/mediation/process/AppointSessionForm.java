@@ -1,9 +1,12 @@
 package org.fengqiao.mediation.process;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.caseflow.TaskForm;
@@ -20,11 +23,13 @@ class AppointSessionForm implements TaskForm {
     private final AppointmentDesk appointments;
     private final VenueFields venues;
     private final SessionTexts texts;
+    private final Clock clock;
 
-    AppointSessionForm(AppointmentDesk appointments, VenueFields venues, SessionTexts texts) {
+    AppointSessionForm(AppointmentDesk appointments, VenueFields venues, SessionTexts texts, Clock clock) {
         this.appointments = appointments;
         this.venues = venues;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -47,12 +52,13 @@ class AppointSessionForm implements TaskForm {
     @Override
     public void submit(FormSubmission form) {
         var fields = form.fields();
-        var planned = new PlannedSession(
-                fields.date("sessionOn", "约在哪天"),
-                PlannedSession.time(fields.text("sessionAt", "几点", 5)),
-                VenueFields.read(fields),
+        var typed = new PlannedSession.Typed(
+                () -> fields.date("sessionOn", "约在哪天"),
+                () -> PlannedSession.time(fields.text("sessionAt", "几点", 5)),
+                () -> VenueFields.read(fields),
                 fields.yes("bothNotified"),
                 fields.optionalText("note", "备注", 500));
-        appointments.appoint(form.number(), planned, form.userId());
+        var today = LocalDate.ofInstant(clock.instant(), CaseFile.ZONE);
+        appointments.appoint(form.number(), PlannedSession.read(typed, today), form.userId());
     }
 }

@@ -16,6 +16,7 @@ import org.fengqiao.mediation.Attendance;
 import org.fengqiao.mediation.HeldSession;
 import org.fengqiao.mediation.MediationDesk;
 import org.fengqiao.shared.Label;
+import org.fengqiao.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,20 +64,22 @@ class HoldSessionForm implements TaskForm {
 
     @Override
     public void submit(FormSubmission form) {
+        var held = read(form.fields());
         if (form.fields().yes("rightsNoticeGiven")) {
             mediation.giveNotice(form.number(), null, form.userId());
         }
-        mediation.hold(form.number(), read(form.fields()), form.userId());
+        mediation.hold(form.number(), held, form.userId());
     }
 
     private static HeldSession read(FormFields fields) {
-        return new HeldSession(
-                fields.date("heldOn", "调解日期"),
-                VenueFields.read(fields),
-                Attendance.of(
-                        fields.text("present", "到场人员", 500),
-                        fields.optionalText("invited", "邀请参加人员", 200),
-                        fields.yes("invitedConsent")),
-                fields.text("notes", "调解经过", 5000));
+        var wrong = new Refusals();
+        var heldOn = wrong.of(() -> fields.date("heldOn", "调解日期"));
+        var venue = wrong.of(() -> VenueFields.read(fields));
+        var attendance = wrong.of(() -> Attendance.of(
+                fields.text("present", "到场人员", 500),
+                fields.optionalText("invited", "邀请参加人员", 200),
+                fields.yes("invitedConsent")));
+        var notes = wrong.of(() -> HeldSession.notes(fields.text("notes", "调解经过", 5000)));
+        return new HeldSession(wrong.need(heldOn), wrong.need(venue), wrong.need(attendance), wrong.need(notes));
     }
 }

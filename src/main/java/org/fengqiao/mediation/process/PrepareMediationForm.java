@@ -11,8 +11,8 @@ import org.fengqiao.caseflow.TaskForm;
 import org.fengqiao.mediation.MediationDesk;
 import org.fengqiao.mediation.Openness;
 import org.fengqiao.mediation.RightsNotice;
-import org.fengqiao.shared.FieldsRefused;
 import org.fengqiao.shared.Label;
+import org.fengqiao.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,14 +55,14 @@ class PrepareMediationForm implements TaskForm {
 
     @Override
     public void submit(FormSubmission form) {
-        var openness = form.fields().choice("openness", "是否公开调解", Openness.class);
-        if (!form.fields().yes("rightsNoticeGiven")) {
-            throw new FieldsRefused(
-                    "rightsNoticeGiven",
-                    "请先告知双方权利义务（人民调解法第二十三、二十四条）。",
-                    "Tell the parties of their rights first (People's Mediation Law art. 23, 24).");
-        }
-        cases.change(form.number(), file -> PartyFields.write(file, form.fields()));
-        mediation.giveNotice(form.number(), openness, form.userId());
+        var wrong = new Refusals();
+        wrong.check(() -> cases.change(form.number(), file -> PartyFields.write(file, form.fields())));
+        var openness = wrong.of(() -> form.fields().choice("openness", "是否公开调解", Openness.class));
+        wrong.demand(
+                form.fields().yes("rightsNoticeGiven"),
+                "rightsNoticeGiven",
+                "请先告知双方权利义务（人民调解法第二十三、二十四条）。",
+                "Tell the parties of their rights first (People's Mediation Law art. 23, 24).");
+        mediation.giveNotice(form.number(), wrong.need(openness), form.userId());
     }
 }

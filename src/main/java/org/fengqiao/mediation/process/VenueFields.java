@@ -2,12 +2,14 @@ package org.fengqiao.mediation.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.fengqiao.casefile.CaseNumber;
 import org.fengqiao.caseflow.FormFields;
 import org.fengqiao.mediation.AppointmentDesk;
 import org.fengqiao.mediation.MobilePlace;
 import org.fengqiao.mediation.SessionMode;
 import org.fengqiao.mediation.Venue;
+import org.fengqiao.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +37,14 @@ class VenueFields {
     }
 
     static Venue read(FormFields fields) {
-        return Venue.of(
-                fields.choice("mode", "调解方式", SessionMode.class),
-                fields.optionalChoice("mobilePlace", "在哪里流动调解", MobilePlace.class)
-                        .orElse(null),
-                fields.text("place", "地点", 200));
+        var wrong = new Refusals();
+        var mode = wrong.of(() -> fields.choice("mode", "调解方式", SessionMode.class));
+        var kind = wrong.of(() -> fields.optionalChoice("mobilePlace", "在哪里流动调解", MobilePlace.class));
+        var place = wrong.of(() -> fields.optionalText("place", "地点", 200));
+        var venue = wrong.of(() -> Venue.of(
+                Objects.requireNonNullElse(mode, SessionMode.IN_PERSON),
+                kind == null ? null : kind.orElse(null),
+                place));
+        return wrong.need(venue);
     }
 }

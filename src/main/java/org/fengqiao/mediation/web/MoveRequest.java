@@ -1,6 +1,7 @@
 package org.fengqiao.mediation.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.fengqiao.mediation.MobilePlace;
 import org.fengqiao.mediation.MovingReason;
 import org.fengqiao.mediation.PlannedSession;
@@ -8,6 +9,7 @@ import org.fengqiao.mediation.SessionMode;
 import org.fengqiao.mediation.SessionMover.Move;
 import org.fengqiao.mediation.Venue;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Refusals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +32,29 @@ record MoveRequest(
         @Nullable Long was,
         @Nullable Boolean allTheSame) {
 
-    Move move() {
-        var day = needed("sessionOn", sessionOn, "请填写日期。", "The day is needed.");
-        var how = needed("mode", mode, "请选择调解方式。", "Say how it is held.");
-        var why = needed("reason", reason, "请选择改期原因。", "Say why it is moved.");
-        var planned = new PlannedSession(
-                day,
-                PlannedSession.time(sessionAt),
-                Venue.of(how, mobilePlace, place),
+    /** @throws FieldsRefused with all that cannot be taken */
+    Move move(LocalDate today) {
+        var wrong = new Refusals();
+        var planned = wrong.of(() -> PlannedSession.read(typed(), today));
+        var why = wrong.of(() -> needed("reason", reason, "请选择改期原因。", "Say why it is moved."));
+        return new Move(wrong.need(planned), wrong.need(why), was == null ? 0 : was, Boolean.TRUE.equals(allTheSame));
+    }
+
+    private PlannedSession.Typed typed() {
+        return new PlannedSession.Typed(
+                () -> needed("sessionOn", sessionOn, "请填写日期。", "The day is needed."),
+                () -> PlannedSession.time(sessionAt),
+                this::venue,
                 Boolean.TRUE.equals(bothNotified),
                 note);
-        return new Move(planned, why, was == null ? 0 : was, Boolean.TRUE.equals(allTheSame));
+    }
+
+    private Venue venue() {
+        var wrong = new Refusals();
+        var how = wrong.of(() -> needed("mode", mode, "请选择调解方式。", "Say how it is held."));
+        var where =
+                wrong.of(() -> Venue.of(Objects.requireNonNullElse(how, SessionMode.IN_PERSON), mobilePlace, place));
+        return wrong.need(where);
     }
 
     private static <T> T needed(String field, @Nullable T value, String chinese, String english) {

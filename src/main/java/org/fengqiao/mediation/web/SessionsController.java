@@ -59,7 +59,7 @@ class SessionsController {
     @Operation(summary = "一周的调解日程 The appointed sessions of the week in which a day lies")
     WeekView week(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day) {
-        var today = LocalDate.ofInstant(clock.instant(), CaseFile.ZONE);
+        var today = today();
         var monday = (day == null ? today : day).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new WeekView(
                 monday,
@@ -81,7 +81,11 @@ class SessionsController {
     @PostMapping("/{number}/move")
     @Operation(summary = "改期 Move an appointed session; both sides are told first")
     AppointmentView move(@PathVariable CaseNumber number, @RequestBody MoveRequest request) {
-        return AppointmentView.of(mover.move(users.require(), number, request.move()), people);
+        return AppointmentView.of(mover.move(users.require(), number, request.move(today())), people);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CaseFile.ZONE);
     }
 
     /** @param monday first day of the week */

@@ -7,8 +7,11 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.fengqiao.casefile.CaseNumber;
@@ -17,6 +20,7 @@ import org.fengqiao.caseflow.FormSubmission;
 import org.fengqiao.mediation.AppointmentDesk;
 import org.fengqiao.mediation.PlannedSession;
 import org.fengqiao.shared.FieldsRefused;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mockito.ArgumentCaptor;
@@ -26,8 +30,11 @@ class AppointSessionFormTest {
     private static final CaseNumber NUMBER = CaseNumber.of("QX-2026-00017");
 
     private final AppointmentDesk desk = mock(AppointmentDesk.class);
-    private final AppointSessionForm form =
-            new AppointSessionForm(desk, new VenueFields(desk), mock(SessionTexts.class));
+    private final AppointSessionForm form = new AppointSessionForm(
+            desk,
+            new VenueFields(desk),
+            mock(SessionTexts.class),
+            Clock.fixed(Instant.parse("2026-03-02T02:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest
     @ValueSource(strings = {"08:00", "09:30", "12:00", "20:30"})
@@ -48,6 +55,22 @@ class AppointSessionFormTest {
                         .extracting("field")
                         .containsExactly("sessionAt"));
         verifyNoInteractions(desk);
+    }
+
+    @Test
+    void allThatIsWrongIsToldAtOnce() {
+        var nothing = new FormSubmission(
+                NUMBER,
+                "townshipMediation",
+                "user_appointSession",
+                "township2",
+                new FormFields(Map.of("sessionOn", "2026-03-01", "mode", "MOBILE")),
+                mock());
+
+        assertThatThrownBy(() -> form.submit(nothing))
+                .isInstanceOfSatisfying(FieldsRefused.class, refused -> assertThat(refused.errors())
+                        .extracting("field")
+                        .containsExactly("sessionOn", "sessionAt", "mobilePlace", "place", "bothNotified"));
     }
 
     private static FormSubmission submission(String time) {

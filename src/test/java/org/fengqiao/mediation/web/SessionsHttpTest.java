@@ -95,6 +95,9 @@ class SessionsHttpTest {
         var was = id(one);
 
         assertThat(move("township1", was, "14:30", false, false).body()).contains("约定调解前须通知双方当事人");
+        var nothing = http.as("township1").post("/api/sessions/" + one + "/move", "{\"sessionOn\":\"2020-01-01\"}");
+        assertThat(JsonPath.<List<String>>read(nothing.body(), "$.errors[*].field"))
+                .containsExactly("sessionOn", "sessionAt", "mode", "place", "bothNotified", "reason");
         var clash = move("township1", was, "14:30", true, false);
         assertThat(clash.statusCode()).isEqualTo(409);
         assertThat(clash.body()).contains("同一调解员", other.code());
