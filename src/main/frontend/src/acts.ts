@@ -82,7 +82,7 @@ const why = (people: Person[]): HTMLElement | string => people.length === 0 ? ''
   make('ul', {}, ...people.map((person) => make('li', {}, words(`${person.name}：${person.why}`, `${person.name}: ${person.whyEnglish}`)))));
 
 function choice(one: Acted, options: Options): HTMLSelectElement {
-  const named = make('select', {required: true, ariaLabel: words(`${one.official} 改派给谁`, `Who takes ${one.official}`)},
+  const named = make('select', {ariaRequired: 'true', ariaLabel: words(`${one.official} 改派给谁`, `Who takes ${one.official}`)},
     make('option', {value: ''}, words('请选择', 'Please choose')),
     ...options.fit.map((person) => make('option', {value: person.choice}, words(`${person.name}（${person.why}）`, `${person.name} (${person.whyEnglish})`))));
   if (options.holder !== COMMITTEE) named.append(make('option', {value: COMMITTEE}, words('交回调委会，由成员认领', 'Back to the committee')));
@@ -93,20 +93,56 @@ function choice(one: Acted, options: Options): HTMLSelectElement {
 
 const LEAST = 4;
 
+type Field = HTMLSelectElement | HTMLTextAreaElement;
+
+/** A field and what is wrong with it, which is nothing where it is empty. */
+interface Asked {
+  field: Field;
+  fault: () => string;
+}
+
+let faults = 0;
+
+/** Says at the field what is wrong with it, in the page's language: the browser would say it in its own. */
+function tell({field, fault}: Asked): boolean {
+  const wrong = fault();
+  document.getElementById(field.getAttribute('aria-describedby') || '')?.remove();
+  field.removeAttribute('aria-describedby');
+  field.removeAttribute('aria-invalid');
+  if (!wrong) return false;
+  const id = `fq-fault-${faults += 1}`;
+  field.after(make('span', {id, className: 'fq-refusal fq-fault', role: 'alert'}, wrong));
+  field.setAttribute('aria-invalid', 'true');
+  field.setAttribute('aria-describedby', id);
+  return true;
+}
+
+/** What is mended is no fault any more. */
+function watched(asked: Asked): Asked {
+  const {field} = asked;
+  const mended = (): void => { if (field.hasAttribute('aria-invalid') && !asked.fault()) tell(asked); };
+  field.addEventListener('input', mended);
+  return asked;
+}
+
+const chosen = (field: HTMLSelectElement): Asked => watched({
+  field, fault: () => field.value === '' && field.isConnected ? words('请选择改派给谁。', 'Please choose who takes it.') : ''
+});
+
 /** Blanks are no reason: the server counts without them, and would refuse every case of the list. */
-function reasonField(label: string): HTMLTextAreaElement {
-  const field = make('textarea', {name: 'reason', required: true, maxLength: 500, rows: 2, ariaLabel: label});
-  const check = (): void => field.setCustomValidity(
-    field.value.trim().length < LEAST ? words(`请写明理由，至少 ${LEAST} 个字。`, `Please give a reason of at least ${LEAST} letters.`) : '');
-  field.addEventListener('input', check);
-  check();
-  return field;
+function reasonAsked(label: string): Asked {
+  const field = make('textarea', {name: 'reason', ariaRequired: 'true', maxLength: 500, rows: 2, ariaLabel: label});
+  return watched({
+    field,
+    fault: () => field.value.trim().length < LEAST ? words(`请写明理由，至少 ${LEAST} 个字。`, `Please give a reason of at least ${LEAST} letters.`) : ''
+  });
 }
 
 interface Ready {
   place: HTMLElement;
   path: string;
   body: () => object;
+  asked?: Asked;
 }
 
 /** Does one after the other; a refusal stands beside what was asked, and that case can be tried again. */
@@ -123,13 +159,17 @@ async function actOnAll(ready: Ready[], reason: string, changed: () => void): Pr
 
 /** The lines, one reason for all of them, and a button that does one after the other. */
 function form(body: HTMLElement, label: string, confirm: string, list: HTMLElement, ready: Ready[], changed: () => void): void {
-  const reason = reasonField(label);
+  const asked = reasonAsked(label);
+  const reason = asked.field;
   const go = make('button', {type: 'submit'}, confirm);
   let left = ready;
-  const node = make('form', {}, list);
+  const node = make('form', {noValidate: true}, list);
   if (ready.length > 0) node.append(make('label', {className: 'fq-reason'}, `${label} *`, reason), go);
   node.addEventListener('submit', (event) => {
     event.preventDefault();
+    const wrong = [...left.map((each) => each.asked), asked].filter((each): each is Asked => each !== undefined && tell(each));
+    wrong[0]?.field.focus();
+    if (wrong.length > 0) return;
     go.disabled = true;
     void (async () => {
       left = await actOnAll(left, reason.value.trim(), changed);
@@ -156,7 +196,7 @@ export async function reassign(all: Acted[], done: () => void): Promise<void> {
       const named = choice(one, options);
       const place = make('div', {}, words(`现在：${options.holderName} → `, `Now: ${options.holderEnglish} → `), named, why(options.unfit));
       list.append(line(one, place));
-      ready.push({place, path: `${of(one, 'reassignment')}?${new URLSearchParams({from: options.holder})}`, body: () => ({to: named.value})});
+      ready.push({place, path: `${of(one, 'reassignment')}?${new URLSearchParams({from: options.holder})}`, body: () => ({to: named.value}), asked: chosen(named)});
     } catch (refused) {
       list.append(line(one, refusal((refused as Error).message)));
     }

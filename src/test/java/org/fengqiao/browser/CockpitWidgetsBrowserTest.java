@@ -128,6 +128,7 @@ class CockpitWidgetsBrowserTest {
 
         row.getByText("改派").click();
         assertThat(page.locator("dialog.fq-dialog option[disabled]").first()).containsText("（无账号）");
+        nothingFilledInIsToldAtTheFieldsInChinese(page);
         page.locator("dialog.fq-dialog select").selectOption("COMMITTEE");
         aRefusalLeavesTheDialogReady(page);
         page.locator("dialog.fq-dialog textarea").fill("原承办人手头案件过多。");
@@ -148,11 +149,19 @@ class CockpitWidgetsBrowserTest {
         driver.end(late);
     }
 
+    private static void nothingFilledInIsToldAtTheFieldsInChinese(Page page) {
+        page.locator("dialog.fq-dialog button[type=submit]").click();
+        assertThat(page.locator("dialog.fq-dialog .fq-fault"))
+                .hasText(new String[] {"请选择改派给谁。", "请写明理由，至少 4 个字。"});
+        assertThat(page.locator("dialog.fq-dialog select")).isFocused();
+        Screens.take(page, "cockpit-reassign-empty");
+    }
+
     private static void aRefusalLeavesTheDialogReady(Page page) {
         var send = page.locator("dialog.fq-dialog button[type=submit]");
         page.locator("dialog.fq-dialog textarea").fill("    ");
         send.click();
-        assertThat(page.locator("dialog.fq-dialog textarea:invalid")).hasCount(1);
+        assertThat(page.locator("dialog.fq-dialog textarea[aria-invalid=true]")).isFocused();
 
         page.route("**/reassignment?*", route -> {
             if ("GET".equals(route.request().method())) {
