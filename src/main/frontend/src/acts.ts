@@ -7,6 +7,7 @@ import {words} from './words.js';
 export interface Acted {
   number: string;
   official: string;
+  holder?: string;
 }
 
 interface Person {
@@ -36,7 +37,11 @@ const COMMITTEE = 'COMMITTEE';
 
 const of = (one: Acted, act: string): string => `api/disputes/${encodeURIComponent(one.number)}/${act}`;
 
-const refusal = (text: string): HTMLElement => make('span', {className: 'fq-refusal', role: 'alert'}, text);
+/** In the language of the page, where the server says it in both. */
+function refusal(refused: unknown): HTMLElement {
+  const {chinese, english, message} = refused as Error & {chinese?: string; english?: string};
+  return make('span', {className: 'fq-refusal', role: 'alert'}, chinese && english ? words(chinese, english) : message);
+}
 
 /** A dialog with a line for each case; it closes by Escape, and what was done is shown where it was asked. */
 function open(title: string, hint: string, done: () => void): {body: HTMLElement; changed: () => void} {
@@ -59,22 +64,32 @@ async function act(place: HTMLElement, said: HTMLElement, path: string, body: ob
     changed();
     return true;
   } catch (refused) {
-    said.replaceChildren(refusal((refused as Error).message));
+    said.replaceChildren(refusal(refused));
     return false;
   }
 }
 
-/** Tells whoever has the cases, at once: nothing is asked. */
+/** Tells whoever has the cases, once the supervisor has seen whom and confirmed. */
 export async function urge(all: Acted[], done: () => void): Promise<void> {
   const {body, changed} = open(words('催办', 'Urge'),
-    words('提醒每件案件待办任务的办理人，一案一天一次。', 'Tells whoever has an open task of the case, once a day for each case.'), done);
+    words('提醒每件案件待办任务的办理人，同一办理人一案一天一次。', 'Tells whoever has an open task of the case, each once a day for each case.'), done);
   const list = make('ul', {className: 'fq-acts'});
-  body.append(list);
-  for (const one of all) {
-    const place = make('span', {}, words('正在催办…', 'Urging…'));
+  const go = make('button', {type: 'submit'}, words('确定催办', 'Urge'));
+  const node = make('form', {noValidate: true}, list, go);
+  const places = all.map((one) => {
+    const place = make('span', {}, one.holder ? words(`办理人：${one.holder}`, `With ${one.holder}`) : '');
     list.append(line(one, place));
-    await act(place, place, of(one, 'urging'), {}, changed);
-  }
+    return {one, place};
+  });
+  node.addEventListener('submit', (event) => {
+    event.preventDefault();
+    go.remove();
+    void (async () => {
+      for (const {one, place} of places) await act(place, place, of(one, 'urging'), {}, changed);
+    })();
+  });
+  body.append(node);
+  go.focus();
 }
 
 const why = (people: Person[]): HTMLElement | string => people.length === 0 ? '' : make('details', {},
@@ -198,7 +213,7 @@ export async function reassign(all: Acted[], done: () => void): Promise<void> {
       list.append(line(one, place));
       ready.push({place, path: `${of(one, 'reassignment')}?${new URLSearchParams({from: options.holder})}`, body: () => ({to: named.value}), asked: chosen(named)});
     } catch (refused) {
-      list.append(line(one, refusal((refused as Error).message)));
+      list.append(line(one, refusal(refused)));
     }
   }
   form(body, words('改派理由', 'Reason'), words('确定改派', 'Reassign'), list, ready, changed);
@@ -218,7 +233,7 @@ export async function orderUp(all: Acted[], done: () => void): Promise<void> {
       list.append(line(one, place));
       ready.push({place, path: of(one, 'ordering-up'), body: () => ({})});
     } catch (refused) {
-      list.append(line(one, refusal((refused as Error).message)));
+      list.append(line(one, refusal(refused)));
     }
   }
   form(body, words('上报理由', 'Reason'), words('确定上报', 'Escalate'), list, ready, changed);

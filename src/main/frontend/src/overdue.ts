@@ -56,7 +56,7 @@ const acts = (row: Overdue, again: () => void): HTMLElement => make('span', {cla
     one.setAttribute('aria-label', `${title} ${row.official}`);
     if (act === urge && row.urged?.today) {
       one.disabled = true;
-      one.title = words('今天已经催办过，一案一天一次', 'Urged today already: once a day for each case');
+      one.title = words('现在的办理人今天已经催办过，一案一天一次', 'Whoever has it was urged today already: once a day for each case');
     }
     return one;
   }), urged(row));

@@ -34,7 +34,8 @@ async function request(path, options) {
   token = answer.headers.get('X-XSRF-TOKEN') || token;
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
-    throw Object.assign(new Error(wordsOf(answer.status, problem)), {status: answer.status, errors: problem.errors || [], findings: problem.findings || []});
+    const {chinese, english, errors = [], findings = []} = problem;
+    throw Object.assign(new Error(wordsOf(answer.status, problem)), {status: answer.status, errors, findings, chinese, english});
   }
   return answer;
 }

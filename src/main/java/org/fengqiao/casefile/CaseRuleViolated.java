@@ -1,9 +1,14 @@
 package org.fengqiao.casefile;
 
+import org.fengqiao.shared.Label;
+
 /** The case is not in a state that allows this. Nothing was changed. REST answers 409, a form says it to the user. */
 public class CaseRuleViolated extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private final String chinese;
+    private final String english;
 
     /**
      * @param number whose rule it was
@@ -12,5 +17,12 @@ public class CaseRuleViolated extends RuntimeException {
      */
     public CaseRuleViolated(CaseNumber number, String chinese, String english) {
         super(chinese + " " + english + " [" + number + "]");
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    /** The rule in the user's words, without the number, which the message has for the log. */
+    public Label words() {
+        return new Label(chinese, english);
     }
 }

@@ -42,7 +42,9 @@ class FormRefusals extends CommandInterceptor {
                     .<RuntimeException>map(fields -> new FormFieldValidationException(
                             fields.errors().get(0).field(), text(fields), fields))
                     .or(() -> find(refused, CaseRuleViolated.class)
-                            .map(rule -> new FormFieldValidationException("case", rule.getMessage())))
+                            .map(rule -> new FormFieldValidationException(
+                                    "case",
+                                    rule.words().chinese() + " " + rule.words().english())))
                     .orElseGet(() -> FormRetry.isConflict(refused) ? tooLate() : refused);
         }
     }

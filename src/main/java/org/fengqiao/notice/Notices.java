@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.fengqiao.casefile.CaseNumber;
 import org.springframework.data.domain.Limit;
@@ -43,7 +42,7 @@ interface Notices extends Repository<Notice, Long> {
 
     int countByTaskIdAndKind(String taskId, NoticeKind kind);
 
-    Optional<Notice> findFirstByNumberAndKindOrderByIdDesc(CaseNumber number, NoticeKind kind);
+    List<Notice> findByNumberAndKindOrderByIdDesc(CaseNumber number, NoticeKind kind);
 
     List<Notice> findBySettledAtIsNullAndTaskIdIn(Collection<String> taskIds);
 

@@ -30,7 +30,7 @@ class UrgeOffer implements CaseAction {
                 ? Optional.of(new Offer(
                         new Label("催办", "Urge"),
                         new Label(
-                                "提醒本案每一项待办任务的办理人，一案一天一次。",
+                                "提醒本案每一项待办任务的办理人，同一办理人一案一天一次。",
                                 "Reminds whoever has an open task of this case, once a day."),
                         "api/disputes/" + file.number() + "/urging",
                         List.of()))

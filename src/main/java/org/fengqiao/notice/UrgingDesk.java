@@ -1,6 +1,7 @@
 package org.fengqiao.notice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A supervisor urges whoever has a case: everybody for whom it waits, once a day. */
+/** A supervisor urges whoever has a case: everybody for whom it waits, each of them once a day. */
 @Service
 @Transactional
 public class UrgingDesk {
@@ -47,15 +48,15 @@ public class UrgingDesk {
      * @return who was told about which step, in words
      * @throws org.fengqiao.casefile.UnknownCase when the user may not know of the case
      * @throws org.fengqiao.casefile.NotYoursToDo for whoever does not supervise it
-     * @throws CaseRuleViolated when it is closed, waits for nobody, or was urged today already
+     * @throws CaseRuleViolated when it is closed, waits for nobody, or everybody who has it was urged today already
      */
     public List<String> urge(CaseNumber number) {
         return command.on(number, Circle.SUPERVISORS, (file, user) -> {
             cases.change(number, locked -> {});
             demandOpen(file);
-            urgings.demandNotYetToday(number);
-            var open = steps.of(number);
-            demandSomebody(number, open);
+            var all = steps.of(number);
+            demandSomebody(number, all);
+            var open = urgings.notYetToday(number, all);
             var told = open.stream().map(holders::inWords).toList();
             urgings.write(number, open, told);
             command.record(ELEMENT, file, user, Map.of("urged", String.join("；", told)));
@@ -92,18 +93,31 @@ public class UrgingDesk {
             this.clock = clock;
         }
 
-        void demandNotYetToday(CaseNumber number) {
-            notices.findFirstByNumberAndKindOrderByIdDesc(number, NoticeKind.URGED)
-                    .map(Notice::raisedAt)
-                    .filter(at -> LocalDate.ofInstant(at, CaseFile.ZONE)
-                            .equals(LocalDate.ofInstant(clock.instant(), CaseFile.ZONE)))
-                    .ifPresent(at -> {
-                        var time = LocalTime.ofInstant(at, CaseFile.ZONE).truncatedTo(ChronoUnit.MINUTES);
-                        throw new CaseRuleViolated(
-                                number,
-                                "今天 %s 已经催办过，一案一天只催一次。".formatted(time),
-                                "It was urged today already, at %s.".formatted(time));
-                    });
+        /** The steps of those whom nobody urged today: whoever got the case since then was told nothing. */
+        List<OpenStep> notYetToday(CaseNumber number, List<OpenStep> open) {
+            var today = notices.findByNumberAndKindOrderByIdDesc(number, NoticeKind.URGED).stream()
+                    .filter(notice -> day(notice.raisedAt()).equals(day(clock.instant())))
+                    .toList();
+            var left = open.stream()
+                    .filter(step -> today.stream()
+                            .noneMatch(notice -> notice.addressee().equals(step.holder())))
+                    .toList();
+            if (left.isEmpty()) {
+                throw alreadyUrged(number, today.get(0).raisedAt());
+            }
+            return left;
+        }
+
+        private static CaseRuleViolated alreadyUrged(CaseNumber number, Instant at) {
+            var time = LocalTime.ofInstant(at, CaseFile.ZONE).truncatedTo(ChronoUnit.MINUTES);
+            return new CaseRuleViolated(
+                    number,
+                    "本案的办理人今天 %s 已经催办过，同一办理人一案一天只催一次。".formatted(time),
+                    "Whoever has it was urged today already, at %s: once a day for each case.".formatted(time));
+        }
+
+        private static LocalDate day(Instant at) {
+            return LocalDate.ofInstant(at, CaseFile.ZONE);
         }
 
         void write(CaseNumber number, List<OpenStep> open, List<String> told) {

@@ -146,7 +146,7 @@ public record Dashboard(
             boolean reassign,
             @Nullable Urged urged) {}
 
-    /** That a case was urged. @param at the last time @param today whether that was today, so that it is not urged again */
+    /** That a case was urged. @param at the last time @param today whether whoever has it now was urged today, and is not urged again */
     public record Urged(OffsetDateTime at, int times, boolean today) {}
 
     /** Township by category: the last month against the months before it. */

@@ -115,6 +115,8 @@ class CockpitWidgetsBrowserTest {
 
         row.locator("input[type=checkbox]").check();
         page.locator(".fq-selected").getByText("催办").click();
+        assertThat(page.locator("dialog.fq-dialog")).containsText("办理人：何秀兰");
+        page.locator("dialog.fq-dialog button[type=submit]").click();
         assertThat(page.locator("dialog.fq-dialog [role=status]")).containsText("做好调解准备：何秀兰");
         Screens.take(page, "cockpit-urged");
         page.keyboard().press("Escape");
@@ -123,7 +125,9 @@ class CockpitWidgetsBrowserTest {
                 .isDisabled();
         row.locator("input[type=checkbox]").check();
         page.locator(".fq-selected").getByText("催办").click();
-        assertThat(page.locator("dialog.fq-dialog [role=alert]")).containsText("已经催办过");
+        page.locator("dialog.fq-dialog button[type=submit]").click();
+        assertThat(page.locator("dialog.fq-dialog [role=alert]")).containsText("已经催办过，同一办理人一案一天只催一次。");
+        assertThat(page.locator("dialog.fq-dialog [role=alert]")).not().containsText("QX-");
         page.keyboard().press("Escape");
 
         row.getByText("改派").click();
@@ -151,8 +155,7 @@ class CockpitWidgetsBrowserTest {
 
     private static void nothingFilledInIsToldAtTheFieldsInChinese(Page page) {
         page.locator("dialog.fq-dialog button[type=submit]").click();
-        assertThat(page.locator("dialog.fq-dialog .fq-fault"))
-                .hasText(new String[] {"请选择改派给谁。", "请写明理由，至少 4 个字。"});
+        assertThat(page.locator("dialog.fq-dialog .fq-fault")).hasText(new String[] {"请选择改派给谁。", "请写明理由，至少 4 个字。"});
         assertThat(page.locator("dialog.fq-dialog select")).isFocused();
         Screens.take(page, "cockpit-reassign-empty");
     }

@@ -124,6 +124,7 @@ class SupervisorsMondayBrowserTest {
                 .filter(new Locator.FilterOptions()
                         .setHasText(driver.file(number).officialNumber()));
         row.getByText("催办", exact()).click();
+        page.locator("dialog.fq-dialog button[type=submit]").click();
         assertThat(page.locator("dialog.fq-dialog [role=status]")).containsText("约定时间地点");
         Axe.demandNothing(page, "dialog.fq-dialog");
         page.keyboard().press("Escape");

@@ -18,9 +18,15 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CaseProblems {
 
+    /** Whoever asks knows which case it is: its number is for the log. A page in one language shows the one. */
     @ExceptionHandler
     ProblemDetail onRule(CaseRuleViolated broken) {
-        return problem(HttpStatus.CONFLICT, "案件状态不允许 Not allowed now", broken);
+        var problem = problem(HttpStatus.CONFLICT, "案件状态不允许 Not allowed now", broken);
+        var words = broken.words();
+        problem.setDetail(words.chinese() + " " + words.english());
+        problem.setProperty("chinese", words.chinese());
+        problem.setProperty("english", words.english());
+        return problem;
     }
 
     @ExceptionHandler

@@ -65,11 +65,29 @@ class SupervisorActsHttpTest {
 
         var again = act("supervisor", number, "urging", "{}");
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(again.body()).contains("今天", "已经催办过");
+        assertThat(again.body()).contains("今天", "已经催办过").doesNotContain("[" + number + "]");
+        assertThat(JsonPath.<String>read(again.body(), "$.english"))
+                .startsWith("Whoever has it was urged today already");
         assertThat(notices("village1", number)).containsExactly("URGED");
         assertThat(audited(number, "URGED")).isOne();
         assertThat(http.as("village1").get("/api/disputes/" + number + "/case").body())
                 .contains("督导催办", "做好调解准备：何秀兰");
+    }
+
+    @Test
+    void whoGotTheCaseAfterTheUrgingIsUrgedOnTheSameDayToo() {
+        var number = withTheTownshipsSecond();
+        assertThat(JsonPath.<List<String>>read(
+                        act("supervisor1", number, "urging", "{}").body(), "$.told"))
+                .containsExactly("约定时间地点：马德福");
+        act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted("township1"));
+
+        var urged = act("supervisor1", number, "urging", "{}");
+
+        assertThat(urged.statusCode()).as(urged.body()).isEqualTo(200);
+        assertThat(JsonPath.<List<String>>read(urged.body(), "$.told")).containsExactly("约定时间地点：周敏");
+        assertThat(notices("township1", number)).contains("URGED");
+        assertThat(act("supervisor1", number, "urging", "{}").statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -101,7 +119,9 @@ class SupervisorActsHttpTest {
         var options = http.as("supervisor1").get(path(number, "reassignment")).body();
         assertThat(JsonPath.<List<Boolean>>read(options, "$.fit[*].hasLogin")).isEmpty();
         var without = JsonPath.<List<String>>read(options, "$.unfit[?(@.hasLogin==false)].choice");
-        assertThat(JsonPath.<List<String>>read(options, "$.unfit[*].why")).isNotEmpty().allMatch(why -> why.contains("无账号"));
+        assertThat(JsonPath.<List<String>>read(options, "$.unfit[*].why"))
+                .isNotEmpty()
+                .allMatch(why -> why.contains("无账号"));
 
         var refused = act("supervisor1", number, "reassignment", TO_SOMEBODY.formatted(without.get(0)));
 
