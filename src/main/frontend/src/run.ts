@@ -96,10 +96,13 @@ async function draw(holder: HTMLElement, run: Run): Promise<void> {
 
 const AIR = 50;
 
+// The strip below a model in which the library's mark stands (widgets.css).
+const MARK = 26;
+
 /** As high as the whole model is at the width of the page, within a screen. */
 function size(holder: HTMLElement, viewer: Viewer): void {
   const {inner} = viewer.get('canvas').viewbox();
-  const whole = holder.clientWidth * (inner.height + AIR) / (inner.width + AIR);
+  const whole = holder.clientWidth * (inner.height + AIR) / (inner.width + AIR) + MARK;
   holder.style.height = `${Math.round(Math.max(300, Math.min(whole, innerHeight * 0.8)))}px`;
   fit(viewer);
 }

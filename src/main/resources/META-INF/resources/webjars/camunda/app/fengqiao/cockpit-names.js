@@ -120,7 +120,7 @@ async function nameReader() {
   me ||= whoAmI().catch(() => null);
   const reader = await me;
   const head = document.querySelector('.account > .dropdown-toggle');
-  if (head && reader && textOf(head) === reader.login) say(head, reader.displayName);
+  if (head && reader && textOf(head) === reader.login) say(head, ` ${reader.displayName} `);
 }
 
 const MOMENT = /^(\s*\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d\s*)$/;
