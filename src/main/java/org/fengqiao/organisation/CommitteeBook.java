@@ -39,7 +39,7 @@ public class CommitteeBook {
         var fields = new LinkedHashMap<Column<?>, String>();
         fields.put(CommitteeColumns.CODE, committee.code());
         fields.put(CommitteeColumns.NAME, committee.name());
-        fields.put(CommitteeColumns.KIND, CommitteeColumns.kindInWords(committee.kind()));
+        fields.put(CommitteeColumns.KIND, CommitteeColumns.KINDS.word(committee.kind()));
         fields.put(CommitteeColumns.UNIT, committee.unitCode());
         fields.put(
                 CommitteeColumns.FIELDS,

@@ -2,10 +2,10 @@ package org.fengqiao.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.fengqiao.shared.sheet.CellTypes;
 import org.fengqiao.shared.sheet.Column;
 import org.fengqiao.shared.sheet.Layout;
+import org.fengqiao.shared.sheet.Spellings;
 
 /** The columns of the list of committees. */
 final class CommitteeColumns {
@@ -20,30 +20,16 @@ final class CommitteeColumns {
 
     static final Column<String> NAME = Column.required("调委会名称", "committee name", CellTypes.text(60));
 
+    static final Spellings<CommitteeKind> KINDS = Spellings.of(CommitteeKind.VILLAGE, "村", "社区", "村（社区）", "village")
+            .and(CommitteeKind.TOWNSHIP, "乡镇", "街道", "township")
+            .and(CommitteeKind.ENTERPRISE, "企事业单位", "企业", "enterprise")
+            .and(CommitteeKind.SOCIAL, "社会团体", "社会组织", "social organisation")
+            .and(CommitteeKind.COUNTY_INDUSTRY, "行业", "县级行业", "industry", "county industry");
+
     static final Column<CommitteeKind> KIND = Column.required(
             "类别",
             "kind",
-            CellTypes.oneOf(
-                            Map.ofEntries(
-                                    Map.entry("村", CommitteeKind.VILLAGE),
-                                    Map.entry("社区", CommitteeKind.VILLAGE),
-                                    Map.entry("村（社区）", CommitteeKind.VILLAGE),
-                                    Map.entry("village", CommitteeKind.VILLAGE),
-                                    Map.entry("乡镇", CommitteeKind.TOWNSHIP),
-                                    Map.entry("街道", CommitteeKind.TOWNSHIP),
-                                    Map.entry("township", CommitteeKind.TOWNSHIP),
-                                    Map.entry("企事业单位", CommitteeKind.ENTERPRISE),
-                                    Map.entry("企业", CommitteeKind.ENTERPRISE),
-                                    Map.entry("enterprise", CommitteeKind.ENTERPRISE),
-                                    Map.entry("社会团体", CommitteeKind.SOCIAL),
-                                    Map.entry("社会组织", CommitteeKind.SOCIAL),
-                                    Map.entry("social organisation", CommitteeKind.SOCIAL),
-                                    Map.entry("行业", CommitteeKind.COUNTY_INDUSTRY),
-                                    Map.entry("县级行业", CommitteeKind.COUNTY_INDUSTRY),
-                                    Map.entry("industry", CommitteeKind.COUNTY_INDUSTRY),
-                                    Map.entry("county industry", CommitteeKind.COUNTY_INDUSTRY)),
-                            "“村”“乡镇”“企事业单位”“社会团体”或“行业”",
-                            "village, township, enterprise, social organisation or industry")
+            KINDS.cell("“村”“乡镇”“企事业单位”“社会团体”或“行业”", "village, township, enterprise, social organisation or industry")
                     .offering("村", "乡镇", "企事业单位", "社会团体", "行业"));
 
     static final Column<String> UNIT = Column.required(
@@ -62,15 +48,4 @@ final class CommitteeColumns {
             new Layout("committees", "调委会", "committees", List.of(CODE, NAME, KIND, UNIT, FIELDS, TERM_BEGINS));
 
     private CommitteeColumns() {}
-
-    /** A kind as a cell of the list names it. */
-    static String kindInWords(CommitteeKind kind) {
-        return switch (kind) {
-            case VILLAGE -> "村";
-            case TOWNSHIP -> "乡镇";
-            case ENTERPRISE -> "企事业单位";
-            case SOCIAL -> "社会团体";
-            case COUNTY_INDUSTRY -> "行业";
-        };
-    }
 }

@@ -37,7 +37,7 @@ public class UnitBook {
         var line = new LinkedHashMap<String, String>();
         line.put(UnitColumns.CODE.field(), unit.code());
         line.put(UnitColumns.NAME.field(), unit.name());
-        line.put(UnitColumns.LEVEL.field(), UnitColumns.levelInWords(unit.level()));
+        line.put(UnitColumns.LEVEL.field(), UnitColumns.LEVELS.word(unit.level()));
         line.put(UnitColumns.PARENT.field(), unit.parentCode().orElse(""));
         line.put(UnitColumns.SHORT_NAME.field(), unit.shortName());
         line.put(UnitColumns.NOTE.field(), unit.note().orElse(""));

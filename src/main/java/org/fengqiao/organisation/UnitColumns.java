@@ -1,10 +1,10 @@
 package org.fengqiao.organisation;
 
 import java.util.List;
-import java.util.Map;
 import org.fengqiao.shared.sheet.CellTypes;
 import org.fengqiao.shared.sheet.Column;
 import org.fengqiao.shared.sheet.Layout;
+import org.fengqiao.shared.sheet.Spellings;
 
 /** The columns of the list of units. */
 final class UnitColumns {
@@ -21,25 +21,14 @@ final class UnitColumns {
 
     static final Column<String> NAME = Column.required("单位名称", "unit name", CellTypes.text(60));
 
+    static final Spellings<UnitLevel> LEVELS = Spellings.of(UnitLevel.COUNTY, "县", "county")
+            .and(UnitLevel.TOWNSHIP, "乡镇", "乡", "镇", "街道", "township")
+            .and(UnitLevel.VILLAGE, "村", "社区", "村（社区）", "village");
+
     static final Column<UnitLevel> LEVEL = Column.required(
             "级别",
             "level",
-            CellTypes.oneOf(
-                            Map.ofEntries(
-                                    Map.entry("县", UnitLevel.COUNTY),
-                                    Map.entry("county", UnitLevel.COUNTY),
-                                    Map.entry("乡镇", UnitLevel.TOWNSHIP),
-                                    Map.entry("乡", UnitLevel.TOWNSHIP),
-                                    Map.entry("镇", UnitLevel.TOWNSHIP),
-                                    Map.entry("街道", UnitLevel.TOWNSHIP),
-                                    Map.entry("township", UnitLevel.TOWNSHIP),
-                                    Map.entry("村", UnitLevel.VILLAGE),
-                                    Map.entry("社区", UnitLevel.VILLAGE),
-                                    Map.entry("村（社区）", UnitLevel.VILLAGE),
-                                    Map.entry("village", UnitLevel.VILLAGE)),
-                            "“县”“乡镇”或“村”",
-                            "county, township or village")
-                    .offering("乡镇", "村"));
+            LEVELS.cell("“县”“乡镇”或“村”", "county, township or village").offering("乡镇", "村"));
 
     static final Column<String> PARENT = Column.optional(
             "上级代码",
@@ -54,13 +43,4 @@ final class UnitColumns {
             new Layout("units", "行政单位", "units", List.of(CODE, NAME, LEVEL, PARENT, SHORT_NAME, NOTE));
 
     private UnitColumns() {}
-
-    /** A level as a cell of the list names it. */
-    static String levelInWords(UnitLevel level) {
-        return switch (level) {
-            case COUNTY -> "县";
-            case TOWNSHIP -> "乡镇";
-            case VILLAGE -> "村";
-        };
-    }
 }

@@ -78,20 +78,9 @@ public final class CellTypes {
 
     /** Yes or no. */
     public static CellType<Boolean> yesOrNo() {
-        return oneOf(
-                        Map.ofEntries(
-                                Map.entry("是", true),
-                                Map.entry("yes", true),
-                                Map.entry("y", true),
-                                Map.entry("true", true),
-                                Map.entry("1", true),
-                                Map.entry("否", false),
-                                Map.entry("no", false),
-                                Map.entry("n", false),
-                                Map.entry("false", false),
-                                Map.entry("0", false)),
-                        "“是”或“否”",
-                        "yes or no")
+        return Spellings.of(true, "是", "yes", "y", "true", "1")
+                .and(false, "否", "no", "n", "false", "0")
+                .cell("“是”或“否”", "yes or no")
                 .offering("否", "是");
     }
 
