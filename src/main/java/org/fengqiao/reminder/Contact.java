@@ -57,8 +57,8 @@ public record Contact(@Nullable String email, @Nullable String mobile, boolean w
         }
     }
 
-    static boolean isMobile(String digits) {
-        return PhoneNumber.isMobile(digits);
+    private static boolean isMobile(String digits) {
+        return PhoneNumber.mobile(digits).filter(digits::equals).isPresent();
     }
 
     /** Where reminders go by a means, if they are wanted. */

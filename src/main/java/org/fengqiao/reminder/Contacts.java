@@ -11,6 +11,7 @@ import org.fengqiao.identity.AccountClosed;
 import org.fengqiao.identity.Accounts;
 import org.fengqiao.roster.Mediator;
 import org.fengqiao.roster.Roster;
+import org.fengqiao.shared.PhoneNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,7 @@ public class Contacts {
     private Contact fromRoster(String login) {
         var mobile = roster.mediatorByLogin(login)
                 .map(Mediator::phone)
-                .filter(Contact::isMobile)
+                .flatMap(PhoneNumber::mobile)
                 .orElse(null);
         return new Contact(null, mobile, false, mobile != null);
     }

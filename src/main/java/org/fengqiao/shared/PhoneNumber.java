@@ -1,5 +1,6 @@
 package org.fengqiao.shared;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -32,9 +33,10 @@ public final class PhoneNumber {
         return ABROAD.matcher(bare).matches() || isOfMainland(bare);
     }
 
-    /** Whether it is a mobile of the mainland, where a text message arrives. */
-    public static boolean isMobile(String typed) {
-        return MOBILE.matcher(national(bare(typed))).matches();
+    /** The 11 digits of a mobile of the mainland, where a text message arrives; nothing of any other number. */
+    public static Optional<String> mobile(String typed) {
+        return Optional.of(national(bare(typed)))
+                .filter(digits -> MOBILE.matcher(digits).matches());
     }
 
     /** Digits, with a plus before those that have one: nothing of how it was written. */

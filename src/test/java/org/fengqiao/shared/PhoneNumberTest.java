@@ -59,6 +59,7 @@ class PhoneNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"0830-2345678", "+85261234567", "1990000123"})
     void noTextMessageArrivesWhereThereIsNoMobile(String typed) {
-        assertThat(PhoneNumber.isMobile(typed)).isFalse();
+        assertThat(PhoneNumber.mobile(typed)).isEmpty();
+        assertThat(PhoneNumber.mobile("+86 199-0000-1234")).contains("19900001234");
     }
 }
