@@ -42,7 +42,9 @@ interface Notices extends Repository<Notice, Long> {
 
     int countByTaskIdAndKind(String taskId, NoticeKind kind);
 
-    List<Notice> findByNumberAndKindOrderByIdDesc(CaseNumber number, NoticeKind kind);
+    /** What somebody was told of a case since an instant. By the addressee, for which there is an index. */
+    List<Notice> findByAddresseeAndRaisedAtGreaterThanEqualAndKindAndNumber(
+            Addressee addressee, Instant since, NoticeKind kind, CaseNumber number);
 
     List<Notice> findBySettledAtIsNullAndTaskIdIn(Collection<String> taskIds);
 

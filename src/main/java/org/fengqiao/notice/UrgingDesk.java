@@ -95,17 +95,19 @@ public class UrgingDesk {
 
         /** The steps of those whom nobody urged today: whoever got the case since then was told nothing. */
         List<OpenStep> notYetToday(CaseNumber number, List<OpenStep> open) {
-            var today = notices.findByNumberAndKindOrderByIdDesc(number, NoticeKind.URGED).stream()
-                    .filter(notice -> day(notice.raisedAt()).equals(day(clock.instant())))
-                    .toList();
-            var left = open.stream()
-                    .filter(step -> today.stream()
-                            .noneMatch(notice -> notice.addressee().equals(step.holder())))
-                    .toList();
+            var left = open.stream().filter(step -> today(step).isEmpty()).toList();
             if (left.isEmpty()) {
-                throw alreadyUrged(number, today.get(0).raisedAt());
+                throw alreadyUrged(number, today(open.get(0)).get(0).raisedAt());
             }
             return left;
+        }
+
+        private List<Notice> today(OpenStep step) {
+            var midnight = LocalDate.ofInstant(clock.instant(), CaseFile.ZONE)
+                    .atStartOfDay(CaseFile.ZONE)
+                    .toInstant();
+            return notices.findByAddresseeAndRaisedAtGreaterThanEqualAndKindAndNumber(
+                    step.holder(), midnight, NoticeKind.URGED, step.number());
         }
 
         private static CaseRuleViolated alreadyUrged(CaseNumber number, Instant at) {
@@ -114,10 +116,6 @@ public class UrgingDesk {
                     number,
                     "本案的办理人今天 %s 已经催办过，同一办理人一案一天只催一次。".formatted(time),
                     "Whoever has it was urged today already, at %s: once a day for each case.".formatted(time));
-        }
-
-        private static LocalDate day(Instant at) {
-            return LocalDate.ofInstant(at, CaseFile.ZONE);
         }
 
         void write(CaseNumber number, List<OpenStep> open, List<String> told) {

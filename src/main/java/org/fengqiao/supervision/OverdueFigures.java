@@ -23,10 +23,13 @@ class OverdueFigures {
      */
     private static final String ROWS = """
             select shown.*, held.assignee, held.groups, named.name, named.login, urged.times as urged_times, urged.last_at as urged_at,
-                   exists (select 1 from notice told
-                           where told.case_number = shown.case_number and told.kind = 'URGED'
-                             and (told.raised_at at time zone 'Asia/Shanghai')::date = :today
-                             and (held.assignee is null or told.addressee_kind = 'PERSON' and told.addressee = held.assignee)) as urged_today,
+                   (urged.last_at at time zone 'Asia/Shanghai')::date = :today
+                       and (held.assignee is null and held.groups is null
+                            or exists (select 1 from notice told
+                                       where told.addressee_kind = case when held.assignee is null then 'COMMITTEE' else 'PERSON' end
+                                         and told.addressee = any(string_to_array(coalesce(held.assignee, held.groups), ','))
+                                         and told.raised_at >= cast(:today as date)::timestamp at time zone 'Asia/Shanghai'
+                                         and told.kind = 'URGED' and told.case_number = shown.case_number)) as urged_today,
                    coalesce(held.stage <> 'followUpCheck'
                             and (held.assignee = named.login or held.assignee is null and given.chosen_by is not null), false) as reassign
             from (select fact.case_number, fact.official_number, fact.category, fact.township, fact.committee, oldest.stage, oldest.step,

@@ -98,6 +98,18 @@ class OverdueHttpTest {
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("times", 1)
                 .containsEntry("today", true);
+
+        for (var each : List.of("COMMITTEE", "village1")) {
+            http.as("supervisor1")
+                    .post(
+                            "/api/disputes/" + number + "/reassignment",
+                            "{\"to\":\"%s\",\"reason\":\"原承办人手头案件过多。\"}".formatted(each));
+            assertThat(row(number).get("urged"))
+                    .as("whether %s was told today", each)
+                    .asInstanceOf(InstanceOfAssertFactories.MAP)
+                    .containsEntry("times", 1)
+                    .containsEntry("today", each.equals("village1"));
+        }
     }
 
     @Test
