@@ -96,6 +96,7 @@ class DisputeWalkBrowserTest {
                 .type("乙方姓名或单位名称", "司马遥")
                 .type("纠纷简况", "离婚后探望孩子的时间谈不拢，双方多次争吵，要求商定探望办法。")
                 .choose("现在怎么样了", "需要调解");
+        assertThat(village.page().locator(".modal-footer button[type=submit]")).isInViewport();
         Screens.take(village.page(), "register");
         village.sendStart();
         assertThat(village.registered()).isNotBlank();
