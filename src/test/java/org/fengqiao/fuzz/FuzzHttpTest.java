@@ -80,10 +80,11 @@ class FuzzHttpTest {
     }
 
     private FuzzRun run(Chance chance, FuzzPlaces places, Sessions sessions) {
-        return new FuzzRun(environment, chance, sources(chance, places, sessions), () -> {
+        Runnable renewal = () -> {
             places.renew();
             sessions.forget();
-        });
+        };
+        return new FuzzRun(environment, chance, sources(chance, places, sessions), renewal, new Schedules(beans));
     }
 
     /** As often as each is wanted. */

@@ -21,12 +21,16 @@ final class FuzzRun implements AutoCloseable {
     private final Chance chance;
     private final List<Source> sources;
     private final Runnable renewal;
+    private final Schedules schedules;
 
     /**
      * @param sources as often in the list as they are wanted
      * @param renewal makes anew what the requests name
+     * @param schedules wait while requests run
      */
-    FuzzRun(Environment environment, Chance chance, List<Source> sources, Runnable renewal) {
+    FuzzRun(
+            Environment environment, Chance chance, List<Source> sources, Runnable renewal, Schedules schedules) {
+        this.schedules = schedules;
         http = new RawHttp(environment);
         this.renewal = renewal;
         stored = new StoredByRefused(environment);
@@ -35,6 +39,7 @@ final class FuzzRun implements AutoCloseable {
     }
 
     void send(int inputs) {
+        schedules.hold();
         for (var sent = 0; sent < inputs; sent++) {
             if (sent % FRESH == FRESH - 1) {
                 renewal.run();
@@ -42,6 +47,7 @@ final class FuzzRun implements AutoCloseable {
             one(chance.of(sources));
             if (sent % BATCH == BATCH - 1) {
                 stored.faults().forEach(findings::add);
+                schedules.turn();
             }
         }
         stored.faults().forEach(findings::add);
@@ -74,6 +80,7 @@ final class FuzzRun implements AutoCloseable {
 
     @Override
     public void close() {
+        schedules.go();
         http.close();
         logs.close();
         stored.close();

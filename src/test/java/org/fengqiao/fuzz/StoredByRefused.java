@@ -18,15 +18,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 final class StoredByRefused implements AutoCloseable {
 
-    /** Where a refusal itself is noted, who is logged in, and what a schedule of the product writes. */
-    private static final Set<String> NOTES = Set.of(
-            "audit_entry",
-            "audit_link",
-            "login_session",
-            "login_session_attributes",
-            "case_fact",
-            "case_stage_fact",
-            "case_fact_due");
+    /** Where a refusal itself is noted, and who is logged in. */
+    private static final Set<String> NOTES =
+            Set.of("audit_entry", "audit_link", "login_session", "login_session_attributes");
 
     private final SingleConnectionDataSource connection;
     private final JdbcClient database;
