@@ -23,7 +23,7 @@ class WebappPageFilter extends OncePerRequestFilter {
     WebappPageFilter(String engineApps, WebappSession sessions, Accounts accounts, Refusals refusals) {
         this.refusals = refusals;
         this.engineApps = engineApps;
-        this.page = Pattern.compile(Pattern.quote(engineApps) + "/app/([a-z]+)(/[a-z0-9_-]*)?/?");
+        this.page = Pattern.compile(Pattern.quote(engineApps) + "/app/([\\w-]+)(/[\\w-]*)?/?");
         this.sessions = sessions;
         this.accounts = accounts;
     }

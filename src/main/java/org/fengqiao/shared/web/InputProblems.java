@@ -3,6 +3,7 @@ package org.fengqiao.shared.web;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.lang.Character.UnicodeScript;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -96,11 +97,16 @@ class InputProblems extends ResponseEntityExceptionHandler {
         return super.handleExceptionInternal(refused, words, headers, status, request);
     }
 
-    /** Thrown by a door of ours with its reason: the framework throws none of these by itself. */
+    /** Thrown by a door of ours with its reason; the doors of Actuator throw the same with English ones. */
     private static boolean isInOurWords(Exception refused) {
         return refused instanceof ResponseStatusException told
-                ? told.getReason() != null
+                ? isChinese(told.getReason())
                 : refused instanceof ErrorResponseException;
+    }
+
+    private static boolean isChinese(@Nullable String reason) {
+        return reason != null
+                && reason.codePoints().mapToObj(UnicodeScript::of).anyMatch(UnicodeScript.HAN::equals);
     }
 
     /** A form of parts that is none. */
@@ -112,10 +118,7 @@ class InputProblems extends ResponseEntityExceptionHandler {
     @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
     ProblemDetail onRace(Exception late) {
         if (isUnwritable(late)) {
-            return problem(
-                    HttpStatus.UNPROCESSABLE_ENTITY,
-                    List.of(new FieldError(
-                            "", "内容含有无法保存的控制字符。", "The text holds control characters that cannot be kept.")));
+            return unwritable();
         }
         LOG.info("somebody else was first: {}", late.getClass().getName());
         var problem = ProblemDetail.forStatusAndDetail(
@@ -124,7 +127,14 @@ class InputProblems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    /** What is looked for, too, may hold a NUL, which the database takes in no text. */
+    private static ProblemDetail unwritable() {
+        return problem(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                List.of(new FieldError(
+                        "", "内容含有无法保存的控制字符。", "The text holds control characters that cannot be kept.")));
+    }
+
+    /** What is looked for, too, may hold a NUL, which the database takes in no text; the engine wraps what it says. */
     private static boolean isUnwritable(Throwable thrown) {
         for (var each = thrown; each != null; each = each.getCause()) {
             if (each instanceof SQLException sql && NO_CHARACTER.equals(sql.getSQLState())) {
@@ -139,6 +149,9 @@ class InputProblems extends ResponseEntityExceptionHandler {
     ProblemDetail onSurprise(Exception surprise) throws Exception {
         if (DatabaseAway.isCauseOf(surprise)) {
             throw surprise;
+        }
+        if (isUnwritable(surprise)) {
+            return unwritable();
         }
         LOG.error("unexpected failure: {}", surprise.getClass().getName());
         LOG.debug("its trace", surprise);
