@@ -28,8 +28,7 @@ final class FuzzRun implements AutoCloseable {
      * @param renewal makes anew what the requests name
      * @param schedules wait while requests run
      */
-    FuzzRun(
-            Environment environment, Chance chance, List<Source> sources, Runnable renewal, Schedules schedules) {
+    FuzzRun(Environment environment, Chance chance, List<Source> sources, Runnable renewal, Schedules schedules) {
         this.schedules = schedules;
         http = new RawHttp(environment);
         this.renewal = renewal;

@@ -105,8 +105,7 @@ class InputProblems extends ResponseEntityExceptionHandler {
     }
 
     private static boolean isChinese(@Nullable String reason) {
-        return reason != null
-                && reason.codePoints().mapToObj(UnicodeScript::of).anyMatch(UnicodeScript.HAN::equals);
+        return reason != null && reason.codePoints().mapToObj(UnicodeScript::of).anyMatch(UnicodeScript.HAN::equals);
     }
 
     /** A form of parts that is none. */
