@@ -23,11 +23,13 @@ final class Rates {
                 .add(perSecond);
     }
 
-    /** The median of the ratios round by round: what drifts over the run drifts for all. */
     double ratio(Course course, int threads, Kind to) {
         var here = measured.getOrDefault(new Place(course, threads), Map.of());
-        var ours = here.getOrDefault(Kind.PRODUCT, List.of());
-        var theirs = here.getOrDefault(to, List.of());
+        return ratio(here.getOrDefault(Kind.PRODUCT, List.of()), here.getOrDefault(to, List.of()));
+    }
+
+    /** The median of the ratios round by round: what drifts over the run drifts for all. */
+    static double ratio(List<Double> ours, List<Double> theirs) {
         var ratios = new ArrayList<Double>();
         for (var i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
             ratios.add(ours.get(i) / theirs.get(i));
@@ -71,7 +73,7 @@ final class Rates {
         return all;
     }
 
-    private static double rounded(double ratio) {
+    static double rounded(double ratio) {
         return Math.round(ratio * 1000) / 1000.0;
     }
 
