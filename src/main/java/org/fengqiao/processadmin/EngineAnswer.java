@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -76,6 +77,9 @@ final class EngineAnswer {
                 : ExceptionHandlerHelper.getInstance().getStatus(failure).getStatusCode();
         if (said < Status.INTERNAL_SERVER_ERROR.getStatusCode() || DatabaseAway.isCauseOf(failure)) {
             return said;
+        }
+        if (causes(failure).anyMatch(TaskAlreadyClaimedException.class::isInstance)) {
+            return Status.CONFLICT.getStatusCode();
         }
         if (causes(failure).anyMatch(SenderMistake::isAbsent)) {
             return Status.NOT_FOUND.getStatusCode();
