@@ -1,11 +1,12 @@
 package org.fengqiao.database;
 
 import java.nio.file.Path;
+import org.fengqiao.testing.TestJvm;
 
 /** Data folders of tests share the unpacked programs, which saves each of them the unpacking. */
 final class TestFolder {
 
-    private static final Path PROGRAMS = Path.of("target", "test-programs").toAbsolutePath();
+    private static final Path PROGRAMS = TestJvm.folder("test-programs");
 
     private TestFolder() {}
 

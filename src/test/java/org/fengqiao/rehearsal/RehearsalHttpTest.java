@@ -7,7 +7,6 @@ import static org.fengqiao.testing.FormInputs.outcome;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.fengqiao.processadmin.DraftsInTests;
 import org.fengqiao.processadmin.FlowsInForce;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
+import org.fengqiao.testing.FreshDatabase;
 import org.fengqiao.testing.Http;
 import org.fengqiao.testing.HttpTest;
 import org.fengqiao.testing.StoredTables;
@@ -34,7 +34,6 @@ class RehearsalHttpTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TOWNSHIP = "processes/township-mediation.bpmn";
-    private static final Path SANDBOXES = Path.of("target/rehearsals");
 
     /** Days by which the two cases of this test begin after those of all others: the newest are rehearsed. */
     private static final int NEWER_THAN_ALL = 2_400;
@@ -185,7 +184,7 @@ class RehearsalHttpTest {
     }
 
     private static List<String> sandboxes() throws Exception {
-        try (var found = Files.list(SANDBOXES)) {
+        try (var found = Files.list(FreshDatabase.REHEARSALS)) {
             return found.map(each -> String.valueOf(each.getFileName()))
                     .filter(each -> each.startsWith("sandbox-"))
                     .collect(Collectors.toList());

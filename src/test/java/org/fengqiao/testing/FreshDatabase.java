@@ -1,5 +1,6 @@
 package org.fengqiao.testing;
 
+import java.nio.file.Path;
 import org.fengqiao.FengqiaoApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -7,6 +8,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives a test context a database of its own on the shared {@link TestPostgres}. */
 public class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** Where the contexts of this JVM rehearse: what another test JVM has there is none of theirs. */
+    public static final Path REHEARSALS = TestJvm.folder("rehearsals");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -16,7 +20,7 @@ public class FreshDatabase implements ApplicationContextInitializer<Configurable
                         "fengqiao.master-keys=" + TestKeys.MASTER,
                         "spring.datasource.username=" + TestPostgres.WORKER,
                         "spring.flyway.user=" + TestPostgres.USER,
-                        "fengqiao.rehearsal.folder=target/rehearsals",
+                        "fengqiao.rehearsal.folder=" + REHEARSALS,
                         "spring.datasource.hikari.maximum-pool-size=8",
                         "spring.datasource.hikari.minimum-idle=1")
                 .applyTo(context);

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.fengqiao.database.ThrowAwayServer;
 import org.fengqiao.deadline.WorkingCalendar;
 import org.fengqiao.gate.FlowFile;
+import org.fengqiao.testing.TestJvm;
 
 /** The sandbox in the test's own JVM, for tests that are about what it finds and not about where it runs. */
 public final class SandboxHere implements AutoCloseable {
@@ -17,8 +18,7 @@ public final class SandboxHere implements AutoCloseable {
     private int drafts;
 
     public SandboxHere(Path folder, List<FlowFile> inForce, WorkingCalendar calendar) throws SQLException {
-        this.server =
-                ThrowAwayServer.start(folder, Path.of("target", "test-programs").toAbsolutePath());
+        this.server = ThrowAwayServer.start(folder, TestJvm.folder("test-programs"));
         this.calendar = calendar;
         server.layEngine("in_force");
         this.inForce = SandboxEngine.build("in_force", new DrawnFlows(inForce), server, calendar);
