@@ -7,6 +7,7 @@ public class CaseRuleViolated extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String number;
     private final String chinese;
     private final String english;
 
@@ -17,6 +18,7 @@ public class CaseRuleViolated extends RuntimeException {
      */
     public CaseRuleViolated(CaseNumber number, String chinese, String english) {
         super(chinese + " " + english + " [" + number + "]");
+        this.number = number.code();
         this.chinese = chinese;
         this.english = english;
     }
@@ -24,5 +26,10 @@ public class CaseRuleViolated extends RuntimeException {
     /** The rule in the user's words, without the number, which the message has for the log. */
     public Label words() {
         return new Label(chinese, english);
+    }
+
+    /** The same with the number in its words: for whoever asked for several cases at once and must know which of them it was. */
+    public CaseRuleViolated naming() {
+        return new CaseRuleViolated(CaseNumber.of(number), number + "：" + chinese, number + ": " + english);
     }
 }

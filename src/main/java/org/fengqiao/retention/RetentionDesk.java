@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.fengqiao.casefile.CaseErasure;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.shared.FieldsRefused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,11 +39,11 @@ public class RetentionDesk {
     /**
      * Proposes to anonymise files.
      *
-     * @throws org.fengqiao.casefile.CaseRuleViolated naming the first that has to be kept
+     * @throws CaseRuleViolated naming the first that has to be kept
      */
     public void propose(List<CaseNumber> numbers) {
         var by = keeper.supervisor().login();
-        required(numbers).forEach(number -> {
+        each(numbers, number -> {
             var retention = check.demand(number);
             retention.propose(by, check.today(), clock.instant());
             book.save(retention);
@@ -51,10 +53,20 @@ public class RetentionDesk {
     /** Anonymises what somebody else has proposed. */
     public void confirm(List<CaseNumber> numbers) {
         var by = keeper.securityAdministrator().login();
-        required(numbers).forEach(number -> {
+        each(numbers, number -> {
             var retention = check.demand(number);
             retention.requireProposalOfAnother(by);
             erase(retention);
+        });
+    }
+
+    private static void each(List<CaseNumber> numbers, Consumer<CaseNumber> act) {
+        required(numbers).forEach(number -> {
+            try {
+                act.accept(number);
+            } catch (CaseRuleViolated broken) {
+                throw broken.naming();
+            }
         });
     }
 
