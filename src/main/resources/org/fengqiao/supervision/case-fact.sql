@@ -1,11 +1,10 @@
 insert into case_fact as kept (case_number, official_number, township, village, tier, category, source, channel, accepted_on, closed_on,
-                               standing, ending, stage, committee, subject, form, performed, confirmed, satisfaction, amount, people, hard,
+                               standing, ending, committee, subject, form, performed, confirmed, satisfaction, amount, people, hard,
                                expert, mobile, organisation, risks, online, stages)
 select file.case_number, file.official_number, file.township, file.village, file.tier, file.category, file.source, file.channel,
        (file.registered_at at time zone 'Asia/Shanghai')::date,
        case when file.standing = 'CLOSED' then (file.closed_at at time zone 'Asia/Shanghai')::date end,
        file.standing, file.ending,
-       stands.stages[1],
        charge.committee,
        case when own.kind in ('ENTERPRISE', 'SOCIAL') then own.kind
             when charge.committee like 'C____________' then case when unit.name like '%社区%' then 'RESIDENTS' else 'VILLAGE' end
@@ -53,7 +52,7 @@ where file.case_number = any (string_to_array(:numbers, ','))
 on conflict (case_number) do update set
     official_number = excluded.official_number, township = excluded.township, village = excluded.village, tier = excluded.tier,
     category = excluded.category, source = excluded.source, channel = excluded.channel, accepted_on = excluded.accepted_on,
-    closed_on = excluded.closed_on, standing = excluded.standing, ending = excluded.ending, stage = excluded.stage,
+    closed_on = excluded.closed_on, standing = excluded.standing, ending = excluded.ending,
     committee = excluded.committee, subject = excluded.subject, form = excluded.form, performed = excluded.performed,
     confirmed = excluded.confirmed, satisfaction = excluded.satisfaction, amount = excluded.amount, people = excluded.people,
     hard = excluded.hard, expert = excluded.expert, mobile = excluded.mobile, organisation = excluded.organisation, risks = excluded.risks,

@@ -15,7 +15,7 @@ final class ManyFacts {
                                 + " (array['01','02','03','1001','12'])[1 + i % 5], (array['APPLICATION','OWN_INITIATIVE'])[1 + i % 2],"
                                 + " 'WALK_IN', day, case when i % :open > 0 then day + i % 40 end, case when i % :open > 0 then 'CLOSED' else 'OPEN' end,"
                                 + " case when i % :open > 0 then (array['AGREEMENT','AGREEMENT','AGREEMENT','ROUTES_GIVEN','WITHDRAWN'])[1 + i % 5] end,"
-                                + " case when i % :open = 0 then 'townshipMediation' end, 'C' || t, 'TOWNSHIP', 'ORAL', true, false, 1 + i % 5, 100, 2,"
+                                + " 'C' || t, 'TOWNSHIP', 'ORAL', true, false, 1 + i % 5, 100, 2,"
                                 + " false, false, false, false, '{}', false,"
                                 + " case when i % :open = 0 then array['townshipMediation'] else '{}' end"
                                 + " from (select i, '9901001' || lpad((1 + i % 23)::text, 2, '0') as t,"
