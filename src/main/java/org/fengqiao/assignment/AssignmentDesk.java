@@ -41,7 +41,10 @@ public class AssignmentDesk {
         this.clock = clock;
     }
 
-    /** Names the best candidate of the committee at once, or nobody; a stage that begins again keeps whom it had. */
+    /**
+     * Names the best candidate of the committee at once, or nobody; a stage that begins again keeps whom it had. It may be somebody
+     * without an account: no clerk hands the tasks out here, the committee's people who have one claim them.
+     */
     public Optional<Candidate> assign(CaseNumber number, String committee, boolean hardCase) {
         var present = choice.stillMediates(cases.read(number), committee);
         if (present.isPresent()) {

@@ -1,6 +1,5 @@
 package org.fengqiao.assignment;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,11 +55,7 @@ class WorkAccounts {
         return new Ranking(
                 all.fit().stream()
                         .filter(each -> has(each.candidate()))
-                        .sorted(Comparator.<RankedCandidate, Integer>comparing(
-                                        each -> -each.verdict().score())
-                                .thenComparing(each -> each.facts().openLoad())
-                                .thenComparing(each -> handsOut(each.candidate()))
-                                .thenComparing(each -> each.candidate().personId()))
+                        .sorted(RankedCandidate.bestFirst(this::handsOut))
                         .toList(),
                 all.unfit());
     }
