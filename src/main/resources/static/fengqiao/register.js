@@ -3,6 +3,7 @@
 
 import {get, postOnce} from './api.js';
 import {keepDraft} from './draft-keeper.js';
+import {faultCount} from './fault-count.js';
 import {arrange, draw, faultOf, fill, isHidden, tellFault, valueOf} from './quick-form.js';
 import {taken, tokenOf} from './once.js';
 import {enter, part} from './page.js';
@@ -44,18 +45,12 @@ function refresh() {
 
 const confirmation = () => ({input: part('confirmed'), error: part('confirmed-error'), field: {key: 'confirmed'}});
 
-const NAMED = 3;
-
 const nameOf = ({field}) => field.key === 'confirmed' ? words('确认的一句话', 'the sentence to confirm') : field.label || field.dateLabel || field.key;
 
 /** How many fields are still at fault, and which, beside the button: as long as there are any. */
 function count() {
   const wrong = [...shown, confirmation()].filter(({node, error}) => !node?.hidden && error.textContent);
-  const names = wrong.slice(0, NAMED).map(nameOf);
-  const more = wrong.length > NAMED;
-  part('left').textContent = wrong.length === 0 ? '' : words(
-    `还有 ${wrong.length} 项没填或填错：${names.join('、')}${more ? ' 等' : ''}`,
-    `${wrong.length} field${wrong.length === 1 ? '' : 's'} to fill in or correct: ${names.join(', ')}${more ? ', …' : ''}`);
+  part('left').textContent = wrong.length === 0 ? '' : faultCount(wrong.map(nameOf));
 }
 
 /** What is mended is no fault any more, also one that the server found. */

@@ -2,6 +2,9 @@
 
 import {get} from '../../../fengqiao/api.js';
 
+/** The task to which a link of a card or a note leads; null where it leads elsewhere. */
+export const taskOf = (link) => new URLSearchParams(link?.getAttribute('href')?.split('?')[1] || '').get('task');
+
 let waiting = new Map();
 const known = new Map();
 

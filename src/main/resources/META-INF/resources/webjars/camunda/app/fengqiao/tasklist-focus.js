@@ -1,14 +1,14 @@
 // Where the keyboard is. Tasklist draws its list anew whenever it asks for it, and the card that was reached with the keyboard is gone
 // with the old one: the same card is gone to again. Enter on a card opens its task, and whoever works without a mouse is taken there.
 
+import {taskOf} from './task-cases.js';
+
 const CARDS = 'ol.tasks-list > li.task';
 const HEAD = '.task-card h2.task';
 const PATIENCE = 3000;
 const STEP = 100;
 
 const cardLink = (card) => card.querySelector('.names a');
-
-const taskOf = (link) => new URLSearchParams(link?.getAttribute('href')?.split('?')[1] || '').get('task');
 
 // The link of the card where the keyboard was last, its task and its place in the list.
 let last = null;

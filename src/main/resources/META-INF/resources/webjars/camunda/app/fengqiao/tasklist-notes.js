@@ -1,20 +1,18 @@
 // When a task is done and the case's next one is the worker's again, Tasklist names the step only. Many steps have one name: which case
 // it is, and who has it, stands here beside.
 
-import {get} from '../../../fengqiao/api.js';
+import {whoAmI} from '../../../fengqiao/api.js';
 import {words} from '../../../fengqiao/words.js';
-import {askFor} from './task-cases.js';
+import {askFor, taskOf} from './task-cases.js';
 
 const LINK = '.notifications .alert a[href*="forceDisplayTask"]';
 
 let me = null;
 
-const name = () => {
-  me ??= get('api/me').then(({displayName}) => displayName).catch(() => '');
-  return me;
+const name = async () => {
+  me ??= whoAmI().catch(() => null);
+  return (await me)?.displayName;
 };
-
-const taskOf = (link) => new URLSearchParams(link.getAttribute('href').split('?')[1]).get('task');
 
 function complete(link) {
   if (link.dataset.fqNamed) return;

@@ -1,12 +1,12 @@
 // What keeps a form from being sent, told in one place beside the button and at the fields: how many fields, which, and the way to the
 // first. Tasklist itself greys its button without a word for what form-js finds, and puts what the server finds into a corner.
 
+import {faultCount} from '../../../fengqiao/fault-count.js';
 import {words} from '../../../fengqiao/words.js';
 import {controlOf, faultsOf, fieldsShown, formIn, labelOf, settle, tellFaults, valueIn} from './form-object.js';
 
 const SEND = '.task-card .form-actions .btn-primary, .modal-footer .btn-primary[type="submit"]';
 const BEFORE_TASKLIST = 2000;
-const NAMED = 3;
 
 // By container, what is known of the form in it.
 const states = new WeakMap();
@@ -37,13 +37,7 @@ function goTo({control}) {
   (whole.matches(OPENS) ? whole : control).focus({preventScroll: true});
 }
 
-function inWords(state, wrong) {
-  const names = wrong.slice(0, NAMED).map(({field}) => labelOf(state.form, field));
-  const more = wrong.length > NAMED;
-  return words(
-    `还有 ${wrong.length} 项没填或填错：${names.join('、')}${more ? ' 等' : ''}`,
-    `${wrong.length} field${wrong.length === 1 ? '' : 's'} to fill in or correct: ${names.join(', ')}${more ? ', …' : ''}`);
-}
+const inWords = (state, wrong) => faultCount(wrong.map(({field}) => labelOf(state.form, field)));
 
 function drop(state) {
   state.line?.remove();
