@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Label;
 import org.fengqiao.shared.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -117,10 +118,7 @@ public record PartyDetails(
             return;
         }
         if (written.stream().noneMatch(each -> phone.equals(each.phone))) {
-            throw new FieldsRefused(
-                    fieldAt("Phone", position),
-                    who(position) + "电话不对：" + PhoneNumber.EXPECTED.chinese(),
-                    english(side) + PhoneNumber.EXPECTED.english());
+            throw PhoneNumber.refused(fieldAt("Phone", position), new Label(who(position), english(side)));
         }
     }
 

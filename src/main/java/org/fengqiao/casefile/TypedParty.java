@@ -2,6 +2,7 @@ package org.fengqiao.casefile;
 
 import java.util.Objects;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Label;
 import org.fengqiao.shared.PhoneNumber;
 import org.fengqiao.shared.Refusals;
 import org.fengqiao.shared.Texts;
@@ -78,10 +79,7 @@ final class TypedParty {
     private @Nullable String readPhone(@Nullable String typed) {
         var phone = Texts.optional(field("Phone"), label("电话"), typed, 20);
         if (phone != null && !phone.matches("[+\\d（(][\\d\\-() （）]{4,19}")) {
-            throw new FieldsRefused(
-                    field("Phone"),
-                    label("电话不对：" + PhoneNumber.EXPECTED.chinese()),
-                    english(PhoneNumber.EXPECTED.english()));
+            throw PhoneNumber.refused(field("Phone"), new Label(label(""), english("")));
         }
         return phone;
     }

@@ -6,6 +6,7 @@ import org.fengqiao.casefile.PartyKind;
 import org.fengqiao.casefile.Side;
 import org.fengqiao.shared.FieldError;
 import org.fengqiao.shared.FieldsRefused;
+import org.fengqiao.shared.Label;
 import org.fengqiao.shared.PhoneNumber;
 import org.fengqiao.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public record Election(Side side, String name, String phone, String electedBy, L
         name = person.name();
         phone = String.valueOf(person.phone());
         if (!PhoneNumber.isOne(phone)) {
-            throw new FieldsRefused("phone", "电话不对：" + PhoneNumber.EXPECTED.chinese(), PhoneNumber.EXPECTED.english());
+            throw PhoneNumber.refused("phone", Label.NONE);
         }
         electedBy = Texts.required("electedBy", "由谁推举", electedBy, 2, 200);
     }

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 public final class PhoneNumber {
 
-    /** What is expected, with examples; a whole sentence in each language. */
+    /** What is expected, with examples. */
     public static final Label EXPECTED = new Label(
-            "请填 11 位手机号（如 19900001234），或者带区号的固定电话（如 0830-2345678）；境外号码以 + 开头（如 +85221234567）。",
-            "An 11-digit mobile (19900001234), a fixed line with its area code (0830-2345678), or a number abroad with + (+85221234567).");
+            "11 位手机号（如 19900001234），或者带区号的固定电话（如 0830-2345678）；境外号码以 + 开头（如 +85221234567）",
+            "an 11-digit mobile (19900001234), a fixed line with its area code (0830-2345678), or a number abroad with + (+85221234567)");
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
 
@@ -31,6 +31,14 @@ public final class PhoneNumber {
     public static boolean isOne(String typed) {
         var bare = bare(typed);
         return ABROAD.matcher(bare).matches() || isOfMainland(bare);
+    }
+
+    /** @param whose in front of the refusal: the party, or nothing */
+    public static FieldsRefused refused(String field, Label whose) {
+        return new FieldsRefused(
+                field,
+                whose.chinese() + "电话不对：请填 " + EXPECTED.chinese() + "。",
+                whose.english() + "The telephone number is wrong: " + EXPECTED.english() + ".");
     }
 
     /** The 11 digits of a mobile of the mainland, where a text message arrives; nothing of any other number. */

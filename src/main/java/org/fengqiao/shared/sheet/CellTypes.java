@@ -47,11 +47,8 @@ public final class CellTypes {
 
     /** A telephone number; blanks, hyphens and brackets are dropped. */
     public static CellType<String> phone() {
-        return of(
-                new Label(
-                        "11 位手机号（如 19900001234），或者带区号的固定电话（如 0830-2345678）；境外号码以 + 开头",
-                        "a telephone number: an 11-digit mobile (19900001234), a fixed line with its area code (0830-2345678), or a number abroad with +"),
-                cell -> Optional.of(PhoneNumber.bare(plain(cell))).filter(PhoneNumber::isOne));
+        return of(PhoneNumber.EXPECTED, cell -> Optional.of(PhoneNumber.bare(plain(cell)))
+                .filter(PhoneNumber::isOne));
     }
 
     /** A day. */
