@@ -1,7 +1,6 @@
 package org.fengqiao.caseflow;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.MissingAuthorization;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -13,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.identity.EngineDoor;
+import org.fengqiao.shared.Causes;
 import org.fengqiao.shared.FieldsRefused;
 
 /**
@@ -38,13 +38,12 @@ class FormRefusals extends CommandInterceptor {
         } catch (AuthorizationException forbidden) {
             throw isGone(forbidden) ? tooLate() : forbidden;
         } catch (RuntimeException refused) {
-            throw find(refused, FieldsRefused.class)
+            throw Causes.find(refused, FieldsRefused.class)
                     .<RuntimeException>map(fields -> new FormFieldValidationException(
                             fields.errors().get(0).field(), text(fields), fields))
-                    .or(() -> find(refused, CaseRuleViolated.class)
+                    .or(() -> Causes.find(refused, CaseRuleViolated.class)
                             .map(rule -> new FormFieldValidationException(
-                                    "case",
-                                    rule.words().chinese() + " " + rule.words().english())))
+                                    "case", rule.words().inBoth())))
                     .orElseGet(() -> FormRetry.isConflict(refused) ? tooLate() : refused);
         }
     }
@@ -79,14 +78,5 @@ class FormRefusals extends CommandInterceptor {
 
     private static String text(FieldsRefused fields) {
         return fields.getMessage() + " [" + fields.errors().get(0).field() + "]";
-    }
-
-    private static <E extends Throwable> Optional<E> find(Throwable thrown, Class<E> type) {
-        for (var each = thrown; each != null; each = each.getCause()) {
-            if (type.isInstance(each)) {
-                return Optional.of(type.cast(each));
-            }
-        }
-        return Optional.empty();
     }
 }

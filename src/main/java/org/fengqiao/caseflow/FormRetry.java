@@ -2,7 +2,6 @@ package org.fengqiao.caseflow;
 
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -10,6 +9,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.pvm.PvmException;
+import org.fengqiao.shared.Causes;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -44,7 +44,7 @@ class FormRetry extends CommandInterceptor {
 
     /** Whether another transaction was in the way, so that the same again may succeed. */
     static boolean isConflict(Throwable failure) {
-        return causes(failure)
+        return Causes.of(failure)
                 .anyMatch(each -> each instanceof OptimisticLockingException
                         || each instanceof ConcurrencyFailureException
                         || each instanceof DataIntegrityViolationException
@@ -56,12 +56,7 @@ class FormRetry extends CommandInterceptor {
      * one, which the engine reports as an execution without an activity. Read anew, both are of one time.
      */
     private static boolean sawHalfOfAnother(Throwable failure) {
-        return causes(failure).anyMatch(PvmException.class::isInstance);
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
-                .limit(20);
+        return Causes.of(failure).anyMatch(PvmException.class::isInstance);
     }
 
     private static boolean isForm(Command<?> command) {

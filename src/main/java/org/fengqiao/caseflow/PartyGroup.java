@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PartyGroup(String prefix, String title, String english) {
 
-    /** Stands for a name that could not be read, so that the rest of the group is looked at all the same. */
-    private static final String UNREAD = "未填";
-
     /** The groups beside those of the two sides. */
     static final List<PartyGroup> FURTHER = List.of(
             new PartyGroup("furtherOne", "其他当事人一：", "Further party 1: "),
@@ -64,7 +61,9 @@ record PartyGroup(String prefix, String title, String english) {
         var side = wrong.of(() -> fields.choice(key("Side"), title + "是哪一方", Side.class));
         var name = wrong.of(() -> fields.text(key("Name"), title + "姓名或单位名称", 60));
         var party = wrong.of(() -> read(
-                Objects.requireNonNullElse(side, Side.THIRD_PARTY), Objects.requireNonNullElse(name, UNREAD), fields));
+                Objects.requireNonNullElse(side, Side.THIRD_PARTY),
+                Objects.requireNonNullElse(name, Refusals.UNREAD),
+                fields));
         return wrong.need(party);
     }
 

@@ -5,6 +5,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.fengqiao.shared.Causes;
 import org.fengqiao.shared.DatabaseAway;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,7 @@ class PatientRetry extends DefaultJobRetryCmd {
     }
 
     private static boolean isDatabaseAway(Throwable failure) {
-        for (var each = failure; each != null; each = each.getCause()) {
-            if (each instanceof ScrubbedFailure scrubbed && scrubbed.isDatabaseAway()) {
-                return true;
-            }
-        }
-        return DatabaseAway.isCauseOf(failure);
+        return Causes.all(failure, ScrubbedFailure.class).anyMatch(ScrubbedFailure::isDatabaseAway)
+                || DatabaseAway.isCauseOf(failure);
     }
 }

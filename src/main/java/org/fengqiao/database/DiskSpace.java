@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.fengqiao.shared.Causes;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses to start on a disk that is nearly full: PostgreSQL stops in the middle of its work there. */
@@ -42,12 +43,10 @@ final class DiskSpace {
     }
 
     static boolean isCauseOf(@Nullable Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (isNamedIn(String.valueOf(cause.getMessage()))) {
-                return true;
-            }
-        }
-        return false;
+        return failure != null
+                && Causes.of(failure)
+                        .map(cause -> String.valueOf(cause.getMessage()))
+                        .anyMatch(DiskSpace::isNamedIn);
     }
 
     static DatabaseUnusable full(String detail) {

@@ -1,6 +1,8 @@
 package org.fengqiao.database;
 
 import java.sql.SQLException;
+import java.util.Optional;
+import org.fengqiao.shared.Causes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,17 +21,18 @@ class RefusalReporter implements SpringBootExceptionReporter, Ordered {
 
     @Override
     public boolean reportException(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseUnusable refusal) {
-                LOG.error(refusal.getMessage());
-                return true;
-            }
-            if (cause instanceof SQLException sql && SQLSTATE_DISK_FULL.equals(sql.getSQLState())) {
-                LOG.error(DiskSpace.full("").getMessage());
-                return true;
-            }
+        var known = Causes.of(failure).flatMap(cause -> refusal(cause).stream()).findFirst();
+        known.ifPresent(refusal -> LOG.error(refusal.getMessage()));
+        return known.isPresent();
+    }
+
+    private static Optional<DatabaseUnusable> refusal(Throwable cause) {
+        if (cause instanceof DatabaseUnusable told) {
+            return Optional.of(told);
         }
-        return false;
+        return cause instanceof SQLException sql && SQLSTATE_DISK_FULL.equals(sql.getSQLState())
+                ? Optional.of(DiskSpace.full(""))
+                : Optional.empty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationExcept
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.fengqiao.caseflow.VersionChange;
+import org.fengqiao.shared.Causes;
 import org.fengqiao.shared.Label;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -71,12 +72,9 @@ class CaseMove {
 
     /** Whether somebody else changed the case at the same moment. */
     static boolean isRace(Throwable failed) {
-        for (var each = failed; each != null; each = each.getCause()) {
-            if (each instanceof OptimisticLockingException || each instanceof ConcurrencyFailureException) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failed)
+                .anyMatch(each ->
+                        each instanceof OptimisticLockingException || each instanceof ConcurrencyFailureException);
     }
 
     private Prepared prepared(MigrationRun run, MigrationCase each) {

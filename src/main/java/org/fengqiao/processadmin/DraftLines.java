@@ -46,7 +46,7 @@ class DraftLines {
                 draft.title(),
                 draft.reason(),
                 draft.state().name(),
-                draft.state().label().chinese() + " " + draft.state().label().english(),
+                draft.state().label().inBoth(),
                 people.name(draft.author()),
                 admins.require().login().equals(draft.author()),
                 draft.createdAt(),

@@ -5,12 +5,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.exception.ExceptionHandlerHelper;
 import org.camunda.bpm.engine.rest.exception.RestException;
+import org.fengqiao.shared.Causes;
 import org.fengqiao.shared.DatabaseAway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -60,7 +60,7 @@ final class EngineAnswer {
 
     /** What a rule of ours said is told as it is, also where the engine hides it behind words of its own. */
     private static String message(Throwable failure, int status, String said) {
-        return causes(failure)
+        return Causes.of(failure)
                 .filter(EngineWords::areOurs)
                 .findFirst()
                 .map(ours -> String.valueOf(ours.getMessage()))
@@ -69,7 +69,7 @@ final class EngineAnswer {
     }
 
     private static int status(Throwable failure) {
-        if (causes(failure).anyMatch(AuthorizationException.class::isInstance)) {
+        if (Causes.of(failure).anyMatch(AuthorizationException.class::isInstance)) {
             return Status.FORBIDDEN.getStatusCode();
         }
         var said = failure instanceof WebApplicationException web && !(failure instanceof RestException)
@@ -78,17 +78,12 @@ final class EngineAnswer {
         if (said < Status.INTERNAL_SERVER_ERROR.getStatusCode() || DatabaseAway.isCauseOf(failure)) {
             return said;
         }
-        if (causes(failure).anyMatch(TaskAlreadyClaimedException.class::isInstance)) {
+        if (Causes.of(failure).anyMatch(TaskAlreadyClaimedException.class::isInstance)) {
             return Status.CONFLICT.getStatusCode();
         }
-        if (causes(failure).anyMatch(SenderMistake::isAbsent)) {
+        if (Causes.of(failure).anyMatch(SenderMistake::isAbsent)) {
             return Status.NOT_FOUND.getStatusCode();
         }
-        return causes(failure).anyMatch(SenderMistake::is) ? Status.BAD_REQUEST.getStatusCode() : said;
-    }
-
-    static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
-                .limit(20);
+        return Causes.of(failure).anyMatch(SenderMistake::is) ? Status.BAD_REQUEST.getStatusCode() : said;
     }
 }

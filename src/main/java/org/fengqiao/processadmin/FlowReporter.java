@@ -1,5 +1,6 @@
 package org.fengqiao.processadmin;
 
+import org.fengqiao.shared.Causes;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,13 +18,9 @@ class FlowReporter implements SpringBootExceptionReporter, Ordered {
 
     @Override
     public boolean reportException(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FlowsUnusable unusable) {
-                LOG.error(unusable.getMessage());
-                return true;
-            }
-        }
-        return false;
+        var unusable = Causes.find(failure, FlowsUnusable.class);
+        unusable.ifPresent(refusal -> LOG.error(refusal.getMessage()));
+        return unusable.isPresent();
     }
 
     @Override

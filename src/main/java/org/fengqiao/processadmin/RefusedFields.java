@@ -3,6 +3,7 @@ package org.fengqiao.processadmin;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
+import org.fengqiao.shared.Causes;
 import org.fengqiao.shared.FieldError;
 import org.fengqiao.shared.FieldsRefused;
 
@@ -17,11 +18,7 @@ public class RefusedFields extends ExceptionDto {
 
     /** The fields that a failure is about, if it is about any. */
     static Optional<RefusedFields> of(Throwable failure) {
-        return EngineAnswer.causes(failure)
-                .filter(FieldsRefused.class::isInstance)
-                .map(FieldsRefused.class::cast)
-                .findFirst()
-                .map(refused -> new RefusedFields(refused.errors()));
+        return Causes.find(failure, FieldsRefused.class).map(refused -> new RefusedFields(refused.errors()));
     }
 
     /** With what the engine says besides. */

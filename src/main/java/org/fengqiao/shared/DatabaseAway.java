@@ -35,12 +35,7 @@ public final class DatabaseAway {
 
     /** Whether it is one, or one is behind it. */
     public static boolean isCauseOf(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof SQLException sql && isOne(sql)) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.all(failure, SQLException.class).anyMatch(DatabaseAway::isOne);
     }
 
     private static boolean isOne(SQLException failure) {
@@ -63,12 +58,7 @@ public final class DatabaseAway {
 
     /** Whether the disk of the database has no room. */
     public static boolean isFull(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.all(failure, SQLException.class).anyMatch(sql -> DISK_FULL.equals(sql.getSQLState()));
     }
 
     /** @param full whether it is because there is no room */

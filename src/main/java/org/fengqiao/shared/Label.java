@@ -11,6 +11,11 @@ public record Label(String chinese, String english) {
         return new Label(text, text);
     }
 
+    /** One after the other, Chinese first: where nobody knows the reader's language. */
+    public String inBoth() {
+        return chinese + " " + english;
+    }
+
     /** The same with more said after it. */
     public Label and(Label more) {
         return new Label(chinese + more.chinese, english + more.english);

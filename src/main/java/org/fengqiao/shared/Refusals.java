@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what is refused of one input, so that whoever typed it reads all of it at once and mends it in one go. */
 public final class Refusals {
 
+    /** Stands for a text that could not be read, so that the rest of an input is looked at all the same. Nothing takes it in the end. */
+    public static final String UNREAD = "未填";
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** What was read; null where it was refused. */

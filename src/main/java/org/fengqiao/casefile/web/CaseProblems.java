@@ -23,7 +23,7 @@ class CaseProblems {
     ProblemDetail onRule(CaseRuleViolated broken) {
         var problem = problem(HttpStatus.CONFLICT, "案件状态不允许 Not allowed now", broken);
         var words = broken.words();
-        problem.setDetail(words.chinese() + " " + words.english());
+        problem.setDetail(words.inBoth());
         problem.setProperty("chinese", words.chinese());
         problem.setProperty("english", words.english());
         return problem;

@@ -31,9 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterDisputeForm implements StartForm {
 
-    /** Stands for a text that could not be read, so that the rest is looked at all the same. */
-    private static final String UNREAD = "未填";
-
     private final IntakeDesk desk;
     private final Place places;
     private final Clock clock;
@@ -129,7 +126,7 @@ class RegisterDisputeForm implements StartForm {
         var name = wrong.of(() -> fields.text(PartyDetails.field(side, "Name"), side.chinese() + "姓名或名称", 60));
         var number =
                 wrong.of(() -> fields.optionalText(PartyDetails.field(side, "IdNumber"), side.chinese() + "身份证号", 40));
-        var party = wrong.of(() -> PartyDetails.named(side, name == null ? UNREAD : name, number));
+        var party = wrong.of(() -> PartyDetails.named(side, name == null ? Refusals.UNREAD : name, number));
         return wrong.need(party);
     }
 
@@ -163,7 +160,7 @@ class RegisterDisputeForm implements StartForm {
         var spot = wrong.of(() -> new OnTheSpot(
                 fields.yes("bothPresent"),
                 fields.yes("rightsNoticeGiven"),
-                content == null ? UNREAD : content,
+                content == null ? Refusals.UNREAD : content,
                 true,
                 null));
         return wrong.need(spot);
@@ -194,12 +191,12 @@ class RegisterDisputeForm implements StartForm {
         return LocalDate.ofInstant(clock.instant(), CaseFile.ZONE);
     }
 
-    /** A Chinese keyboard types the colon wide. */
     private static Optional<LocalTime> minute(FormFields fields) {
         var typed = fields.optionalText("appliedTime", "申请时刻", 5);
         return Optional.ofNullable(typed).map(RegisterDisputeForm::minute);
     }
 
+    /** A Chinese keyboard types the colon wide. */
     private static LocalTime minute(String time) {
         var text = time.replace('：', ':');
         if (!text.matches("([01]?\\d|2[0-3]):[0-5]\\d")) {

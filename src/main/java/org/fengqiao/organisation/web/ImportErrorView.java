@@ -12,7 +12,7 @@ record ImportErrorView(
         String file, int line, String column, @Nullable String found, String expected) {
 
     static ImportErrorView of(SheetProblem problem) {
-        var expected = problem.expected().chinese() + " " + problem.expected().english();
+        var expected = problem.expected().inBoth();
         return new ImportErrorView(problem.file(), problem.line(), problem.column(), problem.found(), expected);
     }
 }

@@ -20,7 +20,7 @@ record ImportView(String summary, int added, int changed, int unchanged, List<Fi
     }
 
     private static String text(Label label) {
-        return label.chinese() + " " + label.english();
+        return label.inBoth();
     }
 
     /** What one file changed. */

@@ -1,6 +1,8 @@
 package org.fengqiao.rehearsal.sandbox;
 
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.fengqiao.shared.Causes;
 import org.jspecify.annotations.Nullable;
 
 /** Says in both languages why the engine did not go on. What it prints names elements and variables, never people. */
@@ -11,7 +13,7 @@ final class Trouble {
     private Trouble() {}
 
     static CaseResult.Trouble of(RuntimeException failure, @Nullable Spot at) {
-        if (cause(failure, Course.EndlessCourse.class)) {
+        if (Causes.find(failure, Course.EndlessCourse.class).isPresent()) {
             return new CaseResult.Trouble(
                     at, "流程在这里转圈，永远停不下来。", "The flow goes round in circles here and never waits for anybody.");
         }
@@ -23,23 +25,12 @@ final class Trouble {
         return new CaseResult.Trouble(at, "引擎不能继续：" + words, "The engine cannot go on: " + words);
     }
 
-    private static boolean cause(Throwable failure, Class<?> kind) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (kind.isInstance(each)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static String words(Exception failure) {
-        var told = failure.getMessage();
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof ProcessEngineException && each.getMessage() != null) {
-                told = each.getMessage();
-            }
-        }
-        var line = String.valueOf(told).strip().replaceAll("\\s+", " ");
+        var told = Causes.all(failure, ProcessEngineException.class)
+                .flatMap(each -> Stream.ofNullable(each.getMessage()))
+                .reduce((outer, inner) -> inner)
+                .orElse(String.valueOf(failure.getMessage()));
+        var line = told.strip().replaceAll("\\s+", " ");
         return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.xmlbeans.XmlException;
+import org.fengqiao.shared.Causes;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -50,15 +51,11 @@ final class XlsxSheets {
     }
 
     private static UnreadableFile unreadable(Exception broken) {
-        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnreadableFile known) {
-                return known;
-            }
-        }
-        return new UnreadableFile(
-                1,
-                "工作簿已损坏、过大或不是 XLSX，无法读取。请用 Excel 或 WPS 另存为 .xlsx 后重试。",
-                "The workbook is damaged, too large or no XLSX; save it again as .xlsx and retry.");
+        return Causes.find(broken, UnreadableFile.class)
+                .orElseGet(() -> new UnreadableFile(
+                        1,
+                        "工作簿已损坏、过大或不是 XLSX，无法读取。请用 Excel 或 WPS 另存为 .xlsx 后重试。",
+                        "The workbook is damaged, too large or no XLSX; save it again as .xlsx and retry."));
     }
 
     private List<Sheet> read(OPCPackage workbook)

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.fengqiao.shared.Causes;
 import org.fengqiao.shared.DatabaseAway;
 import org.fengqiao.shared.FieldError;
 import org.fengqiao.shared.FieldsRefused;
@@ -135,12 +136,7 @@ class InputProblems extends ResponseEntityExceptionHandler {
 
     /** What is looked for, too, may hold a NUL, which the database takes in no text; the engine wraps what it says. */
     private static boolean isUnwritable(Throwable thrown) {
-        for (var each = thrown; each != null; each = each.getCause()) {
-            if (each instanceof SQLException sql && NO_CHARACTER.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.all(thrown, SQLException.class).anyMatch(sql -> NO_CHARACTER.equals(sql.getSQLState()));
     }
 
     /** @throws Exception the same, when the database is away: a filter answers that, for pages too */
