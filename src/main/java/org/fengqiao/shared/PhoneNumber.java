@@ -14,7 +14,7 @@ public final class PhoneNumber {
     /** What is expected, with examples. */
     public static final Label EXPECTED = new Label(
             "11 位手机号（如 19900001234），或者带区号的固定电话（如 0830-2345678）；境外号码以 + 开头（如 +85221234567）",
-            "an 11-digit mobile (19900001234), a fixed line with its area code (0830-2345678), or a number abroad with + (+85221234567)");
+            "a telephone number: an 11-digit mobile (19900001234), a fixed line with its area code (0830-2345678), or a number abroad with + (+85221234567)");
 
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
 
@@ -38,7 +38,7 @@ public final class PhoneNumber {
         return new FieldsRefused(
                 field,
                 whose.chinese() + "电话不对：请填 " + EXPECTED.chinese() + "。",
-                whose.english() + "The telephone number is wrong: " + EXPECTED.english() + ".");
+                whose.english() + "Expected " + EXPECTED.english() + ".");
     }
 
     /** The 11 digits of a mobile of the mainland, where a text message arrives; nothing of any other number. */
