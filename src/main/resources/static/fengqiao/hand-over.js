@@ -23,7 +23,7 @@ const say = (words, refusal = '') => {
 
 const toCommittee = () => option(COMMITTEE, '调委会成员认领 The committee');
 
-const nameOf = (each) => each.name + [!each.fit && '不推荐 not proposed', !each.inSystem && '不使用本系统，任务由调委会认领 no account: the committee claims'].filter(Boolean).map((note) => `（${note}）`).join('');
+const nameOf = (each) => each.name + (each.fit ? '' : '（不推荐 not proposed）');
 
 function choices(one) {
   const select = document.createElement('select');
@@ -57,6 +57,12 @@ function everybody() {
   part('all').replaceChildren(option('', '按每件的建议 As proposed'), ...[...people].map(([choice, name]) => option(choice, name)), toCommittee());
 }
 
+/** Whoever cannot log in would have the case, and nobody would see its tasks. */
+function leftOut() {
+  const names = [...new Set(cases.flatMap((one) => one.withoutAccount))];
+  part('without-account').textContent = names.length ? `没有账号、不能登录办理的人不列出：${names.join('、')}。需要他们承办的，先在“账号”页开户。Not listed, for want of an account: open one first.` : '';
+}
+
 function giveAll() {
   const choice = part('all').value;
   const cannot = cases.filter((one) => choice && ![...one.select.options].some((each) => each.value === choice));
@@ -73,6 +79,7 @@ async function show() {
   part('whose').textContent = `${work.displayName}（${work.login}）手上的工作，共 ${cases.length} 件 In hand`;
   part('rows').replaceChildren(...cases.map(row));
   everybody();
+  leftOut();
   part('all-said').textContent = '';
   part('none').hidden = cases.length > 0;
   part('hand-over').hidden = cases.length === 0;

@@ -13,10 +13,12 @@ class HandOverPlan {
 
     private final ConflictBook conflicts;
     private final MediatorPool pool;
+    private final WorkAccounts accounts;
 
-    HandOverPlan(ConflictBook conflicts, MediatorPool pool) {
+    HandOverPlan(ConflictBook conflicts, MediatorPool pool, WorkAccounts accounts) {
         this.conflicts = conflicts;
         this.pool = pool;
+        this.accounts = accounts;
     }
 
     /** @throws HandOverRefused naming each case that cannot go, that nobody spoke of, or that is not there */
@@ -51,10 +53,14 @@ class HandOverPlan {
         if (held.mediator() == null) {
             return new NotMoved(number, name, "这是调委会的任务，只能交回调委会认领。", "A committee's task goes back to the committee.");
         }
-        return person.filter(each -> conflicts.isDeclared(held.file(), each.personId()))
-                        .isPresent()
-                ? new NotMoved(number, name, "已申报回避，不能承办本案（R05）。", "Has declared a conflict in this case (R05).")
-                : new NotMoved(
-                        number, name, "不是本案承办调委会的其他在任调解员。", "Is no other mediator in office of the case's committee.");
+        if (person.filter(each -> conflicts.isDeclared(held.file(), each.personId()))
+                .isPresent()) {
+            return new NotMoved(number, name, "已申报回避，不能承办本案（R05）。", "Has declared a conflict in this case (R05).");
+        }
+        return person.filter(each -> held.withoutAccount().contains(each.name()))
+                .flatMap(accounts::obstacle)
+                .map(why -> new NotMoved(number, name, why.chinese() + "。", "Cannot take it: " + why.english() + "."))
+                .orElse(new NotMoved(
+                        number, name, "不是本案承办调委会的其他在任调解员。", "Is no other mediator in office of the case's committee."));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param commitments what he promised, in lines
  * @param fit who may follow, the best first; nobody where there is nothing to mediate for him
  * @param others whom the table does not propose, but a clerk may choose
+ * @param withoutAccount by name who cannot be named only because he could not log in
  */
 public record HeldCase(
         CaseFile file,
@@ -23,7 +24,8 @@ public record HeldCase(
         List<HeldTask> tasks,
         List<String> commitments,
         List<RankedCandidate> fit,
-        List<RankedCandidate> others) {
+        List<RankedCandidate> others,
+        List<String> withoutAccount) {
 
     /** A {@link Candidate#choice()} or {@link AssignmentDesk#COMMITTEE}. */
     public String proposed() {

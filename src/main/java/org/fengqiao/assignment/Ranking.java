@@ -3,6 +3,7 @@ package org.fengqiao.assignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.fengqiao.organisation.DisputeCategory;
 
 /**
@@ -16,6 +17,10 @@ record Ranking(List<RankedCandidate> fit, List<RankedCandidate> unfit) {
     private static final int NAMES_IN_A_LIST = 5;
     private static final String NOBODY =
             "本委员会没有符合条件的调解员，由委员会人员认领。 Nobody of the committee fits; its candidates take the case.";
+
+    List<RankedCandidate> everybody() {
+        return Stream.concat(fit.stream(), unfit.stream()).toList();
+    }
 
     /** Number in the roster of whom the table proposes. */
     Optional<String> proposed() {

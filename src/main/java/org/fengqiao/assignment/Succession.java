@@ -17,22 +17,17 @@ import org.springframework.transaction.annotation.Transactional;
 class Succession {
 
     private final CaseDesk cases;
-    private final MediatorChoice choice;
+    private final Successors successors;
     private final Assignments assignments;
     private final CaseFlow flow;
     private final Clock clock;
 
-    Succession(CaseDesk cases, MediatorChoice choice, Assignments assignments, CaseFlow flow, Clock clock) {
+    Succession(CaseDesk cases, Successors successors, Assignments assignments, CaseFlow flow, Clock clock) {
         this.cases = cases;
-        this.choice = choice;
+        this.successors = successors;
         this.assignments = assignments;
         this.flow = flow;
         this.clock = clock;
-    }
-
-    /** Who may follow: those of the committee whom the table finds fit, the best first, and behind them the others. */
-    Ranking after(CaseFile file, CaseMediator leaving) {
-        return choice.successors(file, leaving);
     }
 
     /**
@@ -41,7 +36,7 @@ class Succession {
      * @param next null to leave it to the committee
      */
     void decide(CaseFile file, CaseMediator leaving, @Nullable Candidate next, String reason, String by) {
-        var ranking = after(file, leaving);
+        var ranking = successors.ranked(file, leaving);
         var act = new Assignment(
                 file,
                 leaving.committee(),
@@ -58,7 +53,7 @@ class Succession {
 
     /** Somebody is named for what the committee has. */
     void name(CaseFile file, String committee, Candidate next, String reason, String by) {
-        var ranking = choice.weigh(file, committee);
+        var ranking = successors.ranked(file, committee);
         var act = new Assignment(
                 file, committee, ranking.proposed().orElse(null), ranking.why(file.category()), clock.instant());
         act.decide(next.personId(), reason, by, clock.instant());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.fengqiao.assignment.Successors.Following;
 import org.fengqiao.casefile.CaseDesk;
 import org.fengqiao.casefile.CaseFile;
 import org.fengqiao.casefile.CaseLoad;
@@ -20,14 +21,14 @@ class WorkBook {
     private final CaseLoad load;
     private final CaseDesk cases;
     private final WorkInHand work;
-    private final Succession succession;
+    private final Successors successors;
     private final List<CaseCommitment> commitments;
 
-    WorkBook(CaseLoad load, CaseDesk cases, WorkInHand work, Succession succession, List<CaseCommitment> commitments) {
+    WorkBook(CaseLoad load, CaseDesk cases, WorkInHand work, Successors successors, List<CaseCommitment> commitments) {
         this.load = load;
         this.cases = cases;
         this.work = work;
-        this.succession = succession;
+        this.successors = successors;
         this.commitments = commitments;
     }
 
@@ -67,11 +68,17 @@ class WorkBook {
         var mediator = file.mediator()
                 .filter(each -> login.equals(each.login()) && isHere(file))
                 .orElse(null);
-        var ranking = mediator == null ? new Ranking(List.of(), List.of()) : succession.after(file, mediator);
+        var following = mediator == null ? Following.NOBODY : successors.after(file, mediator);
         var promised =
                 commitments.stream().flatMap(each -> each.of(file).stream()).toList();
         return new HeldCase(
-                file, mediator, tasks, mediator == null ? List.of() : promised, ranking.fit(), ranking.unfit());
+                file,
+                mediator,
+                tasks,
+                mediator == null ? List.of() : promised,
+                following.fit(),
+                following.others(),
+                following.withoutAccount());
     }
 
     private static boolean isHere(CaseFile file) {

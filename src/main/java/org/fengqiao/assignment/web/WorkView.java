@@ -24,6 +24,7 @@ record WorkView(String login, String displayName, List<CaseView> cases) {
      *
      * @param mediates whether the person mediates it; else a committee's task was taken up, which goes back
      * @param proposed one of the candidates' choices, or COMMITTEE
+     * @param withoutAccount names of those of the committee who cannot log in, and so are no candidates
      */
     record CaseView(
             String number,
@@ -35,7 +36,8 @@ record WorkView(String login, String displayName, List<CaseView> cases) {
             List<TaskView> tasks,
             List<String> commitments,
             String proposed,
-            List<CandidateView> candidates) {
+            List<CandidateView> candidates,
+            List<String> withoutAccount) {
 
         static CaseView of(HeldCase held) {
             var file = held.file();
@@ -49,7 +51,8 @@ record WorkView(String login, String displayName, List<CaseView> cases) {
                     held.tasks().stream().map(TaskView::of).toList(),
                     held.commitments(),
                     held.proposed(),
-                    candidates(held));
+                    candidates(held),
+                    held.withoutAccount());
         }
 
         private static List<CandidateView> candidates(HeldCase held) {
@@ -73,14 +76,13 @@ record WorkView(String login, String displayName, List<CaseView> cases) {
      * Somebody who may follow.
      *
      * @param fit whether the table proposes him
-     * @param inSystem whether he works in the system himself; else the committee takes the tasks
      * @param why what speaks for or against him
      */
-    record CandidateView(String choice, String name, boolean fit, boolean inSystem, String why) {
+    record CandidateView(String choice, String name, boolean fit, String why) {
 
         static CandidateView of(RankedCandidate person, boolean fit, String why) {
             var candidate = person.candidate();
-            return new CandidateView(candidate.choice(), candidate.name(), fit, candidate.login() != null, why);
+            return new CandidateView(candidate.choice(), candidate.name(), fit, why);
         }
     }
 }

@@ -105,8 +105,12 @@ class HandOverHttpTest {
                 .containsExactly("village1");
         assertThat(JsonPath.<List<String>>read(
                         work, "$.cases[?(@.number=='%s')].candidates[*].choice".formatted(cases.get("conflict"))))
+                .isEmpty();
+        assertThat(JsonPath.<List<String>>read(
+                        work, "$.cases[?(@.number=='%s')].withoutAccount[*]".formatted(cases.get("conflict"))))
+                .as("the others of the village have no account")
                 .isNotEmpty()
-                .doesNotContain("village1", leaver);
+                .doesNotContain("何秀兰（虚构）", "何秀兰");
         assertThat(JsonPath.<List<Boolean>>read(
                         work, "$.cases[?(@.number=='%s')].mediates".formatted(cases.get("visit"))))
                 .containsExactly(false);
@@ -212,6 +216,34 @@ class HandOverHttpTest {
         assertThat(twice.statusCode()).isEqualTo(422);
 
         assertThat(driver.task(number, "user_prepareMediation").getAssignee()).isEqualTo(leaver);
+    }
+
+    /** It would be in the hands of somebody who sees no task, and nobody would notice. */
+    @Test
+    void nobodyTakesItWhoCannotLogIn() {
+        var number = register();
+        var absent = person + "-N";
+        database.sql("insert into mediator (id, name, committee_code, phone, full_time, login_id)"
+                        + " values (:id, '试无账号（虚构）', 'C990100101201', '19900009998', false, :login)")
+                .param("id", absent)
+                .param("login", leaver + "n")
+                .update();
+
+        try {
+            var work = clerk().get(path("work")).body();
+            assertThat(JsonPath.<List<String>>read(work, "$.cases[*].candidates[*].name"))
+                    .isNotEmpty()
+                    .doesNotContain("试无账号（虚构）");
+            assertThat(JsonPath.<List<String>>read(work, "$.cases[0].withoutAccount"))
+                    .contains("试无账号（虚构）");
+            var refused = clerk().post(path("hand-over"), request(Map.of("a", number), Map.of("a", leaver + "n")));
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
+            assertThat(refused.body()).contains("试无账号（虚构）", "不能登录办理");
+            assertThat(driver.task(number, "user_prepareMediation").getAssignee())
+                    .isEqualTo(leaver);
+        } finally {
+            database.sql("delete from mediator where id = ?").param(absent).update();
+        }
     }
 
     @Test
