@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +79,17 @@ public final class FiguresAgree {
         return values;
     }
 
-    /** Everything that the facts hold, to be compared. */
-    public Map<String, String> snapshot() {
+    /**
+     * Everything that the facts hold of some cases, to be compared. Not of all: a stage that ended under a calendar which was
+     * another one then keeps the last day it was measured by, which nothing but the facts knows; other tests leave such cases.
+     */
+    public Map<String, String> snapshot(Collection<String> numbers) {
         var rows = new TreeMap<String, String>();
         jdbc.sql(
-                        "select case_number as k, fact::text as v from case_fact fact union all"
-                                + " select case_number || ' ' || round || ' ' || stage, stage_fact::text from case_stage_fact stage_fact")
+                        "select case_number as k, fact::text as v from case_fact fact where case_number in (:numbers) union all"
+                                + " select case_number || ' ' || round || ' ' || stage, stage_fact::text from case_stage_fact stage_fact"
+                                + " where case_number in (:numbers)")
+                .param("numbers", numbers)
                 .query((row, unused) -> rows.put(row.getString("k"), row.getString("v")))
                 .list();
         return rows;
