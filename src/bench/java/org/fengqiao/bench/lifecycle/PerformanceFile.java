@@ -34,6 +34,7 @@ final class PerformanceFile {
         whole.putAll(measured);
         Files.createDirectories(Path.of("target", "bench"));
         JSON.writeValue(Path.of("target", "bench", part + ".json").toFile(), whole);
+        ratios.forEach((name, ratio) -> System.out.printf("| %s | %s |%n", name, ratio));
         if (Boolean.getBoolean("fengqiao.write-performance")) {
             keep(part, ratios, about, whole);
         }
