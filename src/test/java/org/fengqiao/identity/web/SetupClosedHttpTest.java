@@ -59,6 +59,16 @@ class SetupClosedHttpTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/camunda/app/tasklist/1582-10-10/", "/camunda/app/tasklist/other"})
+    void anEngineThatIsNoneLeadsToTheOneThereIs(String path) {
+        var answer = http.inBrowserOf("village1").get(path);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/default/");
+        assertThat(http.get(path).headers().firstValue("Location").orElse("")).contains("/login?to=");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"village1", "supervisor", "flowadmin"})
     void nobodyMakesOrChangesAccountsInTheEngine(String person) {
         var sender = http.as(person);
