@@ -7,12 +7,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.fengqiao.casefile.Tier;
 import org.fengqiao.organisation.DisputeCategory;
 import org.fengqiao.organisation.Unit;
 import org.fengqiao.shared.Label;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -85,22 +83,12 @@ class Breakdown {
             var at = columns.indexOf(column);
             var sums = new HashMap<String, Map<Figure, BigDecimal>>();
             for (var combination : found) {
-                for (var key : keys(combination.keys().get(at))) {
+                for (var key : combination.keys().get(at)) {
                     var sum = sums.computeIfAbsent(key, unused -> new EnumMap<>(Figure.class));
                     combination.values().forEach((figure, value) -> sum.merge(figure, value, BigDecimal::add));
                 }
             }
             return new Counted(sums, column, address);
-        }
-
-        /** One, or those of an array, which PostgreSQL writes in braces; none where a case has no value. */
-        private static List<String> keys(@Nullable String value) {
-            return value == null
-                    ? List.of()
-                    : Pattern.compile("[{},]")
-                            .splitAsStream(value)
-                            .filter(each -> !each.isEmpty())
-                            .toList();
         }
     }
 

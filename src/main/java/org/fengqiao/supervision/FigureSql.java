@@ -1,6 +1,7 @@
 package org.fengqiao.supervision;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -81,17 +82,26 @@ class FigureSql {
                         span,
                         today)
                 .query((row, unused) -> {
-                    var values = new ArrayList<@Nullable String>();
+                    var values = new ArrayList<List<String>>();
                     for (var at = 1; at <= columns.size(); at++) {
-                        values.add(row.getString(at));
+                        values.add(keys(row, at));
                     }
                     return new Combination(values, read(figures, row));
                 })
                 .list();
     }
 
-    /** @param keys in the order of the columns; null where a case has none */
-    record Combination(List<@Nullable String> keys, Map<Figure, BigDecimal> values) {}
+    /** Of an array each element: its text is another one as soon as the driver has the statement prepared by the server. */
+    private static List<String> keys(ResultSet row, int column) throws SQLException {
+        @Nullable Object value = row.getObject(column);
+        if (value instanceof Array several) {
+            return List.of((String[]) several.getArray());
+        }
+        return value == null ? List.of() : List.of(value.toString());
+    }
+
+    /** @param keys in the order of the columns; none where a case has no value, of an array each element */
+    record Combination(List<List<String>> keys, Map<Figure, BigDecimal> values) {}
 
     /** How many were open on a day, by its end. */
     long openAt(FigureScope scope, LocalDate day) {

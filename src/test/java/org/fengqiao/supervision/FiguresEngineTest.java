@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.fengqiao.deadline.CountyCalendar;
 import org.fengqiao.deadline.HolidayTable;
 import org.fengqiao.deadline.HolidaysChanged;
@@ -115,6 +116,25 @@ class FiguresEngineTest {
         figures.agree(List.of("990100"), LocalDate.of(2020, 1, 1), LocalDate.of(2026, 11, 30));
         figures.rebuildFromNothing();
         assertThat(figures.snapshot(numbers)).isEqualTo(incremental);
+    }
+
+    /** After a few times the driver has a statement prepared by the server, and reads what comes back in another form. */
+    @Test
+    void theSameIsReadHoweverOftenItIsAsked() {
+        new RandomCases(jdbc, new Random(7)).add(60);
+        figures.refresh();
+        jdbc.sql("update case_fact set stages = '{settlement,followUpCheck}' where closed_on is null")
+                .update();
+        var county = new FigureScope(units.findByCode("990100").orElseThrow());
+        var year = new FigureSpan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 30));
+        var state = new FreshFacts.State(OffsetDateTime.now(ZoneOffset.UTC), 0);
+
+        var read = IntStream.range(0, 12)
+                .mapToObj(time -> reading.read(county, year, LocalDate.of(2026, 11, 30), state))
+                .toList();
+
+        assertThat(read).allSatisfy(each -> assertThat(each).isEqualTo(read.get(0)));
+        assertThat(read.get(0).byStage()).anyMatch(stage -> stage.open().signum() > 0);
     }
 
     @Test
