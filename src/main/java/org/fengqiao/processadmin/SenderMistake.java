@@ -3,6 +3,7 @@ package org.fengqiao.processadmin;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Set;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.fengqiao.casefile.CaseRuleViolated;
 import org.fengqiao.shared.FieldsRefused;
@@ -31,9 +32,10 @@ final class SenderMistake {
 
     private SenderMistake() {}
 
-    /** The engine has no type of its own for what is not there, and asks whether a task that is gone may be read. */
+    /** The engine seldom says of what is not there by a type that it is not, and asks whether a task that is gone may be read. */
     static boolean isAbsent(Throwable failure) {
-        return failure instanceof NullPointerException && isThrownIn(failure, ASKING_RIGHTS)
+        return failure instanceof NotFoundException
+                || failure instanceof NullPointerException && isThrownIn(failure, ASKING_RIGHTS)
                 || failure instanceof NullValueException
                         && String.valueOf(failure.getMessage()).contains("doesn't exist");
     }
