@@ -28,13 +28,18 @@ final class SenderMistake {
 
     private static final String ASKING_RIGHTS = "org.camunda.bpm.engine.impl.cfg.";
 
+    private static final String RUNNING = "org.camunda.bpm.engine.impl.pvm.";
+
     private static final String QUERIES = "org.camunda.bpm.engine.rest.dto.";
 
     private SenderMistake() {}
 
-    /** The engine seldom says of what is not there by a type that it is not, and asks whether a task that is gone may be read. */
+    /**
+     * The engine has a type for only some of what is not there, and asks whether a task that is gone may be read. What a running flow
+     * does not find, as a process that it calls, is no mistake of the sender's.
+     */
     static boolean isAbsent(Throwable failure) {
-        return failure instanceof NotFoundException
+        return failure instanceof NotFoundException && !wasRunningAFlow(failure)
                 || failure instanceof NullPointerException && isThrownIn(failure, ASKING_RIGHTS)
                 || failure instanceof NullValueException
                         && String.valueOf(failure.getMessage()).contains("doesn't exist");
@@ -57,6 +62,11 @@ final class SenderMistake {
         return Arrays.stream(failure.getStackTrace())
                 .anyMatch(frame -> frame.getClassName().startsWith(QUERIES)
                         && frame.getMethodName().equals("applyFilters"));
+    }
+
+    private static boolean wasRunningAFlow(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(RUNNING));
     }
 
     private static boolean isThrownIn(Throwable failure, String place) {
