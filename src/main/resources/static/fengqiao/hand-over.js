@@ -60,7 +60,7 @@ function everybody() {
 /** Whoever cannot log in would have the case, and nobody would see its tasks. */
 function leftOut() {
   const names = [...new Set(cases.flatMap((one) => one.withoutAccount))];
-  part('without-account').textContent = names.length ? `没有账号、不能登录办理的人不列出：${names.join('、')}。需要他们承办的，先在“账号”页开户。Not listed, for want of an account: open one first.` : '';
+  part('without-account').textContent = names.length ? `没有账号或者账号已停用、不能登录办理的人不列出：${names.join('、')}。Not listed, as they cannot log in.` : '';
 }
 
 function giveAll() {
@@ -76,7 +76,7 @@ function giveAll() {
 async function show() {
   const work = await get(path('work'));
   cases = work.cases;
-  part('whose').textContent = `${work.displayName}（${work.login}）手上的工作，共 ${cases.length} 件 In hand`;
+  part('whose').textContent = `${work.displayName}（${work.login}）手上的工作，共 ${cases.length} 件`;
   part('rows').replaceChildren(...cases.map(row));
   everybody();
   leftOut();

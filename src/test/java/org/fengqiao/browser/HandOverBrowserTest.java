@@ -8,7 +8,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fengqiao.casefile.CaseNumber;
+import org.fengqiao.identity.AccountDesk;
+import org.fengqiao.identity.NewAccount;
+import org.fengqiao.identity.Role;
 import org.fengqiao.identity.SampleAccounts;
 import org.fengqiao.testing.CaseDriver;
 import org.fengqiao.testing.CaseWalk;
@@ -20,11 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Work goes to others before a leave, and an expert answers without knowing who it is about. */
 @HttpTest
 @ExtendWith(BrowserExtension.class)
 class HandOverBrowserTest {
+
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     @LocalServerPort
     int port;
@@ -38,11 +47,24 @@ class HandOverBrowserTest {
     @Autowired
     Http http;
 
+    @Autowired
+    JdbcClient database;
+
     private final List<CaseNumber> all = new ArrayList<>();
     private Desks desks;
+    private String colleague = "";
 
     @BeforeEach
-    void takeSeats(Browser browser) {
+    void takeSeats(Browser browser, @Autowired AccountDesk accounts) {
+        colleague = "colleague" + PEOPLE.incrementAndGet();
+        database.sql("insert into mediator (id, name, committee_code, phone, full_time, login_id)"
+                        + " values (:id, '试接手（虚构）', 'C990100101201', '19900009997', false, :login)")
+                .param("id", colleague.toUpperCase(Locale.ROOT))
+                .param("login", colleague)
+                .update();
+        accounts.open(
+                new NewAccount(colleague, "试接手（虚构）", "990100101201", Set.of(Role.MEDIATOR), Set.of("C990100101201")),
+                "Right-2026-Right");
         desks = new Desks(browser, port);
         all.add(walk.inTheVillage());
         all.add(walk.performedAtOnce());
@@ -51,6 +73,9 @@ class HandOverBrowserTest {
     @AfterEach
     void leave() {
         all.forEach(driver::end);
+        database.sql("update mediator set left_on = current_date - 1 where login_id = ?")
+                .param(colleague)
+                .update();
         assertThat(desks.foreignRequests()).isEmpty();
         desks.close();
     }
@@ -66,6 +91,9 @@ class HandOverBrowserTest {
         assertThat(page.locator("#rows")).containsText("做好调解准备");
         assertThat(page.locator("#rows")).containsText("目前没有任务（已达成协议）");
         Screens.take(page, "hand-over");
+
+        assertThat(page.locator("#rows select").first()).hasValue(colleague);
+        assertThat(page.locator("#without-account")).containsText("不能登录办理的人不列出");
 
         declareConflictOf(page.locator("#rows select").first().inputValue());
         page.locator("#reason").fill("外出培训一个月，工作移交。");
