@@ -107,9 +107,7 @@ public class AssignmentDesk {
     /** Whom the clerk may choose: everybody of the committee in charge who can log in and has declared no conflict. */
     @Transactional(readOnly = true)
     public List<RankedCandidate> candidates(CaseNumber number) {
-        return members(number).stream()
-                .filter(each -> accounts.has(each.candidate()))
-                .toList();
+        return accounts.having(members(number));
     }
 
     /** Whom the clerk could choose but for the want of an account, by name. */

@@ -50,14 +50,15 @@ class HandOverPlan {
     private NotMoved refused(HeldCase held, String number, String choice) {
         var person = pool.byLogin(choice).or(() -> pool.byPerson(choice));
         var name = person.map(Candidate::name).orElse(choice);
-        if (held.mediator() == null) {
+        var mediator = held.mediator();
+        if (mediator == null) {
             return new NotMoved(number, name, "这是调委会的任务，只能交回调委会认领。", "A committee's task goes back to the committee.");
         }
         if (person.filter(each -> conflicts.isDeclared(held.file(), each.personId()))
                 .isPresent()) {
             return new NotMoved(number, name, "已申报回避，不能承办本案（R05）。", "Has declared a conflict in this case (R05).");
         }
-        return person.filter(each -> held.withoutAccount().contains(each.name()))
+        return person.filter(each -> each.committee().equals(mediator.committee()))
                 .flatMap(accounts::obstacle)
                 .map(why -> new NotMoved(number, name, why.chinese() + "。", "Cannot take it: " + why.english() + "."))
                 .orElse(new NotMoved(

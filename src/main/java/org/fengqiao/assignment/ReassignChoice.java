@@ -16,12 +16,19 @@ class ReassignChoice {
     private final Assignments assignments;
     private final MediatorChoice choice;
     private final WorkAccounts accounts;
+    private final Successors successors;
     private final CasePosition position;
 
-    ReassignChoice(Assignments assignments, MediatorChoice choice, WorkAccounts accounts, CasePosition position) {
+    ReassignChoice(
+            Assignments assignments,
+            MediatorChoice choice,
+            WorkAccounts accounts,
+            Successors successors,
+            CasePosition position) {
         this.assignments = assignments;
         this.choice = choice;
         this.accounts = accounts;
+        this.successors = successors;
         this.position = position;
     }
 
@@ -58,15 +65,14 @@ class ReassignChoice {
 
     /** The others of the committee: those who can take it, the best first, and those who cannot, with the reason. */
     Ranking others(CaseHolder holder) {
-        var ranking = accounts.among(choice.weigh(holder.file(), holder.committee()));
+        var ranking = successors.ranked(holder.file(), holder.committee());
         return new Ranking(without(holder, ranking.fit().stream()), without(holder, ranking.unfit().stream()));
     }
 
     /** Those of the committee whom one may name, and by name those who lack nothing for it but an account. */
     Nameable nameable(CaseHolder holder) {
         var members = without(holder, choice.all(holder.file(), holder.committee()).stream());
-        return new Nameable(
-                members.stream().filter(each -> accounts.has(each.candidate())).toList(), accounts.lackedBy(members));
+        return new Nameable(accounts.having(members), accounts.lackedBy(members));
     }
 
     record Nameable(List<RankedCandidate> people, List<String> withoutAccount) {}

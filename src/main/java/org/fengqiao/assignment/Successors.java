@@ -21,11 +21,7 @@ class Successors {
     Following after(CaseFile file, CaseMediator leaving) {
         var all = choice.successors(file, leaving);
         return new Following(
-                accounts.able(all).fit(),
-                all.unfit().stream()
-                        .filter(each -> accounts.has(each.candidate()))
-                        .toList(),
-                accounts.lackedBy(all.everybody()));
+                accounts.able(all).fit(), accounts.having(all.unfit()), accounts.lackedBy(all.everybody()));
     }
 
     /** What is written down of the others when somebody leaves: whoever cannot log in stands among the unfit. */

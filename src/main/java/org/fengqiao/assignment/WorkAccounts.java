@@ -53,8 +53,7 @@ class WorkAccounts {
      */
     Ranking able(Ranking all) {
         return new Ranking(
-                all.fit().stream()
-                        .filter(each -> has(each.candidate()))
+                having(all.fit()).stream()
                         .sorted(RankedCandidate.bestFirst(this::handsOut))
                         .toList(),
                 all.unfit());
@@ -66,6 +65,11 @@ class WorkAccounts {
                 .map(why -> each.judged(new Verdict(false, 0, why))));
         return new Ranking(
                 able(all).fit(), Stream.concat(all.unfit().stream(), unable).toList());
+    }
+
+    /** Those of some people who can. */
+    List<RankedCandidate> having(List<RankedCandidate> people) {
+        return people.stream().filter(each -> has(each.candidate())).toList();
     }
 
     /** Who is without an account, by name. */
