@@ -39,6 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
             "management.prometheus.metrics.export.enabled=true",
             "fengqiao.flows.watch-first=P1D",
             "fengqiao.flows.dated-first=P1D",
+            "fengqiao.retention.first=P1D",
             "fengqiao.password.memory-kib=64",
             "fengqiao.password.iterations=1"
         })
