@@ -99,6 +99,7 @@ class CockpitWidgetsBrowserTest {
         page.evaluate("location.hash = '#/processes'");
         assertThat(page.locator("dialog.fq-dialog")).hasCount(0);
         page.goBack();
+        assertThat(open).isVisible();
 
         page.evaluate("sessionStorage.setItem('fengqiao-dashboard', JSON.stringify({unit: '990100102'}))");
         page.reload();
